@@ -1,0 +1,33 @@
+/**
+ * Tests that need something that not every machine has. Without it they are skipped, loudly; with
+ * CI=true a skip is a failure, because a pipeline that skips proves nothing.
+ */
+import { existsSync } from 'node:fs';
+
+const chromiumPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export interface Need {
+  readonly what: string;
+  /** Null: not on this machine. */
+  readonly found: string | null;
+  readonly remedy: string;
+}
+
+export function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
+  const chosen = env.CHROMIUM_PATH;
+  const places = chosen === undefined || chosen === '' ? chromiumPlaces : [chosen];
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/** Path of Chromium, or null once it has been said why the tests that need it are skipped. */
+export function requireChromium(): string | null {
+  const remedy = 'Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.';
+  return requireOptional({ what: 'Chromium', found: findChromium(), remedy });
+}
+
+export function requireOptional({ what, found, remedy }: Need, ci = process.env.CI === 'true'): string | null {
+  if (found !== null) return found;
+  if (ci) throw new Error(`${what} was not found, and with CI=true no test may be skipped. ${remedy}`);
+  process.stderr.write(`\n  SKIPPED: these tests need ${what}, which was not found. ${remedy}\n\n`);
+  return null;
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const secondMs = 1000;
+
+/**
+ * Two projects: `unit` runs files side by side; `browser` runs one file at a time, because a browser
+ * takes both cores of a small machine. Tests of the client ask for a DOM in their first lines:
+ * `// @vitest-environment happy-dom`.
+ */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.cache/tests/report.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 15 * secondMs,
+          hookTimeout: 30 * secondMs,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          fileParallelism: false,
+          testTimeout: 90 * secondMs,
+          hookTimeout: 90 * secondMs,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
