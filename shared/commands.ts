@@ -1,0 +1,88 @@
+/**
+ * The game commands, declared once. A command says the wanted end, not the change, so that a repeat
+ * is harmless; what moves the game on names the step it believes in (`from`), so that a second tap
+ * is refused as stale.
+ */
+import { z } from 'zod';
+import type { CardId, ScenarioId, SeatId, TeamId } from './ids.ts';
+import { limits } from './limits.ts';
+import { planSchema } from './plan-schema.ts';
+
+const cardId = z
+  .string()
+  .min(1)
+  .max(16)
+  .transform((id) => id as CardId);
+const scenarioId = z
+  .string()
+  .min(1)
+  .max(16)
+  .transform((id) => id as ScenarioId);
+const seatId = z
+  .string()
+  .min(1)
+  .max(32)
+  .transform((id) => id as SeatId);
+const teamId = z
+  .int()
+  .min(0)
+  .max(9999)
+  .transform((id) => id as TeamId);
+const round = z
+  .int()
+  .min(0)
+  .max(limits.sortRounds - 1);
+/** Name of a step as the views give it, for example `reveal:0:3`. */
+const from = z.string().min(1).max(40);
+/** Raw text of a person; its real length is checked in graphemes once it has been prepared. */
+const text = (graphemes: number) => z.string().max(graphemes * 8);
+
+export const side = z.enum(['leader', 'manager']);
+export const mode = z.enum(['lead', 'manage', 'both']);
+const ballot = z.union([z.literal(1), z.literal(2)]);
+
+function command<Type extends string, Fields extends z.ZodRawShape>(type: Type, fields: Fields) {
+  return z.strictObject({ type: z.literal(type), ...fields });
+}
+
+export const commandSchema = z.discriminatedUnion('type', [
+  // what a participant does
+  command('pick-team', { team: teamId }),
+  command('rename-me', { name: text(limits.nameLength) }),
+  command('leave', {}),
+  command('place-solo', { round, card: cardId, side }),
+  command('place-card', { round, card: cardId, side }),
+  command('propose-lock', { round, pass: ballot }),
+  command('agree-lock', { round, pass: ballot }),
+  command('refuse-lock', { round, pass: ballot, card: cardId.nullable() }),
+  command('cast-vote', { scenario: scenarioId, ballot, mode }),
+  command('appeal', { round, card: cardId, text: text(limits.appealLength) }),
+  command('tell-mood', { mood: z.int().min(1).max(3) }),
+  command('commit-to', { text: text(limits.commitmentLength), mode }),
+  command('answer-exit', { card: cardId, side }),
+  command('rate', { stars: z.int().min(1).max(5) }),
+
+  // what the host does
+  command('configure', { plan: planSchema }),
+  command('lock-lobby', { locked: z.boolean() }),
+  command('make-teams', {}),
+  command('move-seat', { seat: seatId, team: teamId }),
+  command('rename-seat', { seat: seatId, name: text(limits.nameLength) }),
+  command('remove-seat', { seat: seatId }),
+  command('advance', { from, choice: z.enum(['talk', 'reveal']).optional() }),
+  command('back-to-talk', { from }),
+  command('hold', { from }),
+  command('resume', { from }),
+  command('extend', { from, seconds: z.int().min(5).max(600) }),
+  command('cut', { activity: z.enum(['sort', 'scenario']), index: z.int().min(0).max(limits.scenarios) }),
+  command('rule-appeal', { team: teamId, round, verdict: z.enum(['accepted', 'parked']) }),
+  command('award-appeal', { team: teamId, round }),
+  command('hide-commitment', { seat: seatId, hidden: z.boolean() }),
+  command('close', {}),
+]);
+
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+export type Side = z.infer<typeof side>;
+export type Mode = z.infer<typeof mode>;
+export type Ballot = z.infer<typeof ballot>;

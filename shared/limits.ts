@@ -1,0 +1,25 @@
+/** Every bound on size and count, in one place. Lengths of text are in graphemes. */
+export const limits = {
+  /** Seats in one room, unless the operator sets another number. */
+  seatsPerRoom: 100,
+  /** A team offered for picking closes at this size; late joiners may exceed it by one. */
+  teamSize: 6,
+  smallestTeam: 3,
+  nameLength: 24,
+  commitmentLength: 200,
+  appealLength: 160,
+  /** Rounds, cards and scenarios that a plan may ask for. */
+  sortRounds: 2,
+  cardsPerRound: 10,
+  fewestCardsPerRound: 4,
+  scenarios: 6,
+  exitCards: 4,
+  /** Any split of answers of fewer people than this is withheld. */
+  smallestSplit: 5,
+  /** Longest duration of one step, in seconds. */
+  stepSeconds: 3600,
+  /** Bytes of one message from a client. */
+  messageBytes: 16_384,
+  /** Texts asked for in one request. */
+  textsPerRequest: 64,
+} as const;

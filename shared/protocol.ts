@@ -1,0 +1,102 @@
+/**
+ * The wire between browser and server, declared once: requests that each get exactly one reply, and
+ * pushes of whole views. Both ends take their types from here; the server also parses by it.
+ */
+import { z } from 'zod';
+import { commandSchema } from './commands.ts';
+import type { CardId, CommandId, RoomCode, ScenarioId, SeatId, Secret } from './ids.ts';
+import { limits } from './limits.ts';
+import { planSchema } from './plan-schema.ts';
+import { protocolVersion } from './protocol-version.ts';
+import type { Refusal } from './refusals.ts';
+import type { Result } from './result.ts';
+import type { TextBundle, Tip } from './texts.ts';
+import type { Snapshot, Update } from './views.ts';
+
+const code = z
+  .string()
+  .regex(/^[1-9][0-9]{5}$/)
+  .transform((text) => text as RoomCode);
+/** At least 128 bits in base64url, drawn by the browser that keeps it. */
+const secret = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{22,64}$/)
+  .transform((text) => text as Secret);
+const commandId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,40}$/)
+  .transform((text) => text as CommandId);
+const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const cardId = z
+  .string()
+  .min(1)
+  .max(16)
+  .transform((id) => id as CardId);
+const scenarioId = z
+  .string()
+  .min(1)
+  .max(16)
+  .transform((id) => id as ScenarioId);
+const protocol = z.literal(protocolVersion);
+
+export const requestSchemas = {
+  /** Opens a room. Repeating it with the same host secret gives the same room. */
+  create: z.strictObject({
+    protocol,
+    hostSecret: secret,
+    /** Grants the projector's view, to be kept apart from the host's rights. */
+    screenSecret: secret,
+    plan: planSchema,
+    /** The operator's key, where the server asks for one. */
+    key: z.string().max(200).optional(),
+  }),
+  /** Takes a new seat. Repeating it with the same secret gives the same seat. */
+  join: z.strictObject({ protocol, code, secret, name: z.string().max(limits.nameLength * 8) }),
+  /** Comes back to a seat, to the host's place or to the projector's. */
+  resume: z.strictObject({ protocol, code, role: z.enum(['seat', 'host', 'screen']), secret }),
+  /** Plays. */
+  command: z.strictObject({ id: commandId, command: commandSchema }),
+  /** Asks for words. Only those that the sender's view holds or has held are given. */
+  texts: z.strictObject({
+    language,
+    cards: z.array(cardId).max(limits.textsPerRequest),
+    scenarios: z.array(scenarioId).max(limits.textsPerRequest),
+    /** Ids of revealed cards and scenarios whose explanation is wanted. */
+    explanations: z.array(z.string().min(1).max(16)).max(limits.textsPerRequest),
+    /** Ids whose private notes are wanted; for the host only. */
+    notes: z.array(z.string().min(1).max(16)).max(limits.textsPerRequest),
+    /** Whether the tips for the commitment are wanted. */
+    tips: z.boolean(),
+  }),
+  /** A hint that costs nothing to lose: which card is under the sender's finger, null for none. */
+  gesture: z.strictObject({ card: cardId.nullable() }),
+} as const;
+
+export type RequestName = keyof typeof requestSchemas;
+/** What a client sends. */
+export type RequestInput<Name extends RequestName> = z.input<(typeof requestSchemas)[Name]>;
+/** What the server works with once it has been parsed. */
+export type Request<Name extends RequestName> = z.output<(typeof requestSchemas)[Name]>;
+
+export interface Replies {
+  readonly create: { readonly code: RoomCode; readonly snapshot: Snapshot };
+  readonly join: { readonly seat: SeatId; readonly snapshot: Snapshot };
+  readonly resume: { readonly snapshot: Snapshot };
+  readonly command: { readonly revision: number };
+  readonly texts: TextBundle & { readonly tips: readonly Tip[] };
+  readonly gesture: { readonly held: boolean };
+}
+
+export type Reply<Name extends RequestName> = Result<Replies[Name], Refusal>;
+
+/** Why the server ends a connection for good or for now. */
+export type CloseReason = 'superseded' | 'removed' | 'closed' | 'restarting' | 'flood';
+
+export type ClientToServer = {
+  [Name in RequestName]: (request: RequestInput<Name>, reply: (reply: Reply<Name>) => void) => void;
+};
+
+export interface ServerToClient {
+  update: (update: Update) => void;
+  closed: (reason: CloseReason) => void;
+}

@@ -1,0 +1,326 @@
+/**
+ * Everything a client may see, by audience. A view is built field by field on the server; nothing
+ * here refers to the engine's own state. Texts are not in the views: they name cards and scenarios
+ * by id, and the client asks for the words in its own language (`texts.ts`).
+ */
+import type { Ballot, Mode, Side } from './commands.ts';
+import type { CardId, Duration, Instant, RoomCode, ScenarioId, SeatId, TeamId } from './ids.ts';
+import type { DebriefPart, DebriefView } from './debrief-views.ts';
+import type { ScenarioOutcome, Split } from './outcome-views.ts';
+import type { Plan, StepKind } from './plan.ts';
+
+/** What one connection sees: a view shared by its audience and, for a seat, the little that is personal. */
+export interface Snapshot {
+  /** Journal revision that the views are built from; never decreases for a room. */
+  readonly revision: number;
+  readonly serverNow: Instant;
+  readonly view: RoomView;
+  /** Present for participants only. */
+  readonly self?: SelfView;
+}
+
+/** A push: the parts that changed since the last one. */
+export interface Update {
+  readonly revision: number;
+  readonly serverNow: Instant;
+  readonly view?: RoomView;
+  readonly self?: SelfView;
+}
+
+export type RoomView = ParticipantView | ScreenView | HostView;
+
+/** Shared by all members of a team, or by all who have no team yet (`team` absent). */
+export interface ParticipantView {
+  readonly audience: 'team';
+  readonly stage: Stage;
+  readonly scene: TeamScene;
+  readonly team?: OwnTeam;
+}
+
+export interface ScreenView {
+  readonly audience: 'screen';
+  readonly stage: Stage;
+  readonly scene: ScreenScene;
+}
+
+export interface HostView {
+  readonly audience: 'host';
+  readonly stage: Stage;
+  /** The same as on the projector, so that the host knows what the room sees. */
+  readonly scene: ScreenScene;
+  readonly plan: Plan;
+  readonly roster: readonly RosterRow[];
+  /** What the host may do next, the main action first. Empty in a closed workshop. */
+  readonly next: readonly NextAction[];
+  /** Advice after a first ballot that has closed. Never the key. */
+  readonly advice: Advice | null;
+  readonly appeals: readonly AppealRow[];
+  /** Activities not yet opened, which may be cut when time is short. */
+  readonly cuttable: readonly Activity[];
+  readonly startedAt: Instant | null;
+  /** Planned seconds of the steps after the present one. */
+  readonly laterSeconds: number;
+}
+
+/** Where the workshop stands; the same for everybody in the room. */
+export interface Stage {
+  readonly code: RoomCode;
+  /** Name of the present moment, for `from` in host commands; changes with every step and reveal. */
+  readonly step: string;
+  readonly kind: StepKind;
+  readonly round: number | null;
+  readonly rounds: number;
+  /** Position of the scenario, from 0. */
+  readonly scenario: number | null;
+  readonly scenarios: number;
+  readonly clock: ClockView;
+  readonly people: number;
+  readonly teams: readonly TeamSize[];
+  readonly locked: boolean;
+  readonly teamMaking: Plan['teamMaking'];
+  /** True: the manager column stands first. Drawn once per room. */
+  readonly managerFirst: boolean;
+  /** Which optional parts the plan holds, for wording. */
+  readonly parts: { readonly soloSort: boolean; readonly secondLook: boolean; readonly talk: boolean };
+}
+
+export interface TeamSize {
+  readonly team: TeamId;
+  readonly size: number;
+}
+
+export type ClockView =
+  | { readonly kind: 'none' }
+  /** `soft`: nothing happens when it runs out. */
+  | { readonly kind: 'running'; readonly endsAt: Instant; readonly soft: boolean }
+  | { readonly kind: 'held'; readonly reason: 'pause' | 'talk'; readonly remaining: Duration | null }
+  /** Answers have closed and the host goes on. */
+  | { readonly kind: 'over' };
+
+// ---------------------------------------------------------------- what a team sees
+
+export interface OwnTeam {
+  readonly team: TeamId;
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly seat: SeatId;
+  readonly name: string;
+  readonly away: boolean;
+}
+
+export type TeamScene =
+  | { readonly kind: 'lobby' }
+  | { readonly kind: 'brief' }
+  | { readonly kind: 'solo-sort'; readonly cards: readonly CardId[]; readonly done: readonly SeatId[] }
+  | { readonly kind: 'board'; readonly pass: Ballot; readonly board: BoardView }
+  /** The lock steps; `fits` is a count only, null while it is not to be known. */
+  | { readonly kind: 'locked'; readonly pass: Ballot; readonly board: BoardView; readonly fits: Fits | null }
+  | {
+      readonly kind: 'reveal';
+      readonly total: number;
+      readonly cards: readonly OwnRevealedCard[];
+      readonly standing: OwnStanding;
+      readonly appealed: boolean;
+    }
+  | { readonly kind: 'score'; readonly standings: StandingsView; readonly own: OwnStanding }
+  | { readonly kind: 'vote'; readonly ballot: Ballot; readonly scenario: ScenarioId; readonly progress: Progress }
+  | { readonly kind: 'talk'; readonly scenario: ScenarioId }
+  | { readonly kind: 'scenario-reveal'; readonly outcome: ScenarioOutcome; readonly own: OwnStanding }
+  | { readonly kind: 'final'; readonly standings: StandingsView; readonly own: OwnStanding; readonly awards: Awards }
+  | { readonly kind: 'debrief'; readonly part: DebriefPart; readonly contested: readonly ContestedForTeam[] }
+  | { readonly kind: 'exit'; readonly cards: readonly CardId[] }
+  | { readonly kind: 'closed' };
+
+export interface BoardView {
+  readonly cards: readonly BoardCard[];
+  readonly lock: LockView;
+  /** Card that a team-mate asked to look at again when refusing a lock. */
+  readonly highlight: CardId | null;
+}
+
+export interface BoardCard {
+  readonly card: CardId;
+  readonly side: Side | null;
+  /** Who placed it last. */
+  readonly by: SeatId | null;
+  /** The team's private first answers differ on this card; the direction is not told. */
+  readonly split: boolean;
+  /** A team-mate is dragging it just now. */
+  readonly heldBy: SeatId | null;
+}
+
+export type LockView =
+  | { readonly state: 'open' }
+  | {
+      readonly state: 'proposed';
+      readonly by: SeatId;
+      readonly agreed: readonly SeatId[];
+      readonly needed: number;
+      readonly endsAt: Instant | null;
+    }
+  | { readonly state: 'locked' };
+
+export interface Fits {
+  readonly fits: number;
+  readonly of: number;
+}
+
+export interface OwnRevealedCard {
+  readonly card: CardId;
+  readonly key: Side;
+  readonly first: Side | null;
+  readonly second: Side | null;
+  readonly disputed: boolean;
+  readonly struck: boolean;
+}
+
+export interface OwnStanding {
+  readonly points: number;
+  /** Shared rank from 1; null where it is lower than third: the phone then shows only the team's own trend. */
+  readonly rank: number | null;
+}
+
+export interface ContestedForTeam {
+  readonly card: CardId;
+  readonly key: Side;
+  readonly own: Side | null;
+}
+
+// ---------------------------------------------------------------- what one person sees of their own
+
+export interface SelfView {
+  readonly seat: SeatId;
+  readonly name: string;
+  readonly team: TeamId | null;
+  readonly away: boolean;
+  /** Private answers of the present round, shown again at its reveal. */
+  readonly solo: readonly { readonly card: CardId; readonly side: Side }[];
+  /** Own votes on the present scenario, by ballot. */
+  readonly votes: { readonly first: Mode | null; readonly second: Mode | null };
+  readonly mood: number | null;
+  readonly commitment: { readonly text: string; readonly mode: Mode } | null;
+  readonly exit: readonly { readonly card: CardId; readonly side: Side }[];
+  readonly stars: number | null;
+}
+
+// ---------------------------------------------------------------- what the projector sees
+
+export type ScreenScene =
+  | { readonly kind: 'lobby' }
+  | { readonly kind: 'brief' }
+  | { readonly kind: 'solo-sort'; readonly progress: Progress; readonly teams: readonly TeamProgress[] }
+  | { readonly kind: 'board'; readonly pass: Ballot; readonly teams: readonly TeamProgress[] }
+  | { readonly kind: 'locked'; readonly pass: Ballot; readonly counts: readonly TeamFits[] | null }
+  | {
+      readonly kind: 'reveal';
+      readonly total: number;
+      readonly cards: readonly RevealedCard[];
+      readonly standings: StandingsView;
+    }
+  | { readonly kind: 'score'; readonly standings: StandingsView }
+  | { readonly kind: 'vote'; readonly ballot: Ballot; readonly scenario: ScenarioId; readonly progress: Progress }
+  | { readonly kind: 'talk'; readonly scenario: ScenarioId }
+  | { readonly kind: 'scenario-reveal'; readonly outcome: ScenarioOutcome; readonly standings: StandingsView }
+  | { readonly kind: 'final'; readonly standings: StandingsView; readonly awards: Awards }
+  | { readonly kind: 'debrief'; readonly part: DebriefPart; readonly debrief: DebriefView }
+  | { readonly kind: 'exit'; readonly progress: Progress }
+  | { readonly kind: 'closed'; readonly debrief: DebriefView };
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface TeamProgress {
+  readonly team: TeamId;
+  /** Solo sort: members done. Board: cards placed. */
+  readonly done: number;
+  readonly of: number;
+  readonly state: 'open' | 'proposed' | 'locked';
+}
+
+export interface TeamFits extends Fits {
+  readonly team: TeamId;
+}
+
+export interface RevealedCard {
+  readonly card: CardId;
+  readonly key: Side;
+  /** The articles disagree on it: it counts half. */
+  readonly disputed: boolean;
+  /** Taken out of the score after an appeal. */
+  readonly struck: boolean;
+  /** Number of teams that had it on each side at their last lock; `open`: on neither. */
+  readonly teams: Split;
+  /** Private answers of the room; null where they were not asked or are too few to show. */
+  readonly people: Split | null;
+}
+
+export interface StandingsView {
+  /** Best first; equal ranks are shared. At most ten rows. */
+  readonly rows: readonly Standing[];
+  /** Most points that the whole workshop can give, for the scale of bars. */
+  readonly best: number;
+}
+
+export interface Standing {
+  readonly team: TeamId;
+  readonly points: number;
+  readonly rank: number;
+  /** Points of the round or scenario in progress, included in `points`. */
+  readonly gained: number;
+}
+
+export interface Awards {
+  readonly bestSecondLook: readonly TeamId[];
+  readonly mostMindsChanged: readonly TeamId[];
+  readonly bestAppeal: { readonly team: TeamId; readonly card: CardId; readonly text: string } | null;
+}
+
+// ---------------------------------------------------------------- what the host sees besides
+
+export interface RosterRow {
+  readonly seat: SeatId;
+  readonly name: string;
+  readonly team: TeamId | null;
+  readonly online: boolean;
+  readonly away: boolean;
+  /** Has done what the present step asks; null where it asks nothing. */
+  readonly done: boolean | null;
+}
+
+export interface NextAction {
+  /** Step that it leads to; `reveal` twice in a row shows the next card. */
+  readonly to: StepKind;
+  readonly choice?: 'talk' | 'reveal';
+  /** Cards still to be shown, where the action shows one. */
+  readonly left?: number;
+  /** Null: possible. Otherwise the reason why not yet. */
+  readonly blocked: 'too_few_people' | null;
+  /** True: people are still at it, and this ends the step early. */
+  readonly early: boolean;
+}
+
+/** Peer-instruction advice: `share` of first votes that fit, of `people` votes. */
+export interface Advice {
+  readonly suggest: 'talk' | 'explain' | 'hint';
+  readonly share: number;
+  readonly people: number;
+}
+
+export interface AppealRow {
+  readonly team: TeamId;
+  readonly round: number;
+  readonly card: CardId;
+  readonly text: string;
+  readonly verdict: 'open' | 'accepted' | 'parked';
+  readonly best: boolean;
+}
+
+export interface Activity {
+  readonly activity: 'sort' | 'scenario';
+  readonly index: number;
+  readonly seconds: number;
+}
