@@ -1,0 +1,133 @@
+/**
+ * Deals what one workshop plays with. A hand cannot be finished by counting (4, 5 or 6 of ten cards
+ * are leader cards), spreads over the themes, holds no twins, and leaves twins unseen for the exit
+ * check. Where a small deck cannot give all that, the wishes are dropped one after the other.
+ */
+import type { CardId, ScenarioId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
+import type { Plan } from '../../shared/plan.ts';
+import type { Mode, Side } from '../../shared/commands.ts';
+import { chanceFrom, drawBelow, shuffled, type Chance } from './chance.ts';
+import type { CardKey, Deal, DealtCard, DealtScenario, DeckKeys, ScenarioKey } from './deck-keys.ts';
+
+const mostPerTheme = 2;
+const mostHalfWeight = 2;
+const fewestThemes = 6;
+
+export function deal(deck: DeckKeys, plan: Plan, seed: number): Deal {
+  const chance = chanceFrom(seed);
+  const name = namer(chance);
+  const playable = deck.cards.filter((card) => card.weight > 0);
+  const rounds: DealtCard[][] = [];
+  for (let round = 0; round < plan.sortRounds; round++) {
+    const hand = dealHand(playable, rounds.flat(), plan.cardsPerRound, chance);
+    rounds.push(hand.map((card) => ({ ...card, id: name() as CardId })));
+  }
+  const exit = dealExit(playable, rounds.flat(), chance).map((card) => ({ ...card, id: name() as CardId }));
+  const scenarios = dealScenarios(deck.scenarios, plan.scenarios, chance).map((scenario): DealtScenario => ({
+    ...scenario,
+    id: name() as ScenarioId,
+  }));
+  return { rounds, scenarios, exit };
+}
+
+/** What a hand asks of the next card; the later entries are the ones that are given up first. */
+type Wish = (card: CardKey, hand: readonly CardKey[]) => boolean;
+
+function dealHand(
+  playable: readonly CardKey[],
+  seen: readonly CardKey[],
+  size: number,
+  chance: Chance,
+): readonly CardKey[] {
+  const quota = sideQuota(size, chance);
+  const seenThemes = new Set(seen.map((card) => card.theme));
+  const candidates = [...shuffled(playable, chance)].sort(
+    (a, b) => Number(seenThemes.has(a.theme)) - Number(seenThemes.has(b.theme)),
+  );
+  const unseen: Wish = (card) => !seen.some((other) => other.item === card.item);
+  const wishes: readonly Wish[] = [
+    (card, hand) => [...seen, ...hand].every((other) => other.twin !== card.item),
+    (card, hand) => card.weight === 1 || count(hand, (other) => other.weight < 1) < mostHalfWeight,
+    (card, hand) => count(hand, (other) => other.theme === card.theme) < mostPerTheme,
+    (card, hand) => themesOf(hand) >= fewestThemes || hand.every((other) => other.theme !== card.theme),
+  ];
+
+  const hand: CardKey[] = [];
+  for (let kept = wishes.length; kept >= 0 && hand.length < size; kept--) {
+    for (const card of candidates) {
+      if (hand.length === size) break;
+      const fits =
+        !hand.includes(card) &&
+        unseen(card, hand) &&
+        count(hand, (other) => other.side === card.side) < quota[card.side] &&
+        wishes.slice(0, kept).every((wish) => wish(card, hand));
+      if (fits) hand.push(card);
+    }
+  }
+  return shuffled(hand, chance);
+}
+
+/** Half of the cards on each side, or one more or less: 25 / 50 / 25 per cent. */
+function sideQuota(size: number, chance: Chance): Readonly<Record<Side, number>> {
+  const half = size % 2 === 0 ? size / 2 : Math.floor(size / 2) + drawBelow(2, chance);
+  const shift = [-1, 0, 0, 1][drawBelow(4, chance)] ?? 0;
+  const leader = half + shift;
+  return { leader, manager: size - leader };
+}
+
+/** Unseen twins of what was played, both sides as evenly as can be; then any unseen card. */
+function dealExit(playable: readonly CardKey[], seen: readonly CardKey[], chance: Chance): readonly CardKey[] {
+  const unseen = shuffled(
+    playable.filter((card) => !seen.some((other) => other.item === card.item)),
+    chance,
+  );
+  const isTwin = (card: CardKey) => seen.some((other) => other.twin === card.item);
+  const ranked = [...unseen].sort((a, b) => Number(isTwin(b)) - Number(isTwin(a)));
+  const perSide = limits.exitCards / 2;
+  const chosen = [
+    ...ranked.filter((card) => card.side === 'leader').slice(0, perSide),
+    ...ranked.filter((card) => card.side === 'manager').slice(0, perSide),
+  ];
+  return shuffled(chosen, chance);
+}
+
+/** LEAD / MANAGE / BOTH as 1/1/1 of three, 2/2/1 of five, 2/2/2 of six; scored ones first in line. */
+function dealScenarios(all: readonly ScenarioKey[], size: number, chance: Chance): readonly ScenarioKey[] {
+  const both = size >= 6 ? 2 : size >= 3 ? 1 : 0;
+  const lead = Math.ceil((size - both) / 2);
+  const wanted: Readonly<Record<Mode, number>> = { lead, manage: size - both - lead, both };
+  const ranked = [...shuffled(all, chance)].sort((a, b) => Number(b.scored) - Number(a.scored));
+  const chosen: ScenarioKey[] = [];
+  for (const mode of ['lead', 'manage', 'both'] as const) {
+    const ofMode = ranked.filter((scenario) => scenario.mode === mode);
+    const fresh = ofMode.filter((scenario) => chosen.every((other) => other.theme !== scenario.theme));
+    const inOrder = [...fresh, ...ofMode.filter((scenario) => !fresh.includes(scenario))];
+    chosen.push(...inOrder.slice(0, wanted[mode]));
+  }
+  // What cannot be scored opens the talk at the end.
+  return [...shuffled(chosen, chance)].sort((a, b) => Number(b.scored) - Number(a.scored));
+}
+
+const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** Makes names that are used once and tell nothing about the item. */
+function namer(chance: Chance): () => string {
+  const used = new Set<string>();
+  return () => {
+    for (;;) {
+      const name = Array.from({ length: 5 }, () => letters[drawBelow(letters.length, chance)]).join('');
+      if (used.has(name)) continue;
+      used.add(name);
+      return name;
+    }
+  };
+}
+
+function themesOf(cards: readonly CardKey[]): number {
+  return new Set(cards.map((card) => card.theme)).size;
+}
+
+function count<T>(items: readonly T[], matches: (item: T) => boolean): number {
+  return items.filter(matches).length;
+}

@@ -1,0 +1,83 @@
+/** Figures about the room as a whole: alone against together, leaning by theme, the exit check. */
+import type { Side } from '../../shared/commands.ts';
+import type { TeamId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
+import type { ExitResult, TeamLift, ThemeLean } from '../../shared/debrief-views.ts';
+import { handsOf } from './debrief-cards.ts';
+import type { Game, SoloHand, SortRound } from './game.ts';
+import { average } from './measures.ts';
+import { cardsOf, teamsOf } from './moment.ts';
+import { cardFit, soloHands, weightOf } from './scores.ts';
+
+/** Results together beside private ones, over the cards of all rounds shown: the room, then its larger teams. */
+export function liftOf(game: Game): readonly TeamLift[] {
+  if (!game.plan.steps.soloSort) return [];
+  const teams = teamsOf(game);
+  const lifts = [liftOfTeams(game, null, teams), ...teams.map((team) => liftOfTeams(game, team, [team]))];
+  return lifts.filter((lift) => lift !== null);
+}
+
+function liftOfTeams(game: Game, name: TeamLift['team'], teams: readonly TeamId[]): TeamLift | null {
+  const rounds = game.sorts.flatMap((sort, round) => (sort.revealed > 0 ? [{ sort, round }] : []));
+  const solo = teams.flatMap((team) =>
+    rounds.flatMap(({ sort, round }) => handsOf(game, round, team).map((hand) => handShare(game, sort, round, hand))),
+  );
+  if (solo.length < limits.smallestSplit) return null;
+  const mean = (answer: 'first' | 'second') =>
+    average(
+      teams.flatMap((team) =>
+        rounds.flatMap(({ round }) => cardsOf(game, round).map((card) => cardFit(game, round, team, card)[answer])),
+      ),
+    );
+  return {
+    team: name,
+    soloMean: average(solo),
+    soloBest: Math.max(...solo),
+    first: mean('first'),
+    second: game.plan.steps.secondLook ? mean('second') : null,
+  };
+}
+
+/** Share of a hand's answers that fit, over the cards that count. */
+function handShare(game: Game, sort: SortRound, round: number, hand: SoloHand): number {
+  const answered = cardsOf(game, round).filter((card) => weightOf(sort, card) > 0 && hand.sides.has(card.id));
+  return average(answered.map((card) => (hand.sides.get(card.id) === card.side ? 1 : 0)));
+}
+
+/** FL − FM by theme, from private answers: FL manager cards put on leader, FM leader cards put on manager. */
+export function leansOf(game: Game): readonly ThemeLean[] | null {
+  const answers = game.sorts.flatMap((sort, round) =>
+    cardsOf(game, round)
+      .slice(0, sort.revealed)
+      .flatMap((card) => soloHands(game, round).flatMap((hand) => ({ card, side: hand.sides.get(card.id) }))),
+  );
+  const people = new Set(game.sorts.flatMap((_, round) => soloHands(game, round)));
+  if (people.size < limits.smallestSplit) return null;
+  const themes = [...new Set(answers.map(({ card }) => card.theme))].sort();
+  return themes.flatMap((theme) => {
+    const misplaced = (key: Side) => {
+      const ofKey = answers.filter(({ card, side }) => card.theme === theme && card.side === key && side !== undefined);
+      return ofKey.length === 0 ? null : average(ofKey.map(({ side }) => (side === key ? 0 : 1)));
+    };
+    const handedToLeaders = misplaced('manager');
+    const handedToManagers = misplaced('leader');
+    if (handedToLeaders === null && handedToManagers === null) return [];
+    return [{ theme, lean: (handedToLeaders ?? 0) - (handedToManagers ?? 0) }];
+  });
+}
+
+export function exitOf(game: Game): ExitResult | null {
+  const cards = game.deal?.exit ?? [];
+  const answered = [...game.exit.values()].filter((sides) => sides.size === cards.length && cards.length > 0);
+  if (answered.length < limits.smallestSplit) return null;
+  const fits = answered.flatMap((sides) => cards.map((card) => (sides.get(card.id) === card.side ? 1 : 0)));
+  const first = game.sorts[0];
+  const solo = first ? soloHands(game, 0).map((hand) => handShare(game, first, 0, hand)) : [];
+  const stars = [...game.stars.values()];
+  return {
+    people: answered.length,
+    share: average(fits),
+    soloShare: solo.length >= limits.smallestSplit ? average(solo) : null,
+    usefulness: stars.length >= limits.smallestSplit ? average(stars) : null,
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * The facts of a workshop, in the past tense. The list of them is the history that is stored,
+ * replayed after a restart and read by the debrief. Nobody's name or sentence stands in it: what a
+ * person typed lives in the room's words (`words.ts`), which can be replaced and erased.
+ */
+import type { Ballot, Mode, Side } from '../../shared/commands.ts';
+import type { CardId, Duration, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../shared/ids.ts';
+import type { Plan } from '../../shared/plan.ts';
+import type { Deal, DeckKeys } from './deck-keys.ts';
+
+interface Facts {
+  'workshop-created': {
+    readonly code: RoomCode;
+    readonly plan: Plan;
+    readonly deck: DeckKeys;
+    readonly managerFirst: boolean;
+  };
+  'plan-changed': { readonly plan: Plan };
+  'lobby-locked': { readonly locked: boolean };
+  'content-dealt': { readonly deal: Deal };
+
+  'seat-taken': { readonly seat: SeatId; readonly team: TeamId | null };
+  'seat-assigned': { readonly seat: SeatId; readonly team: TeamId };
+  'seat-removed': { readonly seat: SeatId };
+  'seat-away': { readonly seat: SeatId };
+  'seat-returned': { readonly seat: SeatId };
+  'teams-opened': { readonly count: number };
+
+  /** `step` is the index in the list of steps; `endsAt` null where the step has no running clock. */
+  'step-opened': { readonly step: number; readonly endsAt: Instant | null };
+  'clock-held': { readonly reason: 'pause' | 'talk'; readonly remaining: Duration | null };
+  'clock-resumed': { readonly endsAt: Instant | null };
+  'clock-set': { readonly endsAt: Instant; readonly why: 'extended' | 'all-done' | 'interrupted' };
+  'answers-closed': Record<never, never>;
+  'activity-cut': { readonly activity: 'sort' | 'scenario'; readonly index: number };
+  'workshop-closed': { readonly early: boolean };
+
+  'solo-card-placed': { readonly seat: SeatId; readonly round: number; readonly card: CardId; readonly side: Side };
+  'card-placed': {
+    readonly seat: SeatId;
+    readonly team: TeamId;
+    readonly round: number;
+    readonly card: CardId;
+    readonly side: Side;
+  };
+  'lock-proposed': { readonly seat: SeatId; readonly team: TeamId; readonly endsAt: Instant | null };
+  'lock-agreed': { readonly seat: SeatId; readonly team: TeamId };
+  'lock-refused': { readonly seat: SeatId; readonly team: TeamId; readonly card: CardId | null };
+  'board-locked': { readonly team: TeamId; readonly why: 'consent' | 'time' };
+  'card-revealed': { readonly round: number; readonly card: CardId };
+
+  'vote-cast': { readonly seat: SeatId; readonly scenario: ScenarioId; readonly ballot: Ballot; readonly mode: Mode };
+  'ballot-reopened': { readonly scenario: ScenarioId };
+
+  'appeal-raised': { readonly seat: SeatId; readonly team: TeamId; readonly round: number; readonly card: CardId };
+  'appeal-ruled': { readonly team: TeamId; readonly round: number; readonly verdict: 'accepted' | 'parked' };
+  'appeal-awarded': { readonly team: TeamId; readonly round: number };
+
+  'mood-told': { readonly seat: SeatId; readonly mood: number };
+  'commitment-made': { readonly seat: SeatId; readonly mode: Mode };
+  'commitment-hidden': { readonly seat: SeatId; readonly hidden: boolean };
+  'exit-answered': { readonly seat: SeatId; readonly card: CardId; readonly side: Side };
+  'workshop-rated': { readonly seat: SeatId; readonly stars: number };
+}
+
+export type GameEventType = keyof Facts;
+export type GameEvent = {
+  [Type in GameEventType]: { readonly type: Type; readonly at: Instant } & Facts[Type];
+}[GameEventType];

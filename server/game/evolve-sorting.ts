@@ -1,0 +1,85 @@
+/** Folds the facts of the card-sorting round into the state. */
+import type { CardId } from '../../shared/ids.ts';
+import { must, replaced, withBoard, withEntry, withSort, type EventOf } from './evolve-parts.ts';
+import type { Board, Game } from './game.ts';
+import { currentPass } from './moment.ts';
+
+export function placeSolo(game: Game, event: EventOf<'solo-card-placed'>): Game {
+  const team = must(game.seats.get(event.seat)?.team, event.type);
+  return withSort(game, event.round, (sort) => {
+    const sides = withEntry(sort.solo.get(event.seat)?.sides, event.card, event.side);
+    return { ...sort, solo: withEntry(sort.solo, event.seat, { team, sides }) };
+  });
+}
+
+export function placeCard(game: Game, event: EventOf<'card-placed'>): Game {
+  const { card, seat, side } = event;
+  return withSort(game, event.round, (sort) => {
+    const before = must(sort.boards[event.team], event.type).now.get(card);
+    const boards = replaced(sort.boards, event.team, (board) => ({
+      ...board,
+      now: withEntry(board.now, card, { side, by: seat }),
+      highlight: board.highlight === card ? null : board.highlight,
+    }));
+    const changes = before ? withEntry(sort.changes, card, (sort.changes.get(card) ?? 0) + 1) : sort.changes;
+    return { ...sort, boards, placements: sort.placements + 1, changes };
+  });
+}
+
+export function proposeLock(game: Game, event: EventOf<'lock-proposed'>): Game {
+  return withBoard(game, event.team, (board) => ({
+    ...board,
+    highlight: null,
+    lock: { state: 'proposed', by: event.seat, agreed: new Set([event.seat]), endsAt: event.endsAt },
+  }));
+}
+
+export function agreeLock(game: Game, event: EventOf<'lock-agreed'>): Game {
+  return withBoard(game, event.team, (board) => {
+    if (board.lock.state !== 'proposed') throw new Error('lock-agreed on a board without proposal');
+    return { ...board, lock: { ...board.lock, agreed: new Set([...board.lock.agreed, event.seat]) } };
+  });
+}
+
+export function refuseLock(game: Game, event: EventOf<'lock-refused'>): Game {
+  return withBoard(game, event.team, (board) => ({ ...board, lock: { state: 'open' }, highlight: event.card }));
+}
+
+export function lockBoard(game: Game, event: EventOf<'board-locked'>): Game {
+  const pass = currentPass(game);
+  return withBoard(game, event.team, (board) => {
+    const sides = new Map([...board.now].map(([card, placement]) => [card, placement.side]));
+    const locked: Board = { ...board, lock: { state: 'locked' }, highlight: null };
+    return pass === 1 ? { ...locked, first: sides } : { ...locked, second: sides };
+  });
+}
+
+export function revealCard(game: Game, event: EventOf<'card-revealed'>): Game {
+  return withSort(game, event.round, (sort) => ({ ...sort, revealed: sort.revealed + 1 }));
+}
+
+export function raiseAppeal(game: Game, event: EventOf<'appeal-raised'>): Game {
+  const { team, seat, card } = event;
+  return withSort(game, event.round, (sort) => ({
+    ...sort,
+    appeals: [...sort.appeals, { team, seat, card, verdict: 'open', best: false }],
+  }));
+}
+
+/** An accepted appeal takes its card out of the score of all teams. */
+export function ruleAppeal(game: Game, event: EventOf<'appeal-ruled'>): Game {
+  return withSort(game, event.round, (sort) => {
+    const appeals = sort.appeals.map((one) => (one.team === event.team ? { ...one, verdict: event.verdict } : one));
+    const struck = appeals.filter((one) => one.verdict === 'accepted').map((one) => one.card);
+    return { ...sort, appeals, struck: new Set<CardId>(struck) };
+  });
+}
+
+/** One award for the whole workshop: a new one takes the old one's place. */
+export function awardAppeal(game: Game, event: EventOf<'appeal-awarded'>): Game {
+  const sorts = game.sorts.map((sort, round) => ({
+    ...sort,
+    appeals: sort.appeals.map((one) => ({ ...one, best: round === event.round && one.team === event.team })),
+  }));
+  return { ...game, sorts };
+}

@@ -1,0 +1,223 @@
+/** Folds one fact into the state. Decides nothing; a fact that does not fit is a bug and throws. */
+import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
+import { stepsOf } from '../../shared/plan.ts';
+import type { GameEvent } from './events.ts';
+import * as sorting from './evolve-sorting.ts';
+import { fail, must, replaced, withBoards, withEntry, withSort, type EventOf } from './evolve-parts.ts';
+import type { Clock, Game, Moment, Seat, SortRound } from './game.ts';
+import { currentStep } from './moment.ts';
+
+/** How each fact changes the state: one line per fact, and a fact without a line does not compile. */
+const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: EventOf<Type>) => Game } = {
+  'workshop-created': () => fail('workshop-created twice'),
+  'plan-changed': (game, event) => ({ ...game, plan: event.plan, steps: stepsOf(event.plan) }),
+  'lobby-locked': (game, event) => ({ ...game, locked: event.locked }),
+  'content-dealt': (game, event) => ({ ...game, deal: event.deal, ...emptyRounds(game, event) }),
+
+  'seat-taken': takeSeat,
+  'seat-assigned': (game, event) => withSeat(game, event.seat, { team: event.team }),
+  'seat-removed': (game, event) => withSeat(game, event.seat, { removed: true }),
+  'seat-away': (game, event) => withSeat(game, event.seat, { away: true }),
+  'seat-returned': (game, event) => withSeat(game, event.seat, { away: false }),
+  'teams-opened': openTeams,
+
+  'step-opened': openStep,
+  'clock-held': (game, event) => withClock(game, holdClock(game, event)),
+  'clock-resumed': (game, event) =>
+    withClock(shiftProposals(game, heldFor(game, event.at)), runningOrNone(event.endsAt)),
+  'clock-set': setClock,
+  'answers-closed': (game) => withClock(game, { kind: 'over' }),
+  'activity-cut': (game, event) => ({ ...game, cut: new Set([...game.cut, `${event.activity}:${event.index}`]) }),
+  'workshop-closed': (game, event) => ({ ...game, moment: lastMoment(game, event.at) }),
+
+  'solo-card-placed': sorting.placeSolo,
+  'card-placed': sorting.placeCard,
+  'lock-proposed': sorting.proposeLock,
+  'lock-agreed': sorting.agreeLock,
+  'lock-refused': sorting.refuseLock,
+  'board-locked': sorting.lockBoard,
+  'card-revealed': sorting.revealCard,
+  'appeal-raised': sorting.raiseAppeal,
+  'appeal-ruled': sorting.ruleAppeal,
+  'appeal-awarded': sorting.awardAppeal,
+
+  'vote-cast': castVote,
+  'ballot-reopened': reopenBallot,
+  'mood-told': (game, event) => ({ ...game, moods: withEntry(game.moods, event.seat, event.mood) }),
+  'commitment-made': (game, event) => withCommitment(game, event.seat, { mode: event.mode, hidden: false }),
+  'commitment-hidden': (game, event) => withCommitment(game, event.seat, { hidden: event.hidden }),
+  'exit-answered': (game, event) => ({ ...game, exit: withExitAnswer(game, event) }),
+  'workshop-rated': (game, event) => ({ ...game, stars: withEntry(game.stars, event.seat, event.stars) }),
+};
+
+export function evolve(game: Game | null, event: GameEvent): Game {
+  if (event.type === 'workshop-created' && game === null) return newGame(event);
+  if (game === null) return fail(`${event.type} before workshop-created`);
+  // The table pairs each type with its change; the compiler cannot follow that through a variable.
+  const change = changes[event.type] as (...given: [Game, GameEvent]) => Game;
+  return change(game, event);
+}
+
+function newGame(event: EventOf<'workshop-created'>): Game {
+  return {
+    code: event.code,
+    plan: event.plan,
+    deck: event.deck,
+    managerFirst: event.managerFirst,
+    locked: false,
+    seats: new Map(),
+    teamCount: 0,
+    deal: null,
+    steps: stepsOf(event.plan),
+    moment: { step: 0, openedAt: event.at, clock: { kind: 'none' }, hurried: false },
+    startedAt: null,
+    cut: new Set(),
+    sorts: [],
+    ballots: [],
+    moods: new Map(),
+    commitments: new Map(),
+    exit: new Map(),
+    stars: new Map(),
+  };
+}
+
+function emptyRounds(game: Game, event: EventOf<'content-dealt'>): Pick<Game, 'sorts' | 'ballots' | 'startedAt'> {
+  const sort: SortRound = {
+    solo: new Map(),
+    boards: [],
+    revealed: 0,
+    appeals: [],
+    struck: new Set(),
+    placements: 0,
+    changes: new Map(),
+  };
+  return {
+    sorts: event.deal.rounds.map(() => withBoards(sort, game.teamCount)),
+    ballots: event.deal.scenarios.map(() => ({ first: new Map(), second: new Map(), revoted: false, revealed: false })),
+    startedAt: event.at,
+  };
+}
+
+function lastMoment(game: Game, at: Instant): Moment {
+  return { step: game.steps.length - 1, openedAt: at, clock: { kind: 'none' }, hurried: false };
+}
+
+// ---------------------------------------------------------------- people
+
+function takeSeat(game: Game, event: EventOf<'seat-taken'>): Game {
+  const { seat, team } = event;
+  const taken: Seat = { seat, team, away: false, removed: false, since: game.moment.step };
+  return { ...game, seats: withEntry(game.seats, seat, taken) };
+}
+
+function withSeat(game: Game, seat: SeatId, change: Partial<Seat>): Game {
+  return { ...game, seats: withEntry(game.seats, seat, { ...must(game.seats.get(seat), 'seat'), ...change }) };
+}
+
+function openTeams(game: Game, event: EventOf<'teams-opened'>): Game {
+  return { ...game, teamCount: event.count, sorts: game.sorts.map((sort) => withBoards(sort, event.count)) };
+}
+
+// ---------------------------------------------------------------- steps
+
+function openStep(game: Game, event: EventOf<'step-opened'>): Game {
+  const opened: Game = {
+    ...game,
+    moment: { step: event.step, openedAt: event.at, clock: runningOrNone(event.endsAt), hurried: false },
+  };
+  const step = currentStep(opened);
+  if (step.kind === 'second-look' && step.round !== undefined) {
+    return withSort(opened, step.round, (sort) => ({
+      ...sort,
+      boards: sort.boards.map((board) => ({ ...board, lock: { state: 'open' }, highlight: null })),
+    }));
+  }
+  if (step.scenario === undefined) return opened;
+  const ballots = game.ballots.map((votes, index) => {
+    if (index !== step.scenario) return votes;
+    if (step.kind === 'vote-2') return { ...votes, revoted: true };
+    return step.kind === 'scenario-reveal' ? { ...votes, revealed: true } : votes;
+  });
+  return { ...opened, ballots };
+}
+
+// ---------------------------------------------------------------- time
+
+function heldFor(game: Game, until: Instant): Duration {
+  const { clock } = game.moment;
+  return clock.kind === 'held' ? until - clock.since : 0;
+}
+
+function holdClock(game: Game, event: EventOf<'clock-held'>): Clock {
+  const { clock } = game.moment;
+  const since = clock.kind === 'held' ? clock.since : event.at;
+  return { kind: 'held', reason: event.reason, since, remaining: event.remaining };
+}
+
+function setClock(game: Game, event: EventOf<'clock-set'>): Game {
+  const { clock } = game.moment;
+  const running = withClock(game, { kind: 'running', endsAt: event.endsAt });
+  const set = {
+    ...running,
+    moment: { ...running.moment, hurried: running.moment.hurried || event.why === 'all-done' },
+  };
+  const isGivenBack = event.why === 'interrupted' && clock.kind === 'running';
+  return isGivenBack ? shiftProposals(set, event.endsAt - clock.endsAt) : set;
+}
+
+/** The time that the clock stood still does not count against a team that is asking for consent. */
+function shiftProposals(game: Game, by: Duration): Game {
+  const { round } = currentStep(game);
+  if (round === undefined || by === 0) return game;
+  return withSort(game, round, (sort) => ({
+    ...sort,
+    boards: sort.boards.map((board) =>
+      board.lock.state === 'proposed' && board.lock.endsAt !== null
+        ? { ...board, lock: { ...board.lock, endsAt: (board.lock.endsAt + by) as Instant } }
+        : board,
+    ),
+  }));
+}
+
+// ---------------------------------------------------------------- voting and the rest
+
+function castVote(game: Game, event: EventOf<'vote-cast'>): Game {
+  const vote = { team: must(game.seats.get(event.seat)?.team, event.type), mode: event.mode };
+  return withVotes(game, event.scenario, (votes) =>
+    event.ballot === 1
+      ? { ...votes, first: withEntry(votes.first, event.seat, vote) }
+      : { ...votes, second: withEntry(votes.second, event.seat, vote) },
+  );
+}
+
+function reopenBallot(game: Game, event: EventOf<'ballot-reopened'>): Game {
+  return withVotes(game, event.scenario, (votes) => ({ ...votes, second: new Map(), revoted: false }));
+}
+
+function withVotes(
+  game: Game,
+  scenario: string,
+  change: (votes: Game['ballots'][number]) => Game['ballots'][number],
+): Game {
+  const index = game.deal?.scenarios.findIndex((one) => one.id === scenario) ?? -1;
+  return { ...game, ballots: replaced(game.ballots, index, change) };
+}
+
+type Commitment = Game['commitments'] extends ReadonlyMap<SeatId, infer One> ? One : never;
+
+function withCommitment(game: Game, seat: SeatId, change: Partial<Commitment>): Game {
+  const before = game.commitments.get(seat) ?? { mode: 'both' as const, hidden: false };
+  return { ...game, commitments: withEntry(game.commitments, seat, { ...before, ...change }) };
+}
+
+function withExitAnswer(game: Game, event: EventOf<'exit-answered'>): Game['exit'] {
+  return withEntry(game.exit, event.seat, withEntry(game.exit.get(event.seat), event.card, event.side));
+}
+
+function runningOrNone(endsAt: Instant | null): Clock {
+  return endsAt === null ? { kind: 'none' } : { kind: 'running', endsAt };
+}
+
+function withClock(game: Game, clock: Clock): Game {
+  return { ...game, moment: { ...game.moment, clock } };
+}

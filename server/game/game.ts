@@ -1,0 +1,163 @@
+/** The state of one workshop, and who may look at it or act on it. Pure values throughout. */
+import type { Command, Mode, Side } from '../../shared/commands.ts';
+import type { CardId, Duration, Instant, RoomCode, SeatId, TeamId } from '../../shared/ids.ts';
+import type { Plan, Step } from '../../shared/plan.ts';
+import type { Deal, DeckKeys } from './deck-keys.ts';
+
+export type Actor =
+  | { readonly kind: 'host' }
+  | { readonly kind: 'seat'; readonly seat: SeatId }
+  /** The room itself: time passing, people coming and going. */
+  | { readonly kind: 'room' };
+
+export type Viewer =
+  { readonly kind: 'host' } | { readonly kind: 'screen' } | { readonly kind: 'seat'; readonly seat: SeatId };
+
+/** All viewers of one audience get the same bytes. */
+export type Audience =
+  | { readonly kind: 'host' }
+  | { readonly kind: 'screen' }
+  | { readonly kind: 'team'; readonly team: TeamId }
+  | { readonly kind: 'unassigned' };
+
+/** What the room knows of the moment and the journal does not: hints, never authority. */
+export interface Live {
+  online(seat: SeatId): boolean;
+  /** Who has the card of that team's board under a finger. */
+  heldBy(team: TeamId, card: CardId): SeatId | null;
+}
+
+/** What the room tells the game besides the commands of people. */
+export type RoomCommand =
+  | { readonly type: 'create'; readonly code: RoomCode; readonly plan: Plan; readonly deck: DeckKeys }
+  | { readonly type: 'take-seat'; readonly seat: SeatId; readonly capacity: number }
+  | { readonly type: 'mark-away'; readonly seat: SeatId }
+  | { readonly type: 'mark-returned'; readonly seat: SeatId }
+  /** The process stood still for this long: give the time back to the running clock. */
+  | { readonly type: 'give-back-time'; readonly lost: Duration }
+  | { readonly type: 'tick' };
+
+export interface Intent {
+  readonly by: Actor;
+  readonly at: Instant;
+  /** Seed for what the command leaves to chance: teams, deal. An unsigned 32-bit integer. */
+  readonly seed: number;
+  readonly command: Command | RoomCommand;
+}
+
+export interface Game {
+  readonly code: RoomCode;
+  readonly plan: Plan;
+  readonly deck: DeckKeys;
+  readonly managerFirst: boolean;
+  readonly locked: boolean;
+  readonly seats: ReadonlyMap<SeatId, Seat>;
+  readonly teamCount: number;
+  readonly deal: Deal | null;
+  readonly steps: readonly Step[];
+  readonly moment: Moment;
+  readonly startedAt: Instant | null;
+  readonly cut: ReadonlySet<string>;
+  readonly sorts: readonly SortRound[];
+  readonly ballots: readonly ScenarioVotes[];
+  readonly moods: ReadonlyMap<SeatId, number>;
+  readonly commitments: ReadonlyMap<SeatId, { readonly mode: Mode; readonly hidden: boolean }>;
+  readonly exit: ReadonlyMap<SeatId, ReadonlyMap<CardId, Side>>;
+  readonly stars: ReadonlyMap<SeatId, number>;
+}
+
+export interface Seat {
+  readonly seat: SeatId;
+  readonly team: TeamId | null;
+  readonly away: boolean;
+  readonly removed: boolean;
+  /** Index of the step that was open when the seat was taken. */
+  readonly since: number;
+}
+
+/** The step that is open, and its clock. */
+export interface Moment {
+  /** Index in `Game.steps`. */
+  readonly step: number;
+  readonly openedAt: Instant;
+  readonly clock: Clock;
+  /** The clock was shortened because everybody was done; that happens once per step. */
+  readonly hurried: boolean;
+}
+
+export type Clock =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly endsAt: Instant }
+  | {
+      readonly kind: 'held';
+      readonly reason: 'pause' | 'talk';
+      readonly since: Instant;
+      /** Null where no time was running. */
+      readonly remaining: Duration | null;
+    }
+  | { readonly kind: 'over' };
+
+/** One person's private answers in a round, and the team they were given for. */
+export interface SoloHand {
+  readonly team: TeamId;
+  readonly sides: ReadonlyMap<CardId, Side>;
+}
+
+export interface SortRound {
+  readonly solo: ReadonlyMap<SeatId, SoloHand>;
+  /** By team id. */
+  readonly boards: readonly Board[];
+  readonly revealed: number;
+  readonly appeals: readonly Appeal[];
+  readonly struck: ReadonlySet<CardId>;
+  /** All placements on team boards, for the count of changes. */
+  readonly placements: number;
+  /** Of them, those that changed a column already chosen; by card. */
+  readonly changes: ReadonlyMap<CardId, number>;
+}
+
+export interface Board {
+  readonly now: ReadonlyMap<CardId, Placement>;
+  readonly lock: Lock;
+  readonly highlight: CardId | null;
+  /** The board as it stood at each lock. */
+  readonly first: ReadonlyMap<CardId, Side> | null;
+  readonly second: ReadonlyMap<CardId, Side> | null;
+}
+
+export interface Placement {
+  readonly side: Side;
+  readonly by: SeatId;
+}
+
+export type Lock =
+  | { readonly state: 'open' }
+  | {
+      readonly state: 'proposed';
+      readonly by: SeatId;
+      readonly agreed: ReadonlySet<SeatId>;
+      readonly endsAt: Instant | null;
+    }
+  | { readonly state: 'locked' };
+
+export interface Appeal {
+  readonly team: TeamId;
+  readonly seat: SeatId;
+  readonly card: CardId;
+  readonly verdict: 'open' | 'accepted' | 'parked';
+  readonly best: boolean;
+}
+
+/** A vote, and the team that it was given for. */
+export interface Vote {
+  readonly team: TeamId;
+  readonly mode: Mode;
+}
+
+export interface ScenarioVotes {
+  readonly first: ReadonlyMap<SeatId, Vote>;
+  readonly second: ReadonlyMap<SeatId, Vote>;
+  /** A second ballot was held; otherwise the first counts for both. */
+  readonly revoted: boolean;
+  readonly revealed: boolean;
+}

@@ -1,0 +1,131 @@
+/** Questions about where the workshop stands. */
+import type { Ballot } from '../../shared/commands.ts';
+import type { CardId, SeatId, TeamId } from '../../shared/ids.ts';
+import type { Step, StepKind } from '../../shared/plan.ts';
+import type { DealtCard, DealtScenario } from './deck-keys.ts';
+import type { Board, Game, ScenarioVotes, Seat, SortRound } from './game.ts';
+
+export function currentStep(game: Game): Step {
+  return game.steps[game.moment.step] as Step;
+}
+
+export function currentScenario(game: Game): DealtScenario | null {
+  const { scenario } = currentStep(game);
+  return scenario === undefined ? null : (game.deal?.scenarios[scenario] ?? null);
+}
+
+/** Cards of a sort round; none before the deal. */
+export function cardsOf(game: Game, round: number): readonly DealtCard[] {
+  return game.deal?.rounds[round] ?? [];
+}
+
+export function currentVotes(game: Game): ScenarioVotes | null {
+  const { scenario } = currentStep(game);
+  return scenario === undefined ? null : (game.ballots[scenario] ?? null);
+}
+
+export function currentSort(game: Game): SortRound | null {
+  const { round } = currentStep(game);
+  return round === undefined ? null : (game.sorts[round] ?? null);
+}
+
+export function boardOf(game: Game, round: number, team: TeamId): Board | null {
+  return game.sorts[round]?.boards[team] ?? null;
+}
+
+/** Which lock the board is worked on for, where it is. */
+export function currentPass(game: Game): Ballot {
+  const { kind } = currentStep(game);
+  return kind === 'second-look' || kind === 'lock-2' ? 2 : 1;
+}
+
+/** Whether the step of this kind in the present round or scenario has been played already. */
+export function isPast(game: Game, kind: StepKind): boolean {
+  const { round, scenario } = currentStep(game);
+  const index = game.steps.findIndex(
+    (step) => step.kind === kind && step.round === round && step.scenario === scenario,
+  );
+  return index !== -1 && index < game.moment.step;
+}
+
+/**
+ * Name of the present moment as host commands give it back: kind, round or scenario, and in the
+ * reveal the number of cards shown, for example `reveal:0:3`.
+ */
+export function momentName(game: Game): string {
+  const step = currentStep(game);
+  const place = step.round ?? step.scenario;
+  const shown = step.kind === 'reveal' ? currentSort(game)?.revealed : undefined;
+  return [step.kind, place, shown].filter((part) => part !== undefined).join(':');
+}
+
+/** Whether the clock of the step ends it by itself. */
+export function hasDeadline(game: Game): boolean {
+  return game.moment.clock.kind === 'running' && currentStep(game).clock !== 'soft';
+}
+
+// ---------------------------------------------------------------- people
+
+export function seated(game: Game): readonly Seat[] {
+  return [...game.seats.values()].filter((seat) => !seat.removed);
+}
+
+export function membersOf(game: Game, team: TeamId): readonly Seat[] {
+  return seated(game).filter((seat) => seat.team === team);
+}
+
+/** Those who count for a quorum: in the team and not away. */
+export function activeMembersOf(game: Game, team: TeamId): readonly Seat[] {
+  return membersOf(game, team).filter((seat) => !seat.away);
+}
+
+export function activeSeats(game: Game): readonly Seat[] {
+  return seated(game).filter((seat) => !seat.away && seat.team !== null);
+}
+
+/** Teams that have somebody in them, in order. */
+export function teamsOf(game: Game): readonly TeamId[] {
+  const teams = new Set(seated(game).map((seat) => seat.team));
+  return allTeams(game).filter((team) => teams.has(team));
+}
+
+export function allTeams(game: Game): readonly TeamId[] {
+  return Array.from({ length: game.teamCount }, (_, index) => index as TeamId);
+}
+
+export function teamOf(game: Game, seat: SeatId): TeamId | null {
+  return game.seats.get(seat)?.team ?? null;
+}
+
+// ---------------------------------------------------------------- who has done what is asked
+
+/** Of each step that asks something of every person: whether a seat has done it. */
+const doneBy: Partial<Readonly<Record<StepKind, (game: Game, seat: SeatId) => boolean>>> = {
+  'solo-sort': (game, seat) => {
+    const round = currentStep(game).round ?? 0;
+    return game.sorts[round]?.solo.get(seat)?.sides.size === cardsOf(game, round).length;
+  },
+  'vote-1': (game, seat) => currentVotes(game)?.first.has(seat) === true,
+  'vote-2': (game, seat) => currentVotes(game)?.second.has(seat) === true,
+  'debrief-now-what': (game, seat) => game.commitments.has(seat),
+  'exit-check': (game, seat) => game.exit.get(seat)?.size === game.deal?.exit.length,
+};
+
+/** Whether the present step asks something of every person by themselves. */
+export function asksEachPerson(game: Game): boolean {
+  return doneBy[currentStep(game).kind] !== undefined;
+}
+
+/** Whether the seat has done all that the present step asks of one person; null if it asks nothing. */
+export function hasDone(game: Game, seat: SeatId): boolean | null {
+  return doneBy[currentStep(game).kind]?.(game, seat) ?? null;
+}
+
+export function allDone(game: Game): boolean {
+  const active = activeSeats(game);
+  return active.length > 0 && active.every((seat) => hasDone(game, seat.seat) === true);
+}
+
+export function isDealt(game: Game, round: number, card: CardId): boolean {
+  return cardsOf(game, round).some((dealt) => dealt.id === card);
+}

@@ -1,0 +1,48 @@
+/** Which words are due to a viewer: the texts in the view, explanations once revealed, notes for the host. */
+import type { CardId, DeckItemId, ScenarioId } from '../../shared/ids.ts';
+import type { Game, Viewer } from './game.ts';
+import { cardsOf, currentStep } from './moment.ts';
+
+/** Deck items behind the ids that a viewer may ask about. */
+export interface Readable {
+  readonly cards: ReadonlyMap<CardId, DeckItemId>;
+  readonly scenarios: ReadonlyMap<ScenarioId, DeckItemId>;
+  readonly explanations: ReadonlyMap<string, DeckItemId>;
+  readonly notes: ReadonlyMap<string, DeckItemId>;
+  readonly tips: boolean;
+}
+
+export function readable(game: Game, viewer: Viewer): Readable {
+  const here = game.moment.step;
+  const isOpen = (matches: (step: Game['steps'][number]) => boolean) =>
+    game.steps.some((step, index) => index <= here && matches(step)) && game.deal !== null;
+  const isHost = viewer.kind === 'host';
+
+  const cards = new Map<CardId, DeckItemId>();
+  const scenarios = new Map<ScenarioId, DeckItemId>();
+  const explanations = new Map<string, DeckItemId>();
+  const notes = new Map<string, DeckItemId>();
+
+  game.sorts.forEach((sort, round) => {
+    // The projector shows a card only when it is revealed.
+    const shown = viewer.kind === 'screen' ? sort.revealed : Infinity;
+    if (!isOpen((step) => step.round === round)) return;
+    cardsOf(game, round).forEach((card, index) => {
+      if (index < shown) cards.set(card.id, card.item);
+      if (index < sort.revealed) explanations.set(card.id, card.item);
+      if (isHost) notes.set(card.id, card.item);
+    });
+  });
+  game.deal?.scenarios.forEach((scenario, index) => {
+    if (!isOpen((step) => step.scenario === index)) return;
+    scenarios.set(scenario.id, scenario.item);
+    if (game.ballots[index]?.revealed) explanations.set(scenario.id, scenario.item);
+    if (isHost) notes.set(scenario.id, scenario.item);
+  });
+  if (viewer.kind !== 'screen' && isOpen((step) => step.kind === 'exit-check')) {
+    for (const card of game.deal?.exit ?? []) cards.set(card.id, card.item);
+  }
+
+  const tips = isOpen((step) => step.kind === 'debrief-now-what') || currentStep(game).kind === 'closed';
+  return { cards, scenarios, explanations, notes, tips };
+}

@@ -1,0 +1,156 @@
+/** Seats and teams: who joins, where they sit, who counts. */
+import type { SeatId, TeamId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import type { Command } from '../../shared/commands.ts';
+import { chanceFrom, shuffled } from './chance.ts';
+import type { GameEvent } from './events.ts';
+import type { Game, Intent, RoomCommand, Seat } from './game.ts';
+import { allTeams, currentStep, membersOf, seated, teamOf, teamsOf } from './moment.ts';
+
+export type Decision = Result<readonly GameEvent[], RefusalCode>;
+type CommandOf<Type> = Extract<Command | RoomCommand, { type: Type }>;
+
+/** Teams that a room of `people` is split into when nobody says otherwise: five or so in each. */
+export function idealTeamCount(people: number): number {
+  const mostDistinctTeams = 8;
+  if (people < 2 * limits.smallestTeam) return 1;
+  const byFives = Math.max(2, Math.ceil(people / 5));
+  return people <= mostDistinctTeams * limits.teamSize ? Math.min(mostDistinctTeams, byFives) : byFives;
+}
+
+export function takeSeat(game: Game, intent: Intent, command: CommandOf<'take-seat'>): Decision {
+  if (game.seats.has(command.seat)) return ok([]);
+  if (game.locked) return err('room_locked');
+  if (seated(game).length >= command.capacity) return err('room_full');
+  const isPicking = inLobby(game) && game.plan.teamMaking !== 'auto';
+  const team = isPicking || game.teamCount === 0 ? null : smallestTeam(game);
+  return ok([{ type: 'seat-taken', at: intent.at, seat: command.seat, team }]);
+}
+
+export function pickTeam(game: Game, intent: Intent, seat: SeatId, command: CommandOf<'pick-team'>): Decision {
+  if (game.plan.teamMaking !== 'pick') return err('forbidden');
+  if (command.team >= game.teamCount) return err('unknown_target');
+  if (teamOf(game, seat) === command.team) return ok([]);
+  if (membersOf(game, command.team).length >= limits.teamSize) return err('team_full');
+  return ok([{ type: 'seat-assigned', at: intent.at, seat, team: command.team }]);
+}
+
+/** The host may also name the next team after the last one: that opens it. */
+export function moveSeat(game: Game, intent: Intent, command: CommandOf<'move-seat'>): Decision {
+  const { at } = intent;
+  const target = game.seats.get(command.seat);
+  if (!target || target.removed || command.team > game.teamCount) return err('unknown_target');
+  if (target.team === command.team) return ok([]);
+  const opened: GameEvent[] =
+    command.team === game.teamCount ? [{ type: 'teams-opened', at, count: game.teamCount + 1 }] : [];
+  return ok([...opened, { type: 'seat-assigned', at, seat: command.seat, team: command.team }]);
+}
+
+export function removeSeat(game: Game, intent: Intent, seat: SeatId): Decision {
+  const target = game.seats.get(seat);
+  if (!target) return err('unknown_target');
+  return ok(target.removed ? [] : [{ type: 'seat-removed', at: intent.at, seat }]);
+}
+
+export function markPresence(game: Game, intent: Intent, seat: SeatId, away: boolean): Decision {
+  const target = game.seats.get(seat);
+  if (!target || target.removed || target.away === away) return ok([]);
+  return ok([{ type: away ? 'seat-away' : 'seat-returned', at: intent.at, seat }]);
+}
+
+export function configure(game: Game, intent: Intent, command: CommandOf<'configure'>): Decision {
+  const { at } = intent;
+  const { plan } = command;
+  const offered = plan.teamMaking === 'auto' ? 0 : (plan.teamCount ?? idealTeamCount(seated(game).length));
+  const count = Math.max(offered, ...seated(game).map((seat) => (seat.team ?? -1) + 1));
+  const teams: GameEvent[] = count === game.teamCount ? [] : [{ type: 'teams-opened', at, count }];
+  return ok([{ type: 'plan-changed', at, plan }, ...teams]);
+}
+
+export function lockLobby(game: Game, intent: Intent, command: CommandOf<'lock-lobby'>): Decision {
+  const { locked } = command;
+  return ok(game.locked === locked ? [] : [{ type: 'lobby-locked', at: intent.at, locked }]);
+}
+
+/** Draws the teams anew: everybody in a random order, dealt out one by one. */
+export function makeTeams(game: Game, intent: Intent): Decision {
+  const people = shuffled(seated(game), chanceFrom(intent.seed));
+  const count = game.plan.teamCount ?? idealTeamCount(people.length);
+  const opened: GameEvent = { type: 'teams-opened', at: intent.at, count };
+  const dealt = people.map((seat, index) => assign(intent, seat, (index % count) as TeamId));
+  return ok([opened, ...dealt]);
+}
+
+/** What has to happen to the teams before the first step: nobody without a team, sizes within one. */
+export function settleTeams(game: Game, intent: Intent): readonly GameEvent[] {
+  const people = seated(game);
+  const count =
+    game.plan.teamMaking === 'auto'
+      ? (game.plan.teamCount ?? idealTeamCount(people.length))
+      : Math.max(game.teamCount, 1);
+  const opened: GameEvent[] = count === game.teamCount ? [] : [{ type: 'teams-opened', at: intent.at, count }];
+  const order = shuffled(people, chanceFrom(intent.seed));
+  const moves = game.plan.teamMaking === 'auto' ? balance(order, count) : fill(order, teamsInUse(game, count));
+  return [...opened, ...moves.map(({ seat, team }) => assign(intent, seat, team))];
+}
+
+interface Move {
+  readonly seat: Seat;
+  readonly team: TeamId;
+}
+
+/** Moves as few people as it takes for all teams to be equal within one. */
+function balance(people: readonly Seat[], count: number): readonly Move[] {
+  const sizes = Array.from({ length: count }, () => 0);
+  const largest = Math.ceil(people.length / count);
+  const fullTeams = people.length % count || count;
+  const homeless: Seat[] = [];
+  for (const seat of people) {
+    const size = seat.team === null ? undefined : sizes[seat.team];
+    const full = sizes.filter((one) => one === largest).length;
+    const room = size !== undefined && (size < largest - 1 || (size === largest - 1 && full < fullTeams));
+    if (seat.team !== null && room) sizes[seat.team] = size + 1;
+    else homeless.push(seat);
+  }
+  return placeInSmallest(homeless, sizes);
+}
+
+function fill(people: readonly Seat[], teams: readonly TeamId[]): readonly Move[] {
+  const sizes: number[] = [];
+  for (const team of teams) sizes[team] = people.filter((seat) => seat.team === team).length;
+  return placeInSmallest(
+    people.filter((seat) => seat.team === null),
+    sizes,
+  );
+}
+
+/** `sizes` by team id; holes are teams that are not in use. */
+function placeInSmallest(people: readonly Seat[], sizes: number[]): readonly Move[] {
+  return people.map((seat) => {
+    const team = sizes.reduce((best, size, index) => (size < (sizes[best] ?? Infinity) ? index : best), -1);
+    sizes[team] = (sizes[team] ?? 0) + 1;
+    return { seat, team: team as TeamId };
+  });
+}
+
+/** Teams that somebody chose; where nobody has chosen any, all of them. */
+function teamsInUse(game: Game, count: number): readonly TeamId[] {
+  const chosen = teamsOf(game);
+  return chosen.length > 0 ? chosen : Array.from({ length: count }, (_, index) => index as TeamId);
+}
+
+function smallestTeam(game: Game): TeamId {
+  const teams = inLobby(game) ? allTeams(game) : teamsOf(game);
+  const size = (team: TeamId) => membersOf(game, team).length;
+  return teams.reduce((best, team) => (size(team) < size(best) ? team : best), teams[0] ?? (0 as TeamId));
+}
+
+function assign(intent: Intent, seat: Seat, team: TeamId): GameEvent {
+  return { type: 'seat-assigned', at: intent.at, seat: seat.seat, team };
+}
+
+function inLobby(game: Game): boolean {
+  return currentStep(game).kind === 'lobby';
+}

@@ -1,0 +1,130 @@
+/** Parts that several audiences see alike. */
+import type {
+  ClockView,
+  OwnStanding,
+  Progress,
+  RevealedCard,
+  Stage,
+  StandingsView,
+  TeamProgress,
+} from '../../shared/views.ts';
+import type { TeamId } from '../../shared/ids.ts';
+import { peopleSplit, teamSplit } from './debrief-cards.ts';
+import type { Game } from './game.ts';
+import {
+  activeMembersOf,
+  activeSeats,
+  boardOf,
+  cardsOf,
+  currentStep,
+  hasDone,
+  membersOf,
+  momentName,
+  seated,
+  teamsOf,
+} from './moment.ts';
+import { mostPoints, onePointsOf, scoresOf, sortPoints } from './scores.ts';
+
+const standingsShown = 10;
+const ranksShown = 3;
+
+export function stageOf(game: Game): Stage {
+  const step = currentStep(game);
+  const left = (activity: 'sort' | 'scenario', all: number) =>
+    Array.from({ length: all }, (_, index) => index).filter((index) => !game.cut.has(`${activity}:${index}`)).length;
+  return {
+    code: game.code,
+    step: momentName(game),
+    kind: step.kind,
+    round: step.round ?? null,
+    rounds: left('sort', game.plan.sortRounds),
+    scenario: step.scenario ?? null,
+    scenarios: left('scenario', game.plan.scenarios),
+    clock: clockView(game),
+    people: seated(game).length,
+    teams: teamSizes(game),
+    locked: game.locked,
+    teamMaking: game.plan.teamMaking,
+    managerFirst: game.managerFirst,
+    parts: {
+      soloSort: game.plan.steps.soloSort,
+      secondLook: game.plan.steps.secondLook,
+      talk: game.plan.steps.talk,
+    },
+  };
+}
+
+/** In the lobby also the teams that are still empty, so that they can be picked. */
+function teamSizes(game: Game): Stage['teams'] {
+  const inLobby = currentStep(game).kind === 'lobby';
+  const teams = inLobby ? Array.from({ length: game.teamCount }, (_, index) => index as TeamId) : teamsOf(game);
+  return teams.map((team) => ({ team, size: membersOf(game, team).length }));
+}
+
+function clockView(game: Game): ClockView {
+  const { clock } = game.moment;
+  if (clock.kind === 'running') {
+    return { kind: 'running', endsAt: clock.endsAt, soft: currentStep(game).clock === 'soft' };
+  }
+  if (clock.kind === 'held') return { kind: 'held', reason: clock.reason, remaining: clock.remaining };
+  return { kind: clock.kind };
+}
+
+/** How many of those present have done what the step asks. */
+export function progressOf(game: Game): Progress {
+  const active = activeSeats(game);
+  return { done: active.filter((seat) => hasDone(game, seat.seat) === true).length, of: active.length };
+}
+
+export function teamProgress(game: Game): readonly TeamProgress[] {
+  const step = currentStep(game);
+  const round = step.round ?? 0;
+  return teamsOf(game).map((team) => {
+    if (step.kind === 'solo-sort') {
+      const active = activeMembersOf(game, team);
+      return { team, done: active.filter((seat) => hasDone(game, seat.seat)).length, of: active.length, state: 'open' };
+    }
+    const board = boardOf(game, round, team);
+    return { team, done: board?.now.size ?? 0, of: cardsOf(game, round).length, state: board?.lock.state ?? 'open' };
+  });
+}
+
+export function revealedCards(game: Game, round: number): readonly RevealedCard[] {
+  const sort = game.sorts[round];
+  if (!sort) return [];
+  return cardsOf(game, round)
+    .slice(0, sort.revealed)
+    .map((card) => ({
+      card: card.id,
+      key: card.side,
+      disputed: card.weight < 1,
+      struck: sort.struck.has(card.id),
+      teams: teamSplit(game, round, card.id),
+      people: peopleSplit(game, round, card.id),
+    }));
+}
+
+export function standingsView(game: Game): StandingsView {
+  const rows = scoresOf(game)
+    .slice(0, standingsShown)
+    .map(({ team, points, rank }) => ({
+      team,
+      points: Math.round(points),
+      rank,
+      gained: Math.round(gainedNow(game, team)),
+    }));
+  return { rows, best: mostPoints(game) };
+}
+
+function gainedNow(game: Game, team: TeamId): number {
+  const { round, scenario } = currentStep(game);
+  if (round !== undefined) return sortPoints(game, round, team);
+  return scenario === undefined ? 0 : onePointsOf(game, team, scenario);
+}
+
+/** Ranks below the third are nobody's business but the ranking's. */
+export function ownStanding(game: Game, team: TeamId): OwnStanding {
+  const own = scoresOf(game).find((score) => score.team === team);
+  if (!own) return { points: 0, rank: null };
+  return { points: Math.round(own.points), rank: own.rank <= ranksShown ? own.rank : null };
+}

@@ -1,0 +1,100 @@
+/** What the projector shows: nothing that a person in the room may not know at that moment. */
+import { unreachable } from '../../shared/result.ts';
+import type { DebriefPart } from '../../shared/debrief-views.ts';
+import type { ScreenScene } from '../../shared/views.ts';
+import type { StepKind } from '../../shared/plan.ts';
+import { awardsOf } from './awards.ts';
+import { debriefOf } from './debrief.ts';
+import { outcomeOf } from './debrief-scenarios.ts';
+import type { Game } from './game.ts';
+import { cardsOf, currentPass, currentScenario, currentStep, teamsOf } from './moment.ts';
+import { fitsCount } from './scores.ts';
+import { progressOf, revealedCards, standingsView, teamProgress } from './view-parts.ts';
+import type { Words } from './words.ts';
+
+export function screenScene(game: Game, words: Words, forHost: boolean): ScreenScene {
+  const step = currentStep(game);
+  const round = step.round ?? 0;
+  switch (step.kind) {
+    case 'lobby':
+      return { kind: 'lobby' };
+    case 'brief':
+      return { kind: 'brief' };
+    case 'solo-sort':
+      return { kind: 'solo-sort', progress: progressOf(game), teams: teamProgress(game) };
+    case 'team-sort':
+    case 'second-look':
+      return { kind: 'board', pass: currentPass(game), teams: teamProgress(game) };
+    case 'lock-1':
+    case 'lock-2':
+      return lockedScene(game, round);
+    case 'reveal':
+      return revealScene(game, round);
+    case 'score':
+      return { kind: 'score', standings: standingsView(game) };
+    case 'vote-1':
+    case 'talk':
+    case 'vote-2':
+    case 'scenario-reveal':
+      return scenarioScene(game, step.kind, step.scenario ?? 0);
+    case 'final':
+      return { kind: 'final', standings: standingsView(game), awards: awardsOf(game, words) };
+    case 'debrief-what':
+    case 'debrief-so-what':
+    case 'debrief-now-what':
+      return { kind: 'debrief', part: debriefPart(step.kind), debrief: debriefOf(game, words, forHost) };
+    case 'exit-check':
+      return { kind: 'exit', progress: progressOf(game) };
+    case 'closed':
+      return { kind: 'closed', debrief: debriefOf(game, words, forHost) };
+    default:
+      return unreachable(step.kind);
+  }
+}
+
+/** After the first lock the count of fits, which is all that a team gets to think again by. */
+function lockedScene(game: Game, round: number): ScreenScene {
+  const pass = currentPass(game);
+  const of = cardsOf(game, round).length;
+  const counts = teamsOf(game).map((team) => ({ team, fits: fitsCount(game, round, team, 1), of }));
+  return { kind: 'locked', pass, counts: pass === 1 ? counts : null };
+}
+
+function revealScene(game: Game, round: number): ScreenScene {
+  const total = cardsOf(game, round).length;
+  return { kind: 'reveal', total, cards: revealedCards(game, round), standings: standingsView(game) };
+}
+
+function scenarioScene(
+  game: Game,
+  kind: Extract<StepKind, 'vote-1' | 'talk' | 'vote-2' | 'scenario-reveal'>,
+  index: number,
+): ScreenScene {
+  const scenario = currentScenario(game);
+  if (scenario === null) throw new Error('scenario step without a scenario');
+  switch (kind) {
+    case 'vote-1':
+      return { kind: 'vote', ballot: 1, scenario: scenario.id, progress: progressOf(game) };
+    case 'vote-2':
+      return { kind: 'vote', ballot: 2, scenario: scenario.id, progress: progressOf(game) };
+    case 'talk':
+      return { kind: 'talk', scenario: scenario.id };
+    case 'scenario-reveal':
+      return { kind: 'scenario-reveal', outcome: outcomeOf(game, index), standings: standingsView(game) };
+    default:
+      return unreachable(kind);
+  }
+}
+
+export function debriefPart(kind: 'debrief-what' | 'debrief-so-what' | 'debrief-now-what'): DebriefPart {
+  switch (kind) {
+    case 'debrief-what':
+      return 'what';
+    case 'debrief-so-what':
+      return 'so-what';
+    case 'debrief-now-what':
+      return 'now-what';
+    default:
+      return unreachable(kind);
+  }
+}

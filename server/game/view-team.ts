@@ -1,0 +1,185 @@
+/** What the members of one team share on their phones. */
+import type { SeatId, TeamId } from '../../shared/ids.ts';
+import type { Ballot } from '../../shared/commands.ts';
+import type { StepKind } from '../../shared/plan.ts';
+import type { DebriefPart } from '../../shared/debrief-views.ts';
+import type { BoardView, LockView, OwnRevealedCard, OwnTeam, TeamScene } from '../../shared/views.ts';
+import { awardsOf } from './awards.ts';
+import { contestedCards } from './debrief-cards.ts';
+import { outcomeOf } from './debrief-scenarios.ts';
+import type { Board, Game, Live } from './game.ts';
+import { entropy } from './measures.ts';
+import {
+  activeMembersOf,
+  boardOf,
+  cardsOf,
+  currentPass,
+  currentScenario,
+  currentSort,
+  currentStep,
+  hasDone,
+  membersOf,
+} from './moment.ts';
+import { fitsCount } from './scores.ts';
+import { quorum } from './sorting.ts';
+import { ownStanding, progressOf, standingsView } from './view-parts.ts';
+import type { Words } from './words.ts';
+
+/** A card is marked as split when the private answers come near to halves, and three people answered. */
+const splitFrom = 0.8;
+const fewestForSplit = 3;
+
+export function ownTeam(game: Game, team: TeamId, words: Words): OwnTeam {
+  return {
+    team,
+    members: membersOf(game, team).map((seat) => ({
+      seat: seat.seat,
+      name: words.names.get(seat.seat) ?? '',
+      away: seat.away,
+    })),
+  };
+}
+
+interface TeamEye {
+  readonly game: Game;
+  readonly team: TeamId;
+  readonly words: Words;
+  readonly live: Live;
+  readonly round: number;
+}
+
+const board = ({ game, round, team, live }: TeamEye): TeamScene => ({
+  kind: 'board',
+  pass: currentPass(game),
+  board: boardView(game, round, team, live),
+});
+const locked = ({ game, round, team, live }: TeamEye): TeamScene => lockedScene(game, round, team, live);
+const vote =
+  (ballot: Ballot) =>
+  ({ game }: TeamEye): TeamScene => ({ kind: 'vote', ballot, scenario: scenarioId(game), progress: progressOf(game) });
+const debrief =
+  (part: DebriefPart) =>
+  ({ game, team }: TeamEye): TeamScene => ({ kind: 'debrief', part, contested: contestedForTeam(game, team) });
+
+const scenes: Readonly<Record<StepKind, (eye: TeamEye) => TeamScene>> = {
+  lobby: () => ({ kind: 'lobby' }),
+  brief: () => ({ kind: 'brief' }),
+  'solo-sort': ({ game, round, team }) => ({
+    kind: 'solo-sort',
+    cards: cardsOf(game, round).map((card) => card.id),
+    done: soloDone(game, team),
+  }),
+  'team-sort': board,
+  'lock-1': locked,
+  'second-look': board,
+  'lock-2': locked,
+  reveal: ({ game, round, team }) => ({
+    kind: 'reveal',
+    total: cardsOf(game, round).length,
+    cards: ownRevealed(game, round, team),
+    standing: ownStanding(game, team),
+    appealed: currentSort(game)?.appeals.some((appeal) => appeal.team === team) ?? false,
+  }),
+  score: ({ game, team }) => ({ kind: 'score', standings: standingsView(game), own: ownStanding(game, team) }),
+  'vote-1': vote(1),
+  talk: ({ game }) => ({ kind: 'talk', scenario: scenarioId(game) }),
+  'vote-2': vote(2),
+  'scenario-reveal': ({ game, team }) => ({
+    kind: 'scenario-reveal',
+    outcome: outcomeOf(game, currentStep(game).scenario ?? 0),
+    own: ownStanding(game, team),
+  }),
+  final: ({ game, team, words }) => ({
+    kind: 'final',
+    standings: standingsView(game),
+    own: ownStanding(game, team),
+    awards: awardsOf(game, words),
+  }),
+  'debrief-what': debrief('what'),
+  'debrief-so-what': debrief('so-what'),
+  'debrief-now-what': debrief('now-what'),
+  'exit-check': ({ game }) => ({ kind: 'exit', cards: (game.deal?.exit ?? []).map((card) => card.id) }),
+  closed: () => ({ kind: 'closed' }),
+};
+
+export function teamScene(game: Game, team: TeamId, words: Words, live: Live): TeamScene {
+  const step = currentStep(game);
+  return scenes[step.kind]({ game, team, words, live, round: step.round ?? 0 });
+}
+
+function scenarioId(game: Game) {
+  const scenario = currentScenario(game);
+  if (scenario === null) throw new Error('scenario step without a scenario');
+  return scenario.id;
+}
+
+function soloDone(game: Game, team: TeamId): readonly SeatId[] {
+  return activeMembersOf(game, team)
+    .map((seat) => seat.seat)
+    .filter((seat) => hasDone(game, seat));
+}
+
+function boardView(game: Game, round: number, team: TeamId, live: Live): BoardView {
+  const board = boardOf(game, round, team);
+  if (board === null) throw new Error(`no board for team ${team}`);
+  return {
+    cards: cardsOf(game, round).map((card) => ({
+      card: card.id,
+      side: board.now.get(card.id)?.side ?? null,
+      by: board.now.get(card.id)?.by ?? null,
+      split: isSplit(game, round, team, card.id),
+      heldBy: live.heldBy(team, card.id),
+    })),
+    lock: lockView(game, team, board),
+    highlight: board.highlight,
+  };
+}
+
+function isSplit(game: Game, round: number, team: TeamId, card: Parameters<Board['now']['get']>[0]): boolean {
+  const hands = [...(game.sorts[round]?.solo.values() ?? [])].filter((hand) => hand.team === team);
+  const sides = hands.flatMap((hand) => hand.sides.get(card) ?? []);
+  if (sides.length < fewestForSplit) return false;
+  return entropy(sides.filter((side) => side === 'leader').length / sides.length) >= splitFrom;
+}
+
+function lockView(game: Game, team: TeamId, board: Board): LockView {
+  const { lock } = board;
+  if (lock.state !== 'proposed') return { state: lock.state };
+  return {
+    state: 'proposed',
+    by: lock.by,
+    agreed: [...lock.agreed],
+    needed: Math.max(1, quorum(game, team)),
+    endsAt: lock.endsAt,
+  };
+}
+
+function lockedScene(game: Game, round: number, team: TeamId, live: Live): TeamScene {
+  const pass = currentPass(game);
+  const fits = { fits: fitsCount(game, round, team, 1), of: cardsOf(game, round).length };
+  return { kind: 'locked', pass, board: boardView(game, round, team, live), fits: pass === 1 ? fits : null };
+}
+
+function ownRevealed(game: Game, round: number, team: TeamId): readonly OwnRevealedCard[] {
+  const sort = game.sorts[round];
+  const board = boardOf(game, round, team);
+  if (!sort) return [];
+  return cardsOf(game, round)
+    .slice(0, sort.revealed)
+    .map((card) => ({
+      card: card.id,
+      key: card.side,
+      first: board?.first?.get(card.id) ?? null,
+      second: board?.second?.get(card.id) ?? null,
+      disputed: card.weight < 1,
+      struck: sort.struck.has(card.id),
+    }));
+}
+
+function contestedForTeam(game: Game, team: TeamId) {
+  return contestedCards(game).map(({ card, key }) => {
+    const round = game.sorts.findIndex((_, index) => cardsOf(game, index).some((dealt) => dealt.id === card));
+    const board = boardOf(game, round, team);
+    return { card, key, own: (board?.second ?? board?.first)?.get(card) ?? null };
+  });
+}
