@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+import { renderSVG } from 'uqr';
+import type { RoomCode, Secret } from '../shared/ids.ts';
+import type { Clock, Ids, Log, StoredRoom } from './rooms/ports.ts';
+import type { Registry } from './rooms/registry.ts';
+import { addressOf } from './transport/origin.ts';
+import { Buckets } from './transport/rate-limit.ts';
+import { hashOf } from './transport/secrets.ts';
+
+export interface HttpNeeds {
+  readonly registry: Registry;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly publicUrl: string | undefined;
+  readonly trustedProxies: number;
+  /** Directory of the built pages. */
+  readonly clientDir: string;
+  readonly isReady: () => boolean;
+}
+
+/** Reading a whole history is work; nobody needs it often. */
+const exportRate = { burst: 20, perSecond: 1 / 10 };
+const QUIET_ZONE = 4;
+const DAY_SECONDS = 86_400;
+
+const roomPage = /^\/[1-9][0-9]{5}\/?$/;
+const qrPath = /^\/qr\/([1-9][0-9]{5})\.svg$/;
+const exportPath = /^\/api\/rooms\/([1-9][0-9]{5})\/export$/;
+const saneHost = /^[A-Za-z0-9.\-[\]:]{1,255}$/;
+
+export function createHttp(needs: HttpNeeds): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', needs.trustedProxies);
+  app.set('query parser', false);
+  app.use(headers(needs.publicUrl));
+  app.get('/healthz', (_request, response) => {
+    const ready = needs.isReady();
+    response
+      .status(ready ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ status: ready ? 'ok' : 'starting' });
+  });
+  app.get(qrPath, (request, response) => {
+    sendQr(request, response, needs.publicUrl);
+  });
+  app.get(exportPath, exporter(needs));
+  app.use(pages(needs.clientDir));
+  app.use((_request: Request, response: Response) => {
+    response.status(404).type('text').send('Not found');
+  });
+  app.use(failure(needs));
+  return app;
+}
+
+/** Everything from this origin only. No `upgrade-insecure-requests`: workshops run on plain local networks too. */
+function headers(publicUrl: string | undefined): ReturnType<typeof helmet> {
+  const isSecure = publicUrl?.startsWith('https:') === true;
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
+    // Browsers heed these on secure pages only, and complain about them elsewhere.
+    strictTransportSecurity: isSecure,
+    crossOriginOpenerPolicy: isSecure,
+    originAgentCluster: isSecure,
+  });
+}
+
+function pages(clientDir: string): express.RequestHandler {
+  if (!existsSync(clientDir)) {
+    return (_request, response) => {
+      response.status(503).type('text').send('The pages have not been built yet: run `npm run build`.');
+    };
+  }
+  const files = sirv(clientDir, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const isHashed = path.startsWith('/assets/');
+      response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, response, next) => {
+    if (roomPage.test(request.path)) request.url = '/';
+    files(request, response, next);
+  };
+}
+
+function sendQr(request: Request, response: Response, publicUrl: string | undefined): void {
+  const host = request.host;
+  if (publicUrl === undefined && !saneHost.test(host)) {
+    response.status(400).type('text').send('Bad request');
+    return;
+  }
+  const base = publicUrl ?? `${request.protocol}://${host}`;
+  const svg = renderSVG(`${base}/${codeIn(request)}`, { border: QUIET_ZONE, ecc: 'M' });
+  response
+    .type('image/svg+xml')
+    .set('Cache-Control', `public, max-age=${String(DAY_SECONDS)}`)
+    .send(svg);
+}
+
+function exporter({ registry, clock, trustedProxies }: HttpNeeds): express.RequestHandler {
+  const rate = new Buckets(clock, exportRate);
+  return async (request, response) => {
+    response.set('Cache-Control', 'no-store');
+    const forwarded = request.headers['x-forwarded-for'];
+    if (rate.take(addressOf(request.socket.remoteAddress, forwarded, trustedProxies)) < 0) {
+      response.status(429).json({ error: 'slow_down' });
+      return;
+    }
+    const secret = /^Bearer ([A-Za-z0-9_-]{22,64})$/.exec(request.headers.authorization ?? '')?.[1];
+    const code = codeIn(request) as RoomCode;
+    const history = secret === undefined ? null : await registry.history(code, hashOf(secret as Secret));
+    // One answer for every wrong pair, so that nobody learns which codes exist.
+    if (!history?.ok) {
+      response.status(403).json({ error: 'forbidden' });
+      return;
+    }
+    response.attachment(`two-hats-${code}.json`).json(exported(code, history.value));
+  };
+}
+
+/** The facts and the words; who holds which secret stays here. */
+function exported(code: RoomCode, { entries, words }: StoredRoom): object {
+  return { code, entries: entries.map(({ revision, at, events }) => ({ revision, at, events })), words };
+}
+
+function failure({ ids, log }: HttpNeeds): express.ErrorRequestHandler {
+  return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    const status = statusOf(error);
+    const incident = ids.incident();
+    if (status >= 500)
+      log.error('a page failed', { incident, error: error instanceof Error ? error.stack : String(error) });
+    if (response.headersSent) next(error);
+    else response.status(status).json(status >= 500 ? { error: 'internal', incident } : { error: 'bad_request' });
+  };
+}
+
+/** Express marks what the sender did wrong, such as a malformed path. */
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+function codeIn(request: Request): string {
+  return String(request.params[0]);
+}

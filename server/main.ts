@@ -1,0 +1,43 @@
+import { builtPages, createApp, pace } from './app.ts';
+import { configure, type Config } from './config.ts';
+import { builtInDecks } from './content/decks.ts';
+import { openDatabase } from './journal/sqlite.ts';
+import { SqliteJournal } from './journal/sqlite-journal.ts';
+import { greeting, reasonOf } from './notices.ts';
+import { jsonLog, randomIds, systemClock } from './platform.ts';
+
+async function run(config: Config): Promise<void> {
+  const log = jsonLog(config.logLevel);
+  const journal = new SqliteJournal(openDatabase(config.dataDir), log);
+  const [decks, limits] = [builtInDecks(), { seats: config.seats, ...pace }];
+  const ports = {
+    clock: systemClock(),
+    ids: randomIds(),
+    journal,
+    lifeline: journal,
+    decks,
+    texts: decks,
+    log,
+    limits,
+  };
+  const app = createApp({ config, ports, clientDir: builtPages(import.meta.url) });
+  const leave = (): void => {
+    const closed = app.close().finally(() => journal.close());
+    void closed.finally(() => process.exit(0));
+  };
+  process.once('SIGTERM', leave).once('SIGINT', leave);
+  process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
+  process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught exception', { error: error.stack }));
+  const { port } = await app.listen();
+  process.stdout.write(greeting(config.host, port, config.publicUrl));
+}
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+const configured = configure(process.env, process.argv.slice(2));
+if (configured.kind === 'help') process.stdout.write(configured.text);
+else if (configured.kind === 'wrong') stop(configured.message);
+else run(configured.config).catch((error: unknown) => stop(reasonOf(error)));

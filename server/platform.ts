@@ -1,0 +1,70 @@
+/** The world as ports: the machine's clock, chance and log. */
+import { randomInt } from 'node:crypto';
+import { nanoid } from 'nanoid';
+import { pino, type DestinationStream, type Level } from 'pino';
+import type { Instant, RoomCode, SeatId } from '../shared/ids.ts';
+import type { Clock, Ids, Log } from './rooms/ports.ts';
+
+/** Node's timers take 31 bits; longer waits are made of several. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The wall clock at the start, carried on by the monotonic one: a step of the first changes nothing. */
+export function systemClock(): Clock {
+  const startedAt = Date.now() - performance.now();
+  const now = (): Instant => Math.floor(startedAt + performance.now()) as Instant;
+  const at: Clock['at'] = (time, run) => {
+    let timer: NodeJS.Timeout;
+    const wait = (): void => {
+      const left = time - now();
+      if (left <= 0) run();
+      else arm(left);
+    };
+    const arm = (left: number): void => {
+      timer = setTimeout(wait, Math.min(Math.max(0, left), LONGEST_TIMER_MS));
+    };
+    arm(time - now());
+    return () => {
+      clearTimeout(timer);
+    };
+  };
+  return { now, at };
+}
+
+export function randomIds(): Ids {
+  return {
+    roomCode,
+    seat: () => nanoid<SeatId>(12),
+    seed: () => randomInt(2 ** 32),
+    incident: () => nanoid(8),
+  };
+}
+
+function roomCode(): RoomCode {
+  for (;;) {
+    const code = String(randomInt(100_000, 1_000_000));
+    if (!isMonotonous(code)) return code as RoomCode;
+  }
+}
+
+/** Three equal digits in a row, or all six going up or down: easy to guess and to mishear. */
+function isMonotonous(code: string): boolean {
+  const steps = Array.from(code.slice(1), (digit, index) => Number(digit) - Number(code[index]));
+  const isRun = Math.abs(steps[0] ?? 0) === 1 && steps.every((step) => step === steps[0]);
+  return isRun || /(\d)\1\1/.test(code);
+}
+
+export function jsonLog(level: Level | 'silent', destination?: DestinationStream): Log {
+  const options = { level, base: null };
+  const logger = destination === undefined ? pino(options) : pino(options, destination);
+  return {
+    info: (message, fields = {}) => {
+      logger.info(fields, message);
+    },
+    warn: (message, fields = {}) => {
+      logger.warn(fields, message);
+    },
+    error: (message, fields = {}) => {
+      logger.error(fields, message);
+    },
+  };
+}

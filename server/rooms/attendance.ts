@@ -1,0 +1,89 @@
+import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
+import type { Cancel, Clock } from './ports.ts';
+
+/** In steps where a team waits for everybody, a phone that is only lying there counts as absent. */
+const IDLE_AFTER_MS = 50_000;
+/** Pause before a seat is reported again, should the report have come to nothing. */
+const REPORT_AGAIN_MS = 5_000;
+
+interface Sign {
+  readonly online: boolean;
+  readonly at: Instant;
+}
+
+export interface AttendanceNeeds {
+  /** Seats that are counted as present now. */
+  counted(): readonly SeatId[];
+  /** Since when idleness matters; null where it does not. */
+  watchedSince(): Instant | null;
+  gone(seat: SeatId): void;
+}
+
+/** Notices who has been absent, or idle, for too long. */
+export class Attendance {
+  readonly #clock: Clock;
+  readonly #awayAfterMs: Duration;
+  readonly #needs: AttendanceNeeds;
+  readonly #signs = new Map<SeatId, Sign>();
+  readonly #reported = new Map<SeatId, Instant>();
+  /** From when absence counts for seats that have not been heard of, as after a restart. */
+  readonly #since: Instant;
+  #armed: { readonly at: Instant; readonly cancel: Cancel } | null = null;
+
+  constructor(clock: Clock, awayAfterMs: Duration, needs: AttendanceNeeds) {
+    this.#clock = clock;
+    this.#awayAfterMs = awayAfterMs;
+    this.#needs = needs;
+    this.#since = clock.now();
+  }
+
+  /** The seat gave a sign of life, or its last page has just gone. */
+  note(seat: SeatId, online: boolean): void {
+    this.#signs.set(seat, { online, at: this.#clock.now() });
+    this.#reported.delete(seat);
+    this.arm();
+  }
+
+  /** To be called whenever the seats or the step have changed. */
+  arm(): void {
+    const due = this.#needs.counted().map((seat) => this.#dueAt(seat));
+    const at = due.reduce<number>((least, next) => Math.min(least, next), Infinity) as Instant;
+    if (this.#armed?.at === at) return;
+    this.stop();
+    if (at === Infinity) return;
+    const cancel = this.#clock.at(at, () => {
+      this.#armed = null;
+      this.#report();
+    });
+    this.#armed = { at, cancel };
+  }
+
+  stop(): void {
+    this.#armed?.cancel();
+    this.#armed = null;
+  }
+
+  #report(): void {
+    const now = this.#clock.now();
+    const due = this.#needs.counted().filter((seat) => this.#dueAt(seat) <= now);
+    for (const seat of due) {
+      this.#reported.set(seat, now);
+      this.#needs.gone(seat);
+    }
+    this.arm();
+  }
+
+  #dueAt(seat: SeatId): number {
+    const reported = this.#reported.get(seat);
+    const again = reported === undefined ? -Infinity : reported + REPORT_AGAIN_MS;
+    return Math.max(this.#goneAt(seat), again);
+  }
+
+  #goneAt(seat: SeatId): number {
+    const sign = this.#signs.get(seat);
+    if (sign === undefined) return this.#since + this.#awayAfterMs;
+    if (!sign.online) return sign.at + this.#awayAfterMs;
+    const watched = this.#needs.watchedSince();
+    return watched === null ? Infinity : Math.max(sign.at, watched) + IDLE_AFTER_MS;
+  }
+}

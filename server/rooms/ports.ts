@@ -1,0 +1,138 @@
+/** What a room needs from the world. The room declares it; the platform, journal and wire fit in. */
+import type {
+  CommandId,
+  DeckItemId,
+  Duration,
+  Instant,
+  Language,
+  RoomCode,
+  SeatId,
+  SecretHash,
+} from '../../shared/ids.ts';
+import type { CloseReason } from '../../shared/protocol.ts';
+import type { Explanation, HostNote, Tip } from '../../shared/texts.ts';
+import type { Update } from '../../shared/views.ts';
+import type { DeckKeys } from '../game/deck-keys.ts';
+import type { GameEvent } from '../game/events.ts';
+import type { WordChange } from '../game/words.ts';
+
+export type Cancel = () => void;
+
+/** Time as the server tells it: never goes back, whatever the machine's clock does. */
+export interface Clock {
+  now(): Instant;
+  /** Runs `run` once, at `time` or as soon after it as may be. */
+  at(time: Instant, run: () => void): Cancel;
+}
+
+export interface Ids {
+  roomCode(): RoomCode;
+  seat(): SeatId;
+  /** Unsigned 32-bit integer. */
+  seed(): number;
+  incident(): string;
+}
+
+/** One page that is connected. */
+export interface Connection {
+  readonly id: string;
+  /** The same object is handed to every connection of an audience, so that it can be encoded once. */
+  push(update: Update): void;
+  close(reason: CloseReason): void;
+}
+
+/** Who holds a secret. Kept with the entry that made it, as a hash. */
+export interface Grant {
+  readonly holder: { readonly role: 'host' | 'screen' } | { readonly role: 'seat'; readonly seat: SeatId };
+  readonly hash: SecretHash;
+}
+
+/** That a command has been carried out, so that a repeat gets the same answer and no second effect. */
+export interface Receipt {
+  /** `host` or a seat id. */
+  readonly by: string;
+  readonly id: CommandId;
+  /** Hash of the command's content. */
+  readonly digest: string;
+}
+
+/** What one command changed. It is stored whole or not at all. */
+export interface Entry {
+  /** 1, 2, 3, … without gaps within a room. */
+  readonly revision: number;
+  readonly at: Instant;
+  readonly events: readonly GameEvent[];
+  readonly words: readonly WordChange[];
+  /** A join grants a seat; opening a room grants the host's place and the projector's. */
+  readonly grants?: readonly Grant[];
+  readonly receipt?: Receipt;
+}
+
+/** A room as it was stored. Words are the present ones, whatever they were when an entry was written. */
+export interface StoredRoom {
+  /** In order of revision. Their `words` are empty. */
+  readonly entries: readonly Entry[];
+  readonly words: readonly WordChange[];
+}
+
+export type AppendFailure = 'conflict' | 'storage';
+
+/** Durable memory of rooms. `append` answers once the entry would survive a power cut. */
+export interface Journal {
+  /**
+   * Stores `entry` if its revision follows the room's last one. Appends of one room are kept in the
+   * order of the calls; after a failed one all that were waiting behind it fail as well.
+   */
+  append(code: RoomCode, entry: Entry): Promise<AppendFailure | null>;
+  read(code: RoomCode): Promise<StoredRoom | null>;
+  list(): Promise<readonly RoomCode[]>;
+  forget(code: RoomCode): Promise<void>;
+}
+
+/** The process's note that it lives, so that a restart knows how long nobody was there. */
+export interface Lifeline {
+  beat(now: Instant): void;
+  last(): Instant | null;
+}
+
+/** The words of decks, by language. */
+export interface Texts {
+  /** The nearest language that the deck has. */
+  language(deck: string, wanted: Language): Language;
+  card(deck: string, item: DeckItemId, language: Language): string;
+  scenario(deck: string, item: DeckItemId, language: Language): string;
+  explanation(deck: string, item: DeckItemId, language: Language): Explanation;
+  note(deck: string, item: DeckItemId, language: Language): HostNote;
+  tips(deck: string, language: Language): readonly Tip[];
+}
+
+/** Everything that a deck offers to a new room. */
+export interface Decks {
+  /** Keys of the deck that new rooms are played with. */
+  keys(): DeckKeys;
+}
+
+export interface Log {
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+export interface RoomLimits {
+  readonly seats: number;
+  /** Least time between two pushes to one audience. */
+  readonly pushEveryMs: Duration;
+  /** Absence after which a seat no longer counts for a quorum. */
+  readonly awayAfterMs: Duration;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly journal: Journal;
+  readonly lifeline: Lifeline;
+  readonly decks: Decks;
+  readonly texts: Texts;
+  readonly log: Log;
+  readonly limits: RoomLimits;
+}

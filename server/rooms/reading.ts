@@ -1,0 +1,39 @@
+import type { DeckItemId } from '../../shared/ids.ts';
+import type { Replies, Request } from '../../shared/protocol.ts';
+import type { Refusal } from '../../shared/refusals.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Game, Viewer } from '../game/game.ts';
+import { readable } from '../game/readable.ts';
+import type { Texts } from './ports.ts';
+
+/** The words that were asked for, if all of them are due to this viewer; otherwise none. */
+export function textsFor(
+  game: Game,
+  viewer: Viewer,
+  request: Request<'texts'>,
+  texts: Texts,
+): Result<Replies['texts'], Refusal> {
+  const may = readable(game, viewer);
+  const { deck } = game.deck;
+  const language = texts.language(deck, request.language);
+  const cards = pick(request.cards, may.cards, (item) => texts.card(deck, item, language));
+  const scenarios = pick(request.scenarios, may.scenarios, (item) => texts.scenario(deck, item, language));
+  const explanations = pick(request.explanations, may.explanations, (item) => texts.explanation(deck, item, language));
+  const notes = pick(request.notes, may.notes, (item) => texts.note(deck, item, language));
+  if (!cards || !scenarios || !explanations || !notes) return err({ code: 'not_yet' });
+  if (request.tips && !may.tips) return err({ code: 'not_yet' });
+  const tips = request.tips ? texts.tips(deck, language) : [];
+  return ok({ language, cards, scenarios, explanations, notes, tips });
+}
+
+function pick<Id extends string, T>(
+  ids: readonly Id[],
+  may: ReadonlyMap<Id, DeckItemId>,
+  textOf: (item: DeckItemId) => T,
+): Record<Id, T> | null {
+  const found = ids.flatMap((id) => {
+    const item = may.get(id);
+    return item === undefined ? [] : [[id, textOf(item)] as const];
+  });
+  return found.length === ids.length ? (Object.fromEntries(found) as Record<Id, T>) : null;
+}

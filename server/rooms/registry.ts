@@ -1,0 +1,197 @@
+import type { Instant, RoomCode, SecretHash } from '../../shared/ids.ts';
+import type { Plan } from '../../shared/plan.ts';
+import type { CloseReason } from '../../shared/protocol.ts';
+import type { Refusal } from '../../shared/refusals.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { decide } from '../game/decide.ts';
+import type { Cancel, Entry, Ports, StoredRoom } from './ports.ts';
+import { Pulse } from './pulse.ts';
+import { Room } from './room.ts';
+
+const SWEEP_EVERY_MS = 600_000;
+/** A room that nobody needs leaves the memory after this long; the journal keeps it. */
+const IDLE_AFTER_MS = 7_200_000;
+/** Clocks further apart than this are not a pause but a mistake. */
+const LONGEST_PAUSE_MS = 366 * 86_400_000;
+const CODE_TRIES = 1_000;
+
+export interface Opening {
+  readonly plan: Plan;
+  readonly hostHash: SecretHash;
+  readonly screenHash: SecretHash;
+}
+
+type Found = Result<Room, Refusal>;
+
+/** All rooms of this server: those in memory, and those that only the journal has. */
+export class Registry {
+  readonly #ports: Ports;
+  readonly #pulse: Pulse;
+  readonly #rooms = new Map<RoomCode, Room>();
+  /** Codes that are in use, in memory or in the journal. */
+  readonly #codes = new Set<RoomCode>();
+  /** Rooms being read, and for good those that could not be: they stay apart from the others. */
+  readonly #loading = new Map<RoomCode, Promise<Found>>();
+  readonly #opened = new Map<SecretHash, Promise<Result<RoomCode, Refusal>>>();
+  #isStarted = false;
+  #cancelSweep: Cancel | null = null;
+
+  constructor(ports: Ports) {
+    const { clock, lifeline } = ports;
+    this.#pulse = new Pulse(
+      clock,
+      lifeline,
+      () => [...this.#rooms.values()].some((room) => room.hasDeadline()),
+      (lost) => {
+        ports.log.warn('the process stood still', { lost });
+        for (const room of this.#rooms.values()) void room.giveBack(lost);
+      },
+    );
+    const at = (time: Instant, run: () => void): Cancel =>
+      clock.at(time, () => {
+        this.#pulse.check();
+        run();
+      });
+    this.#ports = { ...ports, clock: { now: () => clock.now(), at } };
+  }
+
+  /** Brings back what the journal has, and gives running clocks the time since the last sign of life. */
+  async start(): Promise<void> {
+    const { clock, journal, lifeline } = this.#ports;
+    const now = clock.now();
+    const last = lifeline.last();
+    for (const code of await journal.list()) {
+      this.#codes.add(code);
+      await this.find(code);
+    }
+    const rooms = [...this.#rooms.values()];
+    await Promise.all(
+      rooms.map(async (room) => {
+        const lost = now - Math.max(last ?? -Infinity, room.lastAt());
+        if (Math.abs(lost) <= LONGEST_PAUSE_MS) await room.giveBack(lost);
+      }),
+    );
+    for (const room of rooms) room.start();
+    this.#pulse.start();
+    this.#isStarted = true;
+    this.#armSweep();
+  }
+
+  /** Opens a room; the same host secret always means the same room. */
+  async create(opening: Opening): Promise<Found> {
+    if (opening.hostHash === opening.screenHash) return err({ code: 'bad_request' });
+    const known = this.#opened.get(opening.hostHash) ?? this.#open(opening);
+    this.#opened.set(opening.hostHash, known);
+    const code = await known;
+    if (code.ok) return this.find(code.value);
+    this.#opened.delete(opening.hostHash);
+    return code;
+  }
+
+  async find(code: RoomCode): Promise<Found> {
+    const room = this.#rooms.get(code);
+    if (room !== undefined) return ok(room);
+    if (!this.#codes.has(code)) return err({ code: 'unknown_room' });
+    const loading = this.#loading.get(code) ?? this.#load(code);
+    this.#loading.set(code, loading);
+    return loading;
+  }
+
+  /** The whole history of a room, for its host. */
+  async history(code: RoomCode, hash: SecretHash): Promise<Result<StoredRoom, Refusal>> {
+    const room = await this.find(code);
+    if (!room.ok) return room;
+    if (!room.value.isHost(hash)) return err({ code: 'forbidden' });
+    const stored = await this.#ports.journal.read(code);
+    return stored === null ? err({ code: 'unknown_room' }) : ok(stored);
+  }
+
+  async stop(reason: CloseReason): Promise<void> {
+    this.#pulse.stop();
+    this.#cancelSweep?.();
+    await Promise.all([...this.#rooms.values()].map((room) => room.stop(reason)));
+  }
+
+  async #open(opening: Opening): Promise<Result<RoomCode, Refusal>> {
+    try {
+      return await this.#begin(opening);
+    } catch (error) {
+      return this.#incident('a room cannot be opened', error);
+    }
+  }
+
+  async #begin({ plan, hostHash, screenHash }: Opening): Promise<Result<RoomCode, Refusal>> {
+    const { clock, decks, ids, journal } = this.#ports;
+    const code = this.#newCode();
+    if (code === null) return err({ code: 'slow_down' });
+    const at = clock.now();
+    const command = { type: 'create', code, plan, deck: decks.keys() } as const;
+    const decided = decide(null, { by: { kind: 'room' }, at, seed: ids.seed(), command });
+    if (!decided.ok) return decided;
+    const grants = [
+      { holder: { role: 'host' }, hash: hostHash },
+      { holder: { role: 'screen' }, hash: screenHash },
+    ] as const;
+    const entry: Entry = { revision: 1, at, events: decided.value, words: [], grants };
+    this.#codes.add(code);
+    if ((await journal.append(code, entry)) !== null) {
+      this.#codes.delete(code);
+      return err({ code: 'storage' });
+    }
+    this.#take(code, { entries: [entry], words: [] }).start();
+    return ok(code);
+  }
+
+  async #load(code: RoomCode): Promise<Found> {
+    try {
+      const stored = await this.#ports.journal.read(code);
+      const room = stored && this.#take(code, stored);
+      if (this.#isStarted) room?.start();
+      this.#loading.delete(code);
+      return room === null ? err({ code: 'unknown_room' }) : ok(room);
+    } catch (error) {
+      return this.#incident(`the stored room ${code} cannot be read`, error);
+    }
+  }
+
+  #incident(message: string, error: unknown): { readonly ok: false; readonly error: Refusal } {
+    const incident = this.#ports.ids.incident();
+    this.#ports.log.error(message, { incident, error: error instanceof Error ? error.stack : String(error) });
+    return err({ code: 'internal', incident });
+  }
+
+  #take(code: RoomCode, stored: StoredRoom): Room {
+    const room = new Room(code, stored, this.#ports, (overtaken) => void this.#drop(overtaken));
+    this.#rooms.set(code, room);
+    for (const { holder, hash } of stored.entries[0]?.grants ?? []) {
+      if (holder.role === 'host') this.#opened.set(hash, Promise.resolve(ok(code)));
+    }
+    return room;
+  }
+
+  async #drop(room: Room): Promise<void> {
+    this.#rooms.delete(room.code);
+    await room.stop('restarting');
+  }
+
+  #newCode(): RoomCode | null {
+    for (let tries = 0; tries < CODE_TRIES; tries += 1) {
+      const code = this.#ports.ids.roomCode();
+      if (!this.#codes.has(code)) return code;
+    }
+    return null;
+  }
+
+  #armSweep(): void {
+    const { clock } = this.#ports;
+    this.#cancelSweep = clock.at((clock.now() + SWEEP_EVERY_MS) as Instant, () => {
+      this.#sweep(clock.now());
+      this.#armSweep();
+    });
+  }
+
+  #sweep(now: Instant): void {
+    const isIdle = (since: Instant | null): boolean => since !== null && now - since > IDLE_AFTER_MS;
+    for (const room of this.#rooms.values()) if (isIdle(room.idleSince())) void this.#drop(room);
+  }
+}

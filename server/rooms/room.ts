@@ -1,0 +1,271 @@
+import type { Command } from '../../shared/commands.ts';
+import type { CardId, CommandId, Duration, Instant, RoomCode, SeatId, SecretHash } from '../../shared/ids.ts';
+import type { CloseReason, Replies, Request } from '../../shared/protocol.ts';
+import type { Refusal } from '../../shared/refusals.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Snapshot } from '../../shared/views.ts';
+import type { Viewer } from '../game/game.ts';
+import { currentStep, seated } from '../game/moment.ts';
+import { Attendance } from './attendance.ts';
+import { Leases } from './leases.ts';
+import type { Outcome } from './ledger.ts';
+import { nameSeat, wordsOf } from './names.ts';
+import { Play } from './play.ts';
+import type { Connection, Entry, Ports, StoredRoom } from './ports.ts';
+import { Publisher } from './publisher.ts';
+import { textsFor } from './reading.ts';
+import { Receipts } from './receipts.ts';
+import { Seats } from './seats.ts';
+import { showing } from './showing.ts';
+
+export interface SentCommand {
+  readonly id: CommandId;
+  readonly digest: string;
+  readonly command: Command;
+}
+
+type SeatViewer = Extract<Viewer, { kind: 'seat' }>;
+
+const self = { kind: 'room' } as const;
+
+/** One workshop as it is being played: who is there, what they do, what they see. */
+export class Room {
+  readonly code: RoomCode;
+  readonly #ports: Ports;
+  readonly #play: Play;
+  readonly #seats = new Seats();
+  readonly #receipts = new Receipts();
+  readonly #publisher: Publisher;
+  readonly #leases: Leases;
+  readonly #attendance: Attendance;
+  /** Joins under way, so that a repeat of one waits for it instead of taking a second seat. */
+  readonly #joining = new Map<SecretHash, Promise<Result<SeatViewer, Refusal>>>();
+  #lastUsedAt: Instant;
+
+  /** `overtaken` is called when the journal says that the room has gone on without this process. */
+  constructor(code: RoomCode, stored: StoredRoom, ports: Ports, overtaken: (room: Room) => void) {
+    this.code = code;
+    this.#ports = ports;
+    const { clock, limits } = ports;
+    this.#lastUsedAt = clock.now();
+    this.#play = new Play(code, stored, ports, {
+      moved: () => {
+        this.#attendance.arm();
+      },
+      published: (entry) => {
+        this.#published(entry);
+      },
+      rolledBack: (failure) => {
+        this.#attendance.arm();
+        if (failure === 'conflict') overtaken(this);
+      },
+    });
+    this.#leases = new Leases(clock, () => {
+      this.#publisher.changed();
+    });
+    this.#publisher = new Publisher(clock, limits.pushEveryMs, showing(this.#play, this.#seats, this.#leases));
+    this.#attendance = new Attendance(clock, limits.awayAfterMs, {
+      counted: () => this.#present(),
+      watchedSince: () => (this.#onBoards() ? this.#play.live().game.moment.openedAt : null),
+      gone: (seat) => void this.#play.act(self, { type: 'mark-away', seat }),
+    });
+    for (const entry of stored.entries) this.#recall(entry);
+  }
+
+  start(): void {
+    this.#play.start();
+    this.#attendance.arm();
+  }
+
+  /** Takes a seat, or gives back the one that was taken with the same secret. */
+  join(hash: SecretHash, name: string): Promise<Result<SeatViewer, Refusal>> {
+    const known = this.#seats.viewerWith(hash);
+    if (known !== null && known.kind !== 'seat') return Promise.resolve(err({ code: 'forbidden' }));
+    if (known !== null && !this.#isRemoved(known.seat)) return Promise.resolve(ok(known));
+    const joining = this.#joining.get(hash) ?? this.#takeSeat(hash, name);
+    this.#joining.set(hash, joining);
+    return joining;
+  }
+
+  /** Whose the secret is. */
+  async identify(role: Viewer['kind'], hash: SecretHash): Promise<Result<Viewer, Refusal>> {
+    await this.#joining.get(hash);
+    const viewer = this.#seats.viewerWith(hash);
+    const isKnown = viewer?.kind === role && !(viewer.kind === 'seat' && this.#isRemoved(viewer.seat));
+    return isKnown ? ok(viewer) : err({ code: 'unknown_seat' });
+  }
+
+  /** Gives the viewer's place to this connection; whoever held it before loses it. */
+  attach(connection: Connection, viewer: Viewer): Result<Snapshot, Refusal> {
+    if (viewer.kind === 'seat' && this.#isRemoved(viewer.seat)) return err({ code: 'unknown_seat' });
+    const snapshot = this.#play.guarded(() => ok(this.#publisher.snapshot(connection.id, viewer)));
+    if (!snapshot.ok) return snapshot;
+    this.#leave(connection.id);
+    for (const lost of this.#seats.attach(connection, viewer)) this.#close(lost, 'superseded');
+    this.#heardFrom(viewer);
+    this.#publisher.changed();
+    return snapshot;
+  }
+
+  detach(connectionId: string): void {
+    this.#publisher.forget(connectionId);
+    if (this.#leave(connectionId)) this.#publisher.changed();
+  }
+
+  async command(
+    connectionId: string,
+    { id, digest, command }: SentCommand,
+  ): Promise<Result<Replies['command'], Refusal>> {
+    const viewer = this.#seats.viewerOf(connectionId);
+    if (viewer === null) return err({ code: 'not_seated' });
+    if (viewer.kind === 'screen') return err({ code: 'forbidden' });
+    const receipt = { by: viewer.kind === 'seat' ? viewer.seat : viewer.kind, id, digest };
+    const outcome = await (this.#receipts.answer(receipt) ?? this.#carryOut(viewer, command, receipt));
+    return outcome.ok ? ok({ revision: outcome.value }) : outcome;
+  }
+
+  texts(connectionId: string, request: Request<'texts'>): Result<Replies['texts'], Refusal> {
+    const viewer = this.#seats.viewerOf(connectionId);
+    if (viewer === null) return err({ code: 'not_seated' });
+    return this.#play.guarded(() => textsFor(this.#play.published().game, viewer, request, this.#ports.texts));
+  }
+
+  gesture(connectionId: string, card: CardId | null): Result<Replies['gesture'], Refusal> {
+    const viewer = this.#seats.viewerOf(connectionId);
+    if (viewer === null) return err({ code: 'not_seated' });
+    if (viewer.kind !== 'seat') return err({ code: 'forbidden' });
+    this.#heardFrom(viewer);
+    return this.#play.guarded(() => ok({ held: this.#touch(viewer.seat, card) }));
+  }
+
+  /** The process stood still; what a running clock lost by it is given back. */
+  giveBack(lost: Duration): Promise<Outcome> {
+    return this.#play.act(self, { type: 'give-back-time', lost });
+  }
+
+  isHost(hash: SecretHash): boolean {
+    return this.#seats.viewerWith(hash)?.kind === 'host';
+  }
+
+  /** Since when nobody has been here and nothing is due; null while the room is needed. */
+  idleSince(): Instant | null {
+    return this.#seats.attached().length > 0 || this.hasDeadline() ? null : this.#lastUsedAt;
+  }
+
+  hasDeadline(): boolean {
+    return this.#play.due() !== null;
+  }
+
+  lastAt(): Instant {
+    return this.#play.published().at;
+  }
+
+  /** Lets go of timers and people; what has been accepted until now is still stored and answered. */
+  async stop(reason: CloseReason): Promise<void> {
+    this.#play.stop();
+    await this.#play.settled();
+    for (const { connection } of this.#seats.attached()) this.#close(connection, reason);
+    this.#leases.releaseAll();
+    this.#attendance.stop();
+    this.#publisher.stop();
+  }
+
+  #carryOut(
+    viewer: Exclude<Viewer, { kind: 'screen' }>,
+    command: Command,
+    receipt: { by: string; id: CommandId; digest: string },
+  ): Promise<Outcome> {
+    this.#heardFrom(viewer);
+    if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));
+    const before = this.#play.live();
+    const outcome = this.#play.act(viewer, command, { receipt, words: (state) => wordsOf(state, viewer, command) });
+    if (this.#play.live() !== before) this.#receipts.keep(receipt, outcome);
+    if (viewer.kind === 'seat' && command.type === 'place-card') this.#leases.release(viewer.seat);
+    return outcome;
+  }
+
+  async #takeSeat(hash: SecretHash, name: string): Promise<Result<SeatViewer, Refusal>> {
+    const viewer = { kind: 'seat', seat: this.#ports.ids.seat() } as const;
+    const { seat } = viewer;
+    this.#attendance.note(seat, false);
+    const outcome = await this.#play.act(
+      self,
+      { type: 'take-seat', seat, capacity: this.#ports.limits.seats },
+      { words: (state) => nameSeat(state, seat, name), grants: [{ holder: { role: 'seat', seat }, hash }] },
+    );
+    this.#joining.delete(hash);
+    return outcome.ok ? ok(viewer) : outcome;
+  }
+
+  #touch(seat: SeatId, card: CardId | null): boolean {
+    const team = this.#play.live().game.seats.get(seat)?.team ?? null;
+    if (card === null || team === null || !this.#onBoards()) {
+      this.#leases.release(seat);
+      return false;
+    }
+    return this.#leases.hold(seat, team, card);
+  }
+
+  #isHeldByAnother(viewer: Viewer, command: Command): boolean {
+    if (viewer.kind !== 'seat' || command.type !== 'place-card') return false;
+    const team = this.#play.live().game.seats.get(viewer.seat)?.team ?? null;
+    const holder = team === null ? null : this.#leases.heldBy(team, command.card);
+    return holder !== null && holder !== viewer.seat;
+  }
+
+  /** Whoever gives a sign is there, also if they had been taken for absent. */
+  #heardFrom(viewer: Viewer): void {
+    this.#lastUsedAt = this.#ports.clock.now();
+    if (viewer.kind !== 'seat') return;
+    this.#attendance.note(viewer.seat, true);
+    if (this.#play.live().game.seats.get(viewer.seat)?.away !== true) return;
+    void this.#play.act(self, { type: 'mark-returned', seat: viewer.seat });
+  }
+
+  #published(entry: Entry): void {
+    for (const grant of entry.grants ?? []) this.#seats.grant(grant);
+    for (const event of entry.events) {
+      if (event.type === 'step-opened') this.#leases.releaseAll();
+      if (event.type === 'seat-removed') this.#dismiss(event.seat);
+    }
+    this.#publisher.changed();
+  }
+
+  /** Takes in an entry that was stored before this process had the room. */
+  #recall({ grants, receipt, revision }: Entry): void {
+    for (const grant of grants ?? []) this.#seats.grant(grant);
+    if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));
+  }
+
+  #dismiss(seat: SeatId): void {
+    for (const connection of this.#seats.connectionsOf({ kind: 'seat', seat })) this.#close(connection, 'removed');
+  }
+
+  #close(connection: Connection, reason: CloseReason): void {
+    this.detach(connection.id);
+    connection.close(reason);
+  }
+
+  /** Whether the connection had a place. */
+  #leave(connectionId: string): boolean {
+    const viewer = this.#seats.detach(connectionId);
+    if (viewer?.kind === 'seat' && !this.#seats.online(viewer.seat)) {
+      this.#leases.release(viewer.seat);
+      this.#attendance.note(viewer.seat, false);
+    }
+    return viewer !== null;
+  }
+
+  #present(): readonly SeatId[] {
+    return seated(this.#play.live().game).flatMap(({ seat, away }) => (away ? [] : [seat]));
+  }
+
+  #isRemoved(seat: SeatId): boolean {
+    return this.#play.published().game.seats.get(seat)?.removed ?? true;
+  }
+
+  #onBoards(): boolean {
+    const { kind } = currentStep(this.#play.live().game);
+    return kind === 'team-sort' || kind === 'second-look';
+  }
+}

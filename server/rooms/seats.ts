@@ -1,0 +1,69 @@
+import type { SeatId, SecretHash } from '../../shared/ids.ts';
+import type { Viewer } from '../game/game.ts';
+import type { Connection, Grant } from './ports.ts';
+
+/** A place is held by one page; only projectors may be several, since they merely watch. */
+const pagesPerPlace: Readonly<Record<Viewer['kind'], number>> = { host: 1, seat: 1, screen: 4 };
+
+export interface Attached {
+  readonly connection: Connection;
+  readonly viewer: Viewer;
+}
+
+/** Who holds which secret, and through which connections they are here just now. */
+export class Seats {
+  readonly #byHash = new Map<SecretHash, Viewer>();
+  readonly #attached = new Map<string, Attached>();
+  /** Connections of each place, the oldest first. */
+  readonly #byPlace = new Map<string, readonly Connection[]>();
+
+  grant({ holder, hash }: Grant): void {
+    this.#byHash.set(hash, holder.role === 'seat' ? { kind: 'seat', seat: holder.seat } : { kind: holder.role });
+  }
+
+  viewerWith(hash: SecretHash): Viewer | null {
+    return this.#byHash.get(hash) ?? null;
+  }
+
+  viewerOf(connectionId: string): Viewer | null {
+    return this.#attached.get(connectionId)?.viewer ?? null;
+  }
+
+  attached(): readonly Attached[] {
+    return [...this.#attached.values()];
+  }
+
+  online(seat: SeatId): boolean {
+    return this.#byPlace.has(placeOf({ kind: 'seat', seat }));
+  }
+
+  /** The newest connection wins. Returns those that lost their place by it. */
+  attach(connection: Connection, viewer: Viewer): readonly Connection[] {
+    this.detach(connection.id);
+    const here = [...this.connectionsOf(viewer), connection];
+    const lost = here.slice(0, Math.max(0, here.length - pagesPerPlace[viewer.kind]));
+    for (const { id } of lost) this.#attached.delete(id);
+    this.#attached.set(connection.id, { connection, viewer });
+    this.#byPlace.set(placeOf(viewer), here.slice(lost.length));
+    return lost;
+  }
+
+  /** Returns whose connection it was; null if it was nobody's any more. */
+  detach(connectionId: string): Viewer | null {
+    const attached = this.#attached.get(connectionId);
+    if (attached === undefined) return null;
+    this.#attached.delete(connectionId);
+    const rest = this.connectionsOf(attached.viewer).filter(({ id }) => id !== connectionId);
+    if (rest.length === 0) this.#byPlace.delete(placeOf(attached.viewer));
+    else this.#byPlace.set(placeOf(attached.viewer), rest);
+    return attached.viewer;
+  }
+
+  connectionsOf(viewer: Viewer): readonly Connection[] {
+    return this.#byPlace.get(placeOf(viewer)) ?? [];
+  }
+}
+
+function placeOf(viewer: Viewer): string {
+  return viewer.kind === 'seat' ? `seat ${viewer.seat}` : viewer.kind;
+}

@@ -1,0 +1,44 @@
+/** What a room is at one revision of its journal, and how entries lead from one to the next. */
+import type { Instant } from '../../shared/ids.ts';
+import type { Game } from '../game/game.ts';
+import type { GameEvent } from '../game/events.ts';
+import type { WordChange, WordKind, Words } from '../game/words.ts';
+import { evolve } from '../game/evolve.ts';
+import type { StoredRoom } from './ports.ts';
+
+export interface RoomState {
+  readonly revision: number;
+  /** When the entry of this revision was written. */
+  readonly at: Instant;
+  readonly game: Game;
+  readonly words: Words;
+}
+
+export const noWords: Words = { names: new Map(), commitments: new Map(), appeals: new Map() };
+
+const tables: Readonly<Record<WordKind, keyof Words>> = {
+  name: 'names',
+  commitment: 'commitments',
+  appeal: 'appeals',
+};
+
+export function applyWords(words: Words, changes: readonly WordChange[]): Words {
+  return changes.reduce((before, { kind, key, text }) => {
+    const table = new Map<string, string>(before[tables[kind]]);
+    if (text === null) table.delete(key);
+    else table.set(key, text);
+    return { ...before, [tables[kind]]: table };
+  }, words);
+}
+
+export function fold(game: Game | null, events: readonly GameEvent[]): Game | null {
+  return events.reduce<Game | null>(evolve, game);
+}
+
+/** The state that a stored history leads to; throws if the history makes no sense. */
+export function stateOf(stored: StoredRoom): RoomState {
+  const game = stored.entries.reduce<Game | null>((before, entry) => fold(before, entry.events), null);
+  const last = stored.entries.at(-1);
+  if (game === null || last === undefined) throw new Error('a stored room without a beginning');
+  return { revision: last.revision, at: last.at, game, words: applyWords(noWords, stored.words) };
+}

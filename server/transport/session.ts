@@ -1,0 +1,144 @@
+import type { Secret } from '../../shared/ids.ts';
+import type { CloseReason, Reply, Request } from '../../shared/protocol.ts';
+import type { Refusal, RefusalCode } from '../../shared/refusals.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Snapshot } from '../../shared/views.ts';
+import type { Viewer } from '../game/game.ts';
+import type { Connection } from '../rooms/ports.ts';
+import type { Registry } from '../rooms/registry.ts';
+import type { Room } from '../rooms/room.ts';
+import type { Handlers } from './listen.ts';
+import { digestOf, hashOf, isSame } from './secrets.ts';
+
+export interface SessionNeeds {
+  readonly registry: Registry;
+  readonly connection: Connection;
+  /** The operator's key, where opening a room asks for one. */
+  readonly createKey: string | undefined;
+  readonly guesses: { readonly allowed: () => boolean; readonly wrong: () => void };
+  readonly mayOpenRoom: () => boolean;
+}
+
+interface Place {
+  readonly room: Room;
+  readonly secret: Secret;
+}
+
+const afterClose: Readonly<Record<CloseReason, RefusalCode>> = {
+  superseded: 'superseded',
+  removed: 'unknown_seat',
+  closed: 'unknown_room',
+  restarting: 'restarting',
+  flood: 'slow_down',
+};
+
+/** What one connected page is to the rooms: at most one place in one of them. */
+export class Session {
+  readonly handlers: Handlers = {
+    create: (request) => this.#inTurn(() => this.#create(request)),
+    join: (request) => this.#inTurn(() => this.#join(request)),
+    resume: (request) => this.#inTurn(() => this.#resume(request)),
+    command: ({ id, command }) =>
+      this.#inRoom(({ room, secret }) =>
+        room.command(this.#connection.id, { id, digest: digestOf(command, secret), command }),
+      ),
+    texts: (request) => this.#inRoom(({ room }) => room.texts(this.#connection.id, request)),
+    gesture: ({ card }) => this.#inRoom(({ room }) => room.gesture(this.#connection.id, card)),
+  };
+  readonly #needs: SessionNeeds;
+  readonly #connection: Connection;
+  #place: Place | null = null;
+  /** What is answered while there is no place. */
+  #without: RefusalCode = 'not_seated';
+  #isOver = false;
+  /** Requests for a place are carried out one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(needs: SessionNeeds) {
+    this.#needs = needs;
+    this.#connection = {
+      id: needs.connection.id,
+      push: (update) => {
+        needs.connection.push(update);
+      },
+      close: (reason) => {
+        this.#place = null;
+        this.#isOver = true;
+        this.#without = afterClose[reason];
+        needs.connection.close(reason);
+      },
+    };
+  }
+
+  isSeated(): boolean {
+    return this.#place !== null;
+  }
+
+  /** The page has gone. */
+  end(): void {
+    this.#isOver = true;
+    this.#place?.room.detach(this.#connection.id);
+    this.#place = null;
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(task);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #inRoom<T>(
+    task: (place: Place) => T | Promise<T>,
+  ): Promise<T | { readonly ok: false; readonly error: Refusal }> {
+    return this.#place === null ? err({ code: this.#without }) : task(this.#place);
+  }
+
+  async #create({ plan, hostSecret, screenSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
+    const { createKey, mayOpenRoom, registry } = this.#needs;
+    if (createKey !== undefined && !isSame(key ?? '', createKey)) return err({ code: 'key_required' });
+    if (!mayOpenRoom()) return err({ code: 'slow_down' });
+    const room = await registry.create({ plan, hostHash: hashOf(hostSecret), screenHash: hashOf(screenSecret) });
+    if (!room.ok) return room;
+    const snapshot = this.#bind({ room: room.value, secret: hostSecret }, { kind: 'host' });
+    return snapshot.ok ? ok({ code: room.value.code, snapshot: snapshot.value }) : snapshot;
+  }
+
+  async #join({ code, secret, name }: Request<'join'>): Promise<Reply<'join'>> {
+    const { guesses, registry } = this.#needs;
+    if (!guesses.allowed()) return err({ code: 'slow_down' });
+    const room = await registry.find(code);
+    if (!room.ok) return this.#wrong(room.error);
+    const viewer = await room.value.join(hashOf(secret), name);
+    if (!viewer.ok) return viewer;
+    const snapshot = this.#bind({ room: room.value, secret }, viewer.value);
+    return snapshot.ok ? ok({ seat: viewer.value.seat, snapshot: snapshot.value }) : snapshot;
+  }
+
+  async #resume({ code, role, secret }: Request<'resume'>): Promise<Reply<'resume'>> {
+    const room = await this.#needs.registry.find(code);
+    if (!room.ok) return this.#wrong(room.error);
+    const viewer = await room.value.identify(role, hashOf(secret));
+    if (!viewer.ok) return this.#wrong(viewer.error);
+    const snapshot = this.#bind({ room: room.value, secret }, viewer.value);
+    return snapshot.ok ? ok({ snapshot: snapshot.value }) : snapshot;
+  }
+
+  /** Counts a wrong code or secret. Whoever guesses too much no longer learns which of the two was wrong. */
+  #wrong(refusal: Refusal): { readonly ok: false; readonly error: Refusal } {
+    if (refusal.code === 'internal') return err(refusal);
+    const { guesses } = this.#needs;
+    if (!guesses.allowed()) return err({ code: 'slow_down' });
+    guesses.wrong();
+    return err(refusal);
+  }
+
+  #bind(place: Place, viewer: Viewer): Result<Snapshot, Refusal> {
+    // The page may have gone while the journal was busy.
+    if (this.#isOver) return err({ code: this.#without });
+    const snapshot = place.room.attach(this.#connection, viewer);
+    if (!snapshot.ok) return snapshot;
+    if (this.#place?.room !== place.room) this.#place?.room.detach(this.#connection.id);
+    this.#place = place;
+    return snapshot;
+  }
+}

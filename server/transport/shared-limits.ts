@@ -1,0 +1,46 @@
+import type { Clock } from '../rooms/ports.ts';
+import { Bucket, Buckets, type Rate } from './rate-limit.ts';
+
+const perSocket: Rate = { burst: 10, perSecond: 10 / 60 };
+/** A whole venue shares one address, so this one is only there against a machine. */
+const perAddress: Rate = { burst: 600, perSecond: 10 };
+const overall: Rate = { burst: 6_000, perSecond: 100 };
+const roomsPerAddress: Rate = { burst: 60, perSecond: 1 / 30 };
+const roomsOverall: Rate = { burst: 200, perSecond: 1 };
+
+/** Limits that all connections of a server share. */
+export class SharedLimits {
+  readonly #clock: Clock;
+  readonly #wrongByAddress: Buckets;
+  readonly #wrong: Bucket;
+  readonly #openedByAddress: Buckets;
+  readonly #opened: Bucket;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    this.#wrongByAddress = new Buckets(clock, perAddress);
+    this.#wrong = new Bucket(clock, overall);
+    this.#openedByAddress = new Buckets(clock, roomsPerAddress);
+    this.#opened = new Bucket(clock, roomsOverall);
+  }
+
+  /** Wrong room codes and secrets of one connection, counted with everybody's. */
+  guessesFrom(address: string): { readonly allowed: () => boolean; readonly wrong: () => void } {
+    const mine = new Bucket(this.#clock, perSocket);
+    return {
+      allowed: () => Math.min(mine.level(), this.#wrongByAddress.level(address), this.#wrong.level()) >= 1,
+      wrong: () => {
+        mine.take();
+        this.#wrongByAddress.take(address);
+        this.#wrong.take();
+      },
+    };
+  }
+
+  mayOpenRoom(address: string): boolean {
+    if (Math.min(this.#openedByAddress.level(address), this.#opened.level()) < 1) return false;
+    this.#openedByAddress.take(address);
+    this.#opened.take();
+    return true;
+  }
+}

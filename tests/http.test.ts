@@ -1,0 +1,129 @@
+import { get } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeQR } from 'qr/decode.js';
+import { protocolVersion as protocol } from '../shared/protocol-version.ts';
+import { granted, newSecret, openRoom, request, serve, type Served } from './support/test-server.ts';
+
+let server: Served;
+beforeAll(async () => {
+  server = await serve();
+});
+afterAll(async () => {
+  await server.close();
+});
+
+const fetched = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(server.url + path, { headers, redirect: 'manual' });
+
+describe('pages', () => {
+  it.each([
+    ['/', 'index'],
+    ['/123456', 'index'],
+    ['/host', 'host'],
+    ['/screen', 'screen'],
+  ])('%s shows %s, never from a stale cache', async (path, name) => {
+    const response = await fetched(path);
+    expect(await response.text()).toContain(`<title>${name}</title>`);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('files with a hash in their name are kept for good', async () => {
+    expect((await fetched('/assets/play-abc123.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  it.each(['/012345', '/12345', '/nothing', '/..%2f..%2fpackage.json', '/api/rooms/1/export'])(
+    '%s is not found',
+    async (path) => {
+      expect((await fetched(path)).status).toBe(404);
+    },
+  );
+
+  it('allow nothing of other origins, no frames, and no telling where one came from', async () => {
+    const { headers } = await fetched('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|upgrade-insecure-requests/);
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('[T3] a malformed path is answered without a word about the inside', async () => {
+    const body = await new Promise<string>((resolve, reject) => {
+      get(`${server.url}/%E0%A4%A`, (response) => {
+        response.setEncoding('utf8').on('data', resolve);
+      }).on('error', reject);
+    });
+    expect(body).not.toMatch(/node_modules|\.ts|at /);
+  });
+});
+
+describe('health', () => {
+  it('is ok while the server is ready', async () => {
+    const response = await fetched('/healthz');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ok' });
+  });
+});
+
+describe('codes to point a phone at', () => {
+  it('lead to the room, with a quiet zone, black on white', async () => {
+    const response = await fetched('/qr/123456.svg');
+    expect(response.headers.get('content-type')).toContain('image/svg+xml');
+    const svg = await response.text();
+    expect(decodeQR(pixels(svg))).toBe(`${server.url}/123456`);
+    expect(svg).not.toContain('style=');
+  });
+
+  it('use the public address where there is one', async () => {
+    const own = await serve({ config: { publicUrl: 'https://play.example.org' } });
+    const svg = await (await fetch(`${own.url}/qr/123456.svg`)).text();
+    expect(decodeQR(pixels(svg))).toBe('https://play.example.org/123456');
+    await own.close();
+  });
+});
+
+/** Paints the squares of the drawing as a decoder wants to see them. */
+function pixels(svg: string): { width: number; height: number; data: Uint8Array } {
+  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  const data = new Uint8Array(size * size * 4).fill(255);
+  for (const [, x, y] of svg.matchAll(/M(\d+),(\d+)h10v10h-10z/g)) {
+    for (let dy = 0; dy < 10; dy += 1) {
+      const from = ((Number(y) + dy) * size + Number(x)) * 4;
+      for (let at = from; at < from + 40; at += 4) data.fill(0, at, at + 3);
+    }
+  }
+  return { width: size, height: size, data };
+}
+
+describe('export', () => {
+  it('[A6] gives the host the facts and the words, without grants and receipts', async () => {
+    const host = await server.page();
+    const { code, hostSecret } = await openRoom(host);
+    const player = await server.page();
+    granted(await request(player, 'join', { protocol, code, secret: newSecret(), name: 'Ada' }));
+    const response = await fetched(`/api/rooms/${code}/export`, { authorization: `Bearer ${hostSecret}` });
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename=two-hats-${code}.json`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const body = (await response.json()) as { entries: object[]; words: object[] };
+    expect(body).toMatchObject({ code, words: [{ kind: 'name', text: 'Ada' }] });
+    expect(body.entries.map((entry) => Object.keys(entry).sort())).toEqual([
+      ['at', 'events', 'revision'],
+      ['at', 'events', 'revision'],
+    ]);
+  });
+
+  it('[A7] gives nobody else anything, and one answer to all wrong pairs', async () => {
+    const host = await server.page();
+    const { code, screenSecret } = await openRoom(host);
+    const answers = await Promise.all([
+      fetched(`/api/rooms/${code}/export`),
+      fetched(`/api/rooms/${code}/export`, { authorization: `Bearer ${screenSecret}` }),
+      fetched('/api/rooms/999999/export', { authorization: `Bearer ${screenSecret}` }),
+    ]);
+    for (const answer of answers) {
+      expect(answer.status).toBe(403);
+      expect(await answer.json()).toEqual({ error: 'forbidden' });
+    }
+  });
+});

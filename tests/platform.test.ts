@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Instant } from '../shared/ids.ts';
+import { jsonLog, randomIds, systemClock } from '../server/platform.ts';
+import { Bucket, Buckets } from '../server/transport/rate-limit.ts';
+import { addressOf } from '../server/transport/origin.ts';
+import { FakeClock } from './support/fakes.ts';
+
+describe('the clock of the machine', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('[I11] waits longer than a timer of Node can, and fires once', () => {
+    const clock = systemClock();
+    let fired = 0;
+    clock.at((clock.now() + 2 ** 31 * 3) as Instant, () => (fired += 1));
+    vi.advanceTimersByTime(2 ** 31 * 3 - 10);
+    expect(fired).toBe(0);
+    vi.advanceTimersByTime(20);
+    expect(fired).toBe(1);
+  });
+
+  it('[I10] takes no notice of a step of the wall clock', () => {
+    const clock = systemClock();
+    const before = clock.now();
+    vi.setSystemTime(Date.now() + 3_600_000);
+    expect(clock.now() - before).toBeLessThan(1_000);
+  });
+
+  it('a cancelled wait never fires', () => {
+    const clock = systemClock();
+    let fired = 0;
+    clock.at((clock.now() + 100) as Instant, () => (fired += 1))();
+    vi.advanceTimersByTime(1_000);
+    expect(fired).toBe(0);
+  });
+});
+
+describe('ids', () => {
+  it('[D2] room codes have six digits, no leading zero and nothing to guess first', () => {
+    const ids = randomIds();
+    const codes = Array.from({ length: 5_000 }, () => ids.roomCode());
+    expect(codes.every((code) => /^[1-9][0-9]{5}$/.test(code))).toBe(true);
+    expect(codes.filter((code) => /(\d)\1\1/.test(code))).toEqual([]);
+    expect(new Set(codes).size).toBeGreaterThan(4_900);
+  });
+
+  it('seeds are unsigned 32-bit integers', () => {
+    const ids = randomIds();
+    expect(Array.from({ length: 100 }, () => ids.seed()).every((one) => one >>> 0 === one)).toBe(true);
+  });
+});
+
+describe('limits', () => {
+  it('credits come back with time', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket(clock, { burst: 2, perSecond: 1 });
+    expect([bucket.take(), bucket.take(), bucket.take()]).toEqual([1, 0, -1]);
+    await clock.advance(2_000);
+    expect(bucket.take()).toBe(0);
+  });
+
+  it('[D8] the memory for keys is bounded, whatever comes', () => {
+    const buckets = new Buckets(new FakeClock(), { burst: 2, perSecond: 1 });
+    for (let key = 0; key < 30_000; key += 1) buckets.take(String(key));
+    expect(buckets.level('29999')).toBe(1);
+    expect(buckets.level('0')).toBe(2);
+  });
+
+  it('[D5] a forwarded address counts only behind a trusted proxy', () => {
+    expect(addressOf('10.0.0.1', '1.2.3.4', 0)).toBe('10.0.0.1');
+    expect(addressOf('10.0.0.1', '6.6.6.6, 1.2.3.4', 1)).toBe('1.2.3.4');
+    expect(addressOf('10.0.0.1', undefined, 1)).toBe('10.0.0.1');
+  });
+});
+
+describe('the log', () => {
+  it('writes one line of JSON for each message', () => {
+    const lines: string[] = [];
+    jsonLog('info', { write: (line) => lines.push(line) }).warn('careful', { room: '123456' });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'careful', room: '123456' });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { RoomCode, SecretHash } from '../../shared/ids.ts';
+import { planOf } from '../../shared/plan.ts';
+import { Registry } from '../../server/rooms/registry.ts';
+import { settled } from '../support/fakes.ts';
+import { hostHash, refusalOf, screenHash, testPorts, TestRoom, value } from '../support/test-room.ts';
+
+const plan = planOf('quick');
+
+describe('rooms of a server', () => {
+  it('[F9] opening a room again with the same host secret is the same room, also after a restart', async () => {
+    const test = await TestRoom.open();
+    expect(value(await test.registry.create({ plan, hostHash, screenHash }))).toBe(test.room);
+    const { registry, room } = await test.restarted();
+    expect(value(await registry.create({ plan, hostHash, screenHash }))).toBe(room);
+    expect(await test.ports.journal.list()).toHaveLength(1);
+  });
+
+  it('two requests at once open one room', async () => {
+    const test = await TestRoom.open();
+    const opening = { plan, hostHash: 'another' as SecretHash, screenHash };
+    const [first, second] = await Promise.all([test.registry.create(opening), test.registry.create(opening)]);
+    expect(value(second)).toBe(value(first));
+  });
+
+  it('host and projector cannot share a secret', async () => {
+    const test = await TestRoom.open();
+    expect(await refusalOf(test.registry.create({ plan, hostHash: screenHash, screenHash }))).toBe('bad_request');
+  });
+
+  it('[D2] a code in use is not given twice, whether its room is in memory or in the journal', async () => {
+    const ports = testPorts();
+    const codes = ['100001', '100001', '100001', '100002'];
+    const stubborn = { ...ports, ids: { ...ports.ids, roomCode: () => (codes.shift() ?? '100003') as RoomCode } };
+    const first = new Registry(stubborn);
+    await first.start();
+    expect(value(await first.create({ plan, hostHash, screenHash })).code).toBe('100001');
+    const second = new Registry(stubborn);
+    await second.start();
+    expect(value(await second.create({ plan, hostHash: 'b' as SecretHash, screenHash })).code).toBe('100002');
+  });
+
+  it('[I6] a room that could not be stored does not exist, and may be opened again', async () => {
+    const test = await TestRoom.open();
+    const opening = { plan, hostHash: 'late' as SecretHash, screenHash };
+    test.ports.journal.failure = 'storage';
+    expect(await refusalOf(test.registry.create(opening))).toBe('storage');
+    test.ports.journal.failure = null;
+    value(await test.registry.create(opening));
+  });
+
+  it('[T9] a room whose history makes no sense stays closed; the others play', async () => {
+    const test = await TestRoom.open();
+    const broken = '999998' as RoomCode;
+    await test.ports.journal.inner.append(broken, {
+      revision: 1,
+      at: test.ports.clock.now(),
+      events: [{ type: 'seat-removed', at: test.ports.clock.now(), seat: 'nobody' as never }],
+      words: [],
+    });
+    const { registry, room } = await test.restarted();
+    expect(await refusalOf(registry.find(broken))).toBe('internal');
+    expect(value(await registry.find(room.code))).toBe(room);
+  });
+
+  it('a room that the journal gives to another server is let go, and its pages come back', async () => {
+    const test = await TestRoom.open();
+    test.ports.journal.failure = 'conflict';
+    expect(await refusalOf(test.send(test.host, { type: 'lock-lobby', locked: true }))).toBe('storage');
+    test.ports.journal.failure = null;
+    await settled();
+    expect(test.host.closed).toEqual(['restarting']);
+    expect(value(await test.registry.find(test.room.code))).not.toBe(test.room);
+  });
+
+  it('[D13] a room that nobody needs leaves the memory and is there again when asked for', async () => {
+    const test = await TestRoom.open({ ...plan, timed: false });
+    test.room.detach(test.host.id);
+    await test.ports.clock.advance(8 * 3_600_000);
+    const again = value(await test.registry.find(test.room.code));
+    expect(again).not.toBe(test.room);
+    expect(again.isHost(hostHash)).toBe(true);
+  });
+
+  it('[A6] the history is for the host only, and holds no hash of a secret', async () => {
+    const test = await TestRoom.open();
+    await test.join('Ada');
+    expect(await refusalOf(test.registry.history(test.room.code, 'hash-of-Ada' as SecretHash))).toBe('forbidden');
+    expect(value(await test.registry.history(test.room.code, hostHash)).entries).toHaveLength(2);
+  });
+});
