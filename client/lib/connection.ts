@@ -1,0 +1,250 @@
+/**
+ * Keeps one page in one room: connects, comes back by itself, and enters the room again before
+ * anything else is sent. A request is repeated, under the same secret or id, until its outcome is known.
+ */
+import type { Command } from '../../shared/commands.ts';
+import type { CloseReason, Replies, Reply, RequestInput, RequestName } from '../../shared/protocol.ts';
+import { protocolVersion } from '../../shared/protocol-version.ts';
+import { err, type Result } from '../../shared/result.ts';
+import type { Update } from '../../shared/views.ts';
+import { Backoff } from './backoff.ts';
+import { endingReasons, endingRefusals, hasEnded } from './endings.ts';
+import { Gate } from './gate.ts';
+import type { Place } from './identity.ts';
+import { Outbox, type CommandResult } from './outbox.ts';
+import type { ServerClock } from './server-clock.ts';
+import type { ConnectionState, Failure, Store } from './store.ts';
+import type { OpenWire, Wire } from './wire.ts';
+
+export interface ConnectionOptions {
+  /** Set by everything that the server says. */
+  readonly clock: ServerClock;
+  readonly random?: () => number;
+  /** Told when the server speaks a newer protocol. */
+  readonly onStalePage?: () => void;
+}
+
+const answerMs = 5_000;
+const probeMs = 2_500;
+const waitMs = 12_000;
+const tries = 3;
+
+export class Connection {
+  readonly #store: Store;
+  readonly #wire: Wire;
+  readonly #outbox: Outbox;
+  readonly #clock: ServerClock;
+  readonly #backoff: Backoff;
+  readonly #gate = new Gate();
+  readonly #onStalePage: () => void;
+  #place: Place | null = null;
+  /** Counts entries, so that a late answer to an old one is ignored. */
+  #entry = 0;
+  #started = false;
+  /** While the page is put away, nothing connects by itself. */
+  #asleep = false;
+
+  constructor(store: Store, open: OpenWire, options: ConnectionOptions) {
+    this.#store = store;
+    this.#clock = options.clock;
+    this.#backoff = new Backoff(options.random);
+    this.#onStalePage = options.onStalePage ?? (() => undefined);
+    this.#wire = open({
+      up: () => void this.#enter(answerMs),
+      down: () => this.#lost(),
+      update: (update) => this.#take(update),
+      closed: (reason) => this.#closed(reason),
+    });
+    this.#outbox = new Outbox(store, {
+      ready: () => this.#gate.isOpen(),
+      deliver: (id, command) => this.#once('command', { id, command }),
+    });
+  }
+
+  /** Connects, and enters `place` if there is one. */
+  start(place: Place | null = null): void {
+    this.#place = place;
+    this.#started = true;
+    this.#asleep = false;
+    this.#pause('connecting');
+    this.#store.ending.value = null;
+    if (this.#wire.connected()) void this.#enter(answerMs);
+    else this.#wire.connect();
+  }
+
+  async create(request: Omit<RequestInput<'create'>, 'protocol'>): Promise<Result<Replies['create'], Failure>> {
+    this.#startAnew();
+    const reply = await this.ask('create', { protocol: protocolVersion, ...request });
+    if (!reply.ok) return reply;
+    const secret = request.hostSecret as Place['secret'];
+    this.#arrived({ role: 'host', code: reply.value.code, secret }, reply.value.snapshot);
+    return reply;
+  }
+
+  async join(place: Place, name: string): Promise<Result<Replies['join'], Failure>> {
+    const { code, secret } = place;
+    this.#startAnew();
+    const reply = await this.ask('join', { protocol: protocolVersion, code, secret, name });
+    if (reply.ok) this.#arrived(place, reply.value.snapshot);
+    return reply;
+  }
+
+  /** Asks until there is an answer, for a bounded time. For requests that may safely be repeated. */
+  async ask<Name extends RequestName>(
+    name: Name,
+    request: RequestInput<Name>,
+  ): Promise<Result<Replies[Name], Failure>> {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      if (this.#ended() || !(await this.#gate.wait(waitMs))) continue;
+      const reply = await this.#once(name, request);
+      if (reply === null || (!reply.ok && reply.error.code === 'restarting')) continue;
+      if (!reply.ok && reply.error.code === 'upgrade_required') this.#end('stale-page', reply.error);
+      return reply;
+    }
+    return err({ code: 'no_answer' });
+  }
+
+  /** Plays a command. Settles when its outcome is known. */
+  send(command: Command): Promise<CommandResult> {
+    return this.#outbox.add(command);
+  }
+
+  /** A hint that may be lost. */
+  hint<Name extends RequestName>(name: Name, request: RequestInput<Name>): void {
+    if (this.#gate.isOpen()) void this.#wire.request(name, request, answerMs);
+  }
+
+  /** Takes the seat back from another tab. */
+  takeOver(): void {
+    if (this.#store.connection.value !== 'superseded') return;
+    this.start(this.#place);
+  }
+
+  /** The page has come back to the person's eyes, or the network to the page: look at once. */
+  check(): void {
+    if (!this.#started || this.#ended()) return;
+    this.#asleep = false;
+    if (this.#wire.connected()) {
+      this.#pause('connecting');
+      void this.#enter(probeMs);
+      return;
+    }
+    this.#backoff.reset();
+    this.#wire.disconnect();
+    this.#wire.connect();
+  }
+
+  /** The page is being put away: a socket must not be frozen with it. */
+  sleep(): void {
+    this.#asleep = true;
+    this.#wire.disconnect();
+  }
+
+  /** Leaves for good; `start` begins anew. */
+  stop(): void {
+    this.#place = null;
+    this.#end('gone', null);
+  }
+
+  /** Before a new place is taken: whatever was there before is over. */
+  #startAnew(): void {
+    if (this.#started && this.#place === null && !this.#ended()) return;
+    this.#store.reset();
+    this.start(null);
+  }
+
+  async #enter(timeoutMs: number): Promise<void> {
+    const place = this.#place;
+    if (place === null) {
+      this.#nowReady();
+      return;
+    }
+    const entry = (this.#entry += 1);
+    const { code, role, secret } = place;
+    const request = { protocol: protocolVersion, code, role, secret } as const;
+    const askedAt = this.#clock.local();
+    const reply = await this.#wire.request('resume', request, timeoutMs);
+    if (entry !== this.#entry || this.#ended()) return;
+    if (reply === null) {
+      this.#again();
+      return;
+    }
+    if (reply.ok) {
+      this.#take(reply.value.snapshot, askedAt);
+      this.#nowReady();
+      return;
+    }
+    const ending = endingRefusals[reply.error.code];
+    if (ending === undefined) this.#again();
+    else this.#end(ending, reply.error);
+  }
+
+  async #once<Name extends RequestName>(name: Name, request: RequestInput<Name>): Promise<Reply<Name> | null> {
+    const entry = this.#entry;
+    const reply = await this.#wire.request(name, request, answerMs);
+    // Silence on a connection that claims to live: find out, unless that has begun already.
+    if (reply === null && this.#gate.isOpen() && entry === this.#entry) this.check();
+    else if (reply?.ok === false && reply.error.code === 'not_seated' && this.#gate.isOpen()) this.check();
+    return reply;
+  }
+
+  /** A place was taken by `create` or `join`; from now on it is resumed. */
+  #arrived(place: Place, snapshot: Update): void {
+    this.#place = place;
+    this.#take(snapshot);
+    this.#nowReady();
+  }
+
+  #take(update: Update, askedAt?: number): void {
+    this.#clock.sample(update.serverNow, askedAt);
+    this.#store.apply(update);
+  }
+
+  #nowReady(): void {
+    this.#backoff.reset();
+    this.#store.connection.value = 'online';
+    this.#gate.open();
+    this.#outbox.flush();
+  }
+
+  #pause(state: ConnectionState): void {
+    this.#gate.close();
+    this.#store.connection.value = state;
+  }
+
+  #again(): void {
+    this.#wire.disconnect();
+    this.#lost();
+  }
+
+  #lost(): void {
+    this.#entry += 1;
+    if (this.#ended()) return;
+    this.#pause('offline');
+    if (!this.#asleep) this.#backoff.schedule(() => this.#wire.connect());
+  }
+
+  #closed(reason: CloseReason): void {
+    const ending = endingReasons[reason];
+    if (ending !== undefined) {
+      this.#end(ending, null);
+      return;
+    }
+    // Everybody is told at the same instant: begin with a wider spread of returns.
+    this.#backoff.spread(reason === 'flood' ? 4 : 2);
+  }
+
+  #ended(): boolean {
+    return hasEnded(this.#store.connection.value);
+  }
+
+  #end(state: ConnectionState, why: Failure | null): void {
+    this.#backoff.cancel();
+    this.#store.ending.value = why;
+    this.#pause(state);
+    this.#gate.bar();
+    this.#wire.disconnect();
+    if (state !== 'superseded') this.#outbox.abandon(why ?? { code: 'no_answer' });
+    if (state === 'stale-page') this.#onStalePage();
+  }
+}

@@ -1,0 +1,102 @@
+/** What this page knows of its room, as signals. */
+import { batch, computed, signal } from '@preact/signals';
+import type { Command } from '../../shared/commands.ts';
+import type { CommandId } from '../../shared/ids.ts';
+import type { Refusal } from '../../shared/refusals.ts';
+import type { RoomView, SelfView, Stage, Update } from '../../shared/views.ts';
+import { overlay, type Shown } from './overlay.ts';
+
+export type ConnectionState =
+  | 'connecting'
+  | 'online'
+  /** Being tried again by itself. */
+  | 'offline'
+  /** Another tab or device holds the seat; `takeOver` brings it back. */
+  | 'superseded'
+  | 'removed'
+  /** The room or the seat is no more; `ending` says which. */
+  | 'gone'
+  /** This page is older than the server and has to be loaded again. */
+  | 'stale-page';
+
+/** A refusal of the server, or one that only the client can tell. */
+export type Failure =
+  | Refusal
+  /** Nobody answered in time. */
+  | { readonly code: 'no_answer' }
+  /** The step ended before the answer came; the view says what counted. */
+  | { readonly code: 'step_over' };
+
+export interface PendingCommand {
+  readonly id: CommandId;
+  readonly command: Command;
+  /** Step that the sender saw. */
+  readonly step: string | null;
+  /** `confirmed`: carried out at `revision`, but not yet to be seen in the view. */
+  readonly state: 'sending' | 'waiting' | 'confirmed';
+  readonly revision: number | null;
+}
+
+export class Store {
+  /** The view exactly as the server last told it. */
+  readonly confirmed = signal<Shown>({ view: null, self: null });
+  readonly revision = signal(-1);
+  readonly connection = signal<ConnectionState>('connecting');
+  /** Why the connection has ended for good, where the server said so. */
+  readonly ending = signal<Failure | null>(null);
+  /** The last refusal, to be shown once; whoever shows it sets it to null. */
+  readonly failure = signal<Failure | null>(null);
+  readonly pending = signal<readonly PendingCommand[]>([]);
+  readonly #shown = computed<Shown>(() =>
+    this.pending.value.reduce((base, { command }) => overlay(base, command), this.confirmed.value),
+  );
+  /** The view with what the person has just done; null before the first snapshot. */
+  readonly view = computed<RoomView | null>(() => this.#shown.value.view);
+  readonly self = computed<SelfView | null>(() => this.#shown.value.self);
+  readonly stage = computed<Stage | null>(() => this.confirmed.value.view?.stage ?? null);
+  #newest = 0;
+
+  /** Takes over a push or snapshot, unless something newer is known. Says whether it did. */
+  apply(update: Update): boolean {
+    const { revision, serverNow } = update;
+    if (revision < this.revision.value || (revision === this.revision.value && serverNow < this.#newest)) return false;
+    batch(() => {
+      const { view, self } = this.confirmed.value;
+      this.#newest = serverNow;
+      this.revision.value = revision;
+      this.confirmed.value = { view: update.view ?? view, self: update.self ?? self };
+      this.pending.value = this.pending.value.filter((one) => one.revision === null || one.revision > revision);
+    });
+    return true;
+  }
+
+  addPending(one: PendingCommand): void {
+    this.pending.value = [...this.pending.value, one];
+  }
+
+  setPending(id: CommandId, change: Partial<Pick<PendingCommand, 'state' | 'revision'>>): void {
+    this.pending.value = this.pending.value.map((one) => (one.id === id ? { ...one, ...change } : one));
+  }
+
+  /** Carried out at `revision`: shown as pending only until a view of that revision is here. */
+  confirm(id: CommandId, revision: number): void {
+    if (revision <= this.revision.value) this.drop(id);
+    else this.setPending(id, { state: 'confirmed', revision });
+  }
+
+  drop(id: CommandId): void {
+    this.pending.value = this.pending.value.filter((one) => one.id !== id);
+  }
+
+  /** Before another room, or another seat, is entered. */
+  reset(): void {
+    batch(() => {
+      this.#newest = 0;
+      this.revision.value = -1;
+      this.confirmed.value = { view: null, self: null };
+      this.pending.value = [];
+      this.ending.value = null;
+      this.failure.value = null;
+    });
+  }
+}

@@ -1,0 +1,4 @@
+/** Words of the host's page. */
+export const host = {
+  'host.title': 'Host a workshop',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the participant's game. */
+export const play = {
+  'play.title': 'Workshop',
+} as const;

@@ -1,0 +1,15 @@
+import '../styles/all.css';
+import '../styles/play.css';
+import { createSession } from '../lib/session.ts';
+import { Page } from '../ui/page.tsx';
+import { startPage } from '../ui/start.tsx';
+import { Play } from './play.tsx';
+
+startPage(() => {
+  const session = createSession();
+  return (
+    <Page session={session}>
+      <Play />
+    </Page>
+  );
+});

@@ -1,0 +1,40 @@
+/** The three answers to a scenario, always in the same order: position, word and hat. */
+import type { Mode } from '../../shared/commands.ts';
+import { t } from '../messages/game.ts';
+import { ModeIcon } from './hats.tsx';
+
+export const modes: readonly Mode[] = ['lead', 'both', 'manage'];
+
+interface ModeChoiceProps {
+  /** Names the group for a screen reader, for example the question asked. */
+  readonly label: string;
+  readonly chosen: Mode | null;
+  readonly onChoose: (mode: Mode) => void;
+  /** Answers are closed; the choice stays to be seen. */
+  readonly off?: boolean;
+  /** True: Manage stands first, as the manager column does in this room. */
+  readonly managerFirst?: boolean;
+}
+
+export function ModeChoice({ label, chosen, onChoose, off = false, managerFirst = false }: ModeChoiceProps) {
+  const order = managerFirst ? [...modes].reverse() : modes;
+  return (
+    <div class="mode-choice" role="group" aria-label={label}>
+      {order.map((mode) => (
+        <button
+          key={mode}
+          type="button"
+          class={`mode mode-${mode}`}
+          aria-pressed={chosen === mode}
+          aria-disabled={off ? 'true' : undefined}
+          onClick={() => {
+            if (!off) onChoose(mode);
+          }}
+        >
+          <ModeIcon mode={mode} />
+          <span>{t(`mode.${mode}`)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

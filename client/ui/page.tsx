@@ -1,0 +1,26 @@
+/** Around every page: its session, what is spoken, toasts and the state of the connection. */
+import { useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Session } from '../lib/session.ts';
+import { failureText } from '../messages/common.ts';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { LiveRegions } from './live-region.tsx';
+import { SessionContext } from './session-context.ts';
+import { showToast, Toasts } from './toast.tsx';
+
+export function Page({ session, children }: { readonly session: Session; readonly children: ComponentChildren }) {
+  useSignalEffect(() => {
+    const failure = session.store.failure.value;
+    if (failure === null) return;
+    showToast(failureText(failure));
+    session.store.failure.value = null;
+  });
+  return (
+    <SessionContext value={session}>
+      <LiveRegions />
+      <ConnectionBanner />
+      {children}
+      <Toasts />
+    </SessionContext>
+  );
+}

@@ -1,0 +1,93 @@
+/** What the host sees: the projector's scene with the room, the plan and the next actions. */
+import type { Instant } from '../../../shared/ids.ts';
+import { planOf, type StepKind } from '../../../shared/plan.ts';
+import type { Advice, AppealRow, HostView, NextAction, RosterRow, Snapshot } from '../../../shared/views.ts';
+import { debrief } from './results.ts';
+import { card, roster, seat, stage, team } from './room.ts';
+import { cannedScreen, sceneOf, type ScreenSceneName } from './screen.ts';
+import { snapshot } from './snapshot.ts';
+
+const rows: readonly RosterRow[] = roster.map((one, index) => ({
+  ...one,
+  online: index !== 7,
+  away: index === 3 || index === 7,
+  done: index % 3 !== 0,
+}));
+
+const appeals: readonly AppealRow[] = [
+  {
+    team: team(0),
+    round: 0,
+    card: card(4),
+    text: 'Free time to learn is planned and paid by managers.',
+    verdict: 'open',
+    best: false,
+  },
+  {
+    team: team(1),
+    round: 0,
+    card: card(9),
+    text: 'Removing a block for good is changing the system.',
+    verdict: 'accepted',
+    best: true,
+  },
+];
+
+const advice: Advice = { suggest: 'talk', share: 0.43, people: 14 };
+
+function go(to: StepKind, more: Partial<NextAction> = {}): NextAction {
+  return { to, blocked: null, early: false, ...more };
+}
+
+/** Scenes whose host has something else to do than to go on. */
+const nextOf: Partial<Record<ScreenSceneName, readonly NextAction[]>> = {
+  lobby: [go('brief')],
+  brief: [go('solo-sort')],
+  'solo-sort': [go('team-sort', { early: true })],
+  board: [go('lock-1', { early: true })],
+  locked: [go('second-look', { early: true })],
+  'second-look': [go('lock-2', { early: true })],
+  reveal: [go('reveal', { left: 6 }), go('score', { early: true })],
+  'reveal-all': [go('score')],
+  vote: [go('talk', { choice: 'talk', early: true }), go('scenario-reveal', { choice: 'reveal', early: true })],
+  'vote-over': [go('talk', { choice: 'talk' }), go('scenario-reveal', { choice: 'reveal' })],
+  talk: [go('vote-2', { early: true })],
+  score: [go('vote-1')],
+  final: [go('debrief-what')],
+  'debrief-what': [go('debrief-so-what')],
+  'debrief-so-what': [go('debrief-now-what')],
+  'debrief-now-what': [go('exit-check')],
+  exit: [go('closed')],
+  closed: [],
+};
+
+function underWay(now: number): Pick<HostView, 'cuttable' | 'startedAt' | 'laterSeconds'> {
+  return {
+    cuttable: [{ activity: 'scenario', index: 2, seconds: 140 }],
+    startedAt: (now - 14 * 60_000) as Instant,
+    laterSeconds: 19 * 60,
+  };
+}
+
+export type HostScene = ScreenSceneName | 'lobby-empty';
+
+export function cannedHost(name: HostScene, now: number): Snapshot {
+  const empty = name === 'lobby-empty';
+  const base: ScreenSceneName = empty ? 'lobby' : name;
+  const { scene, step } = sceneOf(base);
+  const started = step !== 'lobby';
+  const clock = cannedScreen(base, now).view.stage.clock;
+  const wall = { ...debrief, commitments: debrief.commitments.map((note, index) => ({ ...note, seat: seat(index) })) };
+  const view: HostView = {
+    audience: 'host',
+    stage: { ...stage(step, clock), ...(empty && { people: 0, teams: [] }) },
+    scene: 'debrief' in scene ? { ...scene, debrief: wall } : scene,
+    plan: planOf('standard'),
+    roster: empty ? [] : rows.map((row) => (started ? row : { ...row, done: null })),
+    next: empty ? [go('brief', { blocked: 'too_few_people' })] : (nextOf[base] ?? [go('vote-1')]),
+    advice: base === 'vote-over' ? advice : null,
+    appeals: scene.kind === 'reveal' || scene.kind === 'debrief' ? appeals : [],
+    ...(started ? underWay(now) : { cuttable: [], startedAt: null, laterSeconds: 33 * 60 }),
+  };
+  return snapshot(now, view);
+}

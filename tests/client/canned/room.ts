@@ -1,0 +1,154 @@
+/** A canned workshop: three teams, fourteen people, ten cards. What the scenes are made of. */
+import type { Side } from '../../../shared/commands.ts';
+import type { CardId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../../shared/ids.ts';
+import type { StepKind } from '../../../shared/plan.ts';
+import type { Explanation, TextBundle, Tip } from '../../../shared/texts.ts';
+import type { ClockView, Member, Stage } from '../../../shared/views.ts';
+
+export const code = '483172' as RoomCode;
+export const team = (index: number) => index as TeamId;
+export const seat = (index: number) => `s${index}` as SeatId;
+export const card = (index: number) => `c${index}` as CardId;
+export const scenario = (index: number) => `v${index}` as ScenarioId;
+
+/** Person by person: name and team. The page belongs to the first one. */
+const people: readonly (readonly [name: string, team: number])[] = [
+  ['Ana', 0],
+  ['Benedikt', 0],
+  ['Chidinma', 0],
+  ['Dario', 0],
+  ['Elif', 0],
+  ['Farid', 1],
+  ['Greta', 1],
+  ['Hiroshi', 1],
+  ['Ines', 1],
+  ['Jonas-Maximilian', 1],
+  ['Kwame', 2],
+  ['Liv', 2],
+  ['Mateusz', 2],
+  ['Nour', 2],
+];
+
+export const roster = people.map(([name, of], index) => ({ seat: seat(index), name, team: team(of) }));
+export const ownSeat = seat(0);
+export const ownTeam = team(0);
+export const members: readonly Member[] = roster
+  .filter((one) => one.team === ownTeam)
+  .map((one) => ({ seat: one.seat, name: one.name, away: one.seat === seat(3) }));
+
+const cardTexts: readonly (readonly [text: string, key: Side])[] = [
+  ['Draws a picture of where the group could be years from now', 'leader'],
+  ['Cuts a far-off aim into pieces of work people can start today', 'manager'],
+  ['Explains why the work is needed before the steps are known', 'leader'],
+  ['Turns somebody else’s bold idea into a schedule all can use', 'manager'],
+  ['Gives a person free time to learn things the job does not need', 'leader'],
+  ['Sees that today’s operations run the way they were set up', 'manager'],
+  ['Asks how a decision feels to those who have to live with it', 'leader'],
+  ['Repairs the plan so that it still holds after an obstacle', 'manager'],
+  ['Leaves some decisions to others, so the result can be a surprise', 'leader'],
+  ['Looks for what is blocking the team and removes it', 'manager'],
+];
+
+export const cards = cardTexts.map((_, index) => card(index));
+export const keyOf = (index: number): Side => cardTexts[index]?.[1] ?? 'leader';
+/** What the team has, or had, on the table: two cards away from the key. */
+export const placed = (index: number): Side => (index === 4 ? 'manager' : index === 9 ? 'leader' : keyOf(index));
+
+const explanation = (text: string, nuance: string | null = null): Explanation => ({
+  text,
+  sources: [
+    { article: 2, title: 'Why the difference matters', section: 'Key Traits of a Leader' },
+    { article: 4, title: 'Both are needed', section: 'Some key differences' },
+  ],
+  nuance,
+});
+
+const nuance = 'Two articles give systems to managers. A third lets leaders get more out of people and systems alike.';
+
+export const texts: TextBundle & { readonly tips: readonly Tip[] } = {
+  language: 'en',
+  cards: Object.fromEntries(cardTexts.map(([text], index) => [card(index), text])),
+  scenarios: {
+    [scenario(0)]: 'Eight days before delivery. The team knows the work, but four items are late.',
+    [scenario(1)]:
+      'A reorganisation is announced in a busy week. People fear for their jobs, and Friday’s delivery is still due.',
+    [scenario(2)]:
+      'Your team is moved to a field none of them has worked in. People are uneasy and the mood is dropping.',
+  },
+  explanations: {
+    ...Object.fromEntries(
+      cards.map((id, index) => [
+        id,
+        explanation(
+          'Three articles start here: one role shows people what lies ahead, the other gets there step by step. A team needs both.',
+          index % 4 === 0 ? nuance : null,
+        ),
+      ]),
+    ),
+    ...Object.fromEntries(
+      [0, 1, 2].map((index) => [
+        scenario(index),
+        explanation(
+          'Two articles name a near deadline as a moment for managing. The team has its reason already; now it needs an order of work.',
+          index === 1 ? nuance : null,
+        ),
+      ]),
+    ),
+  },
+  notes: Object.fromEntries(
+    [0, 1, 2].map((index) => [
+      scenario(index),
+      {
+        key: 'manage' as const,
+        hint: 'What does this team have already, and what is short?',
+        explanation: explanation('Two articles name a near deadline as a moment for managing.'),
+      },
+    ]),
+  ),
+  tips: [
+    { text: 'With practised people, name the goal and then step back.', mode: 'lead' },
+    { text: 'Say what you expect, show a sample and leave written directions.', mode: 'manage' },
+    { text: 'For every reason you give, add one step. For every step, add the reason.', mode: 'both' },
+    { text: 'Name your own leaning: do you reach first for big ideas or for ordered steps?', mode: 'self' },
+  ],
+};
+
+const scenarioKinds: readonly StepKind[] = ['vote-1', 'talk', 'vote-2', 'scenario-reveal'];
+const roundKinds: readonly StepKind[] = [
+  'solo-sort',
+  'team-sort',
+  'lock-1',
+  'second-look',
+  'lock-2',
+  'reveal',
+  'score',
+];
+
+export function stage(kind: StepKind, clock: ClockView = { kind: 'none' }): Stage {
+  const ofRound = roundKinds.includes(kind);
+  const ofScenario = scenarioKinds.includes(kind);
+  return {
+    code,
+    step: ofRound || ofScenario ? `${kind}:0` : kind,
+    kind,
+    round: ofRound ? 0 : null,
+    rounds: 1,
+    scenario: ofScenario ? 0 : null,
+    scenarios: 3,
+    clock,
+    people: roster.length,
+    teams: [
+      { team: team(0), size: 5 },
+      { team: team(1), size: 5 },
+      { team: team(2), size: 4 },
+    ],
+    locked: false,
+    teamMaking: 'auto',
+    managerFirst: false,
+    parts: { soloSort: true, secondLook: true, talk: true },
+  };
+}
+
+export function running(now: number, seconds: number, soft = false): ClockView {
+  return { kind: 'running', endsAt: (now + seconds * 1_000) as Instant, soft };
+}

@@ -1,0 +1,7 @@
+import type { Instant } from '../../../shared/ids.ts';
+import type { RoomView, SelfView, Snapshot } from '../../../shared/views.ts';
+
+export function snapshot(now: number, view: RoomView, self?: SelfView): Snapshot {
+  const base = { revision: 120, serverNow: now as Instant, view };
+  return self === undefined ? base : { ...base, self };
+}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Store } from '../../client/lib/store.ts';
+import { forgetWords, Words, type AskTexts } from '../../client/lib/words.ts';
+import { wordsNeeded } from '../../client/lib/words-needed.ts';
+import type { CardId } from '../../shared/ids.ts';
+import { err, ok } from '../../shared/result.ts';
+import { canned, cannedPlay, code, scenes, texts } from './canned.ts';
+import { settle, snapshotOf } from './fake-wire.ts';
+
+const first = 'c0' as CardId;
+
+function setUp(answers: AskTexts = () => Promise.resolve(ok(texts))) {
+  const ask = vi.fn<AskTexts>(answers);
+  const store = new Store();
+  const words = new Words(store, ask, 'en');
+  store.connection.value = 'online';
+  return { ask, store, words };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('words', () => {
+  it('are asked for once, when the view first names them', async () => {
+    const { ask, store, words } = setUp();
+    store.apply(snapshotOf('board', 1));
+    expect(words.cardText(first)).toBe('…');
+    await settle();
+    expect(words.cardText(first)).toBe(texts.cards[first]);
+    store.apply(snapshotOf('board-full', 2));
+    await settle();
+    expect(ask).toHaveBeenCalledOnce();
+    expect(ask.mock.calls[0]?.[0]).toMatchObject({ language: 'en', explanations: [], notes: [], tips: false });
+  });
+
+  it('[F1] are asked for with explanations only where the view has revealed them', () => {
+    const needed = wordsNeeded(cannedPlay('reveal', 0).view, null);
+    expect(needed.explanations).toHaveLength(5);
+    for (const name of ['solo-sort', 'board', 'locked', 'vote', 'talk', 'exit'] as const)
+      expect(wordsNeeded(cannedPlay(name, 0).view, null).explanations).toEqual([]);
+  });
+
+  it('are kept for a reload, by room, until the room is forgotten', async () => {
+    const before = setUp();
+    before.store.apply(snapshotOf('board', 1));
+    await settle();
+    before.words.stop();
+    const after = setUp();
+    after.store.apply(snapshotOf('board', 1));
+    expect(after.words.cardText(first)).toBe(texts.cards[first]);
+    expect(after.ask).not.toHaveBeenCalled();
+    after.words.stop();
+    forgetWords(code);
+    const later = setUp();
+    later.store.apply(snapshotOf('board', 1));
+    expect(later.ask).toHaveBeenCalledOnce();
+  });
+
+  it('are asked for again after a while when they did not come, and not in a circle', async () => {
+    const { ask, store } = setUp(() => Promise.resolve(err({ code: 'no_answer' })));
+    store.apply(snapshotOf('board', 1));
+    await settle();
+    expect(ask).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('are never asked for before the room has been entered', () => {
+    const { ask, store } = setUp();
+    store.connection.value = 'offline';
+    store.apply(snapshotOf('board', 1));
+    expect(ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('canned scenes', () => {
+  it('name nothing that has no words', () => {
+    for (const page of ['play', 'host', 'screen'] as const)
+      for (const scene of scenes[page]) {
+        const snapshot = canned(page, scene, 0);
+        const needed = wordsNeeded(snapshot?.view ?? null, snapshot?.self ?? null);
+        expect(needed.cards.every((id) => id in texts.cards)).toBe(true);
+        expect(needed.scenarios.every((id) => id in texts.scenarios)).toBe(true);
+        expect(needed.explanations.every((id) => id in texts.explanations)).toBe(true);
+      }
+  });
+});
