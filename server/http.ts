@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import sirv from 'sirv';
 import { renderSVG } from 'uqr';
 import type { RoomCode, Secret } from '../shared/ids.ts';
+import { addressesOf, addressForPhones } from './lan.ts';
 import type { Clock, Ids, Log, StoredRoom } from './rooms/ports.ts';
 import type { Registry } from './rooms/registry.ts';
 import { addressOf } from './transport/origin.ts';
@@ -15,6 +16,8 @@ export interface HttpNeeds {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Address that the server listens on. */
+  readonly host: string;
   readonly publicUrl: string | undefined;
   readonly trustedProxies: number;
   /** Directory of the built pages. */
@@ -25,7 +28,8 @@ export interface HttpNeeds {
 /** Reading a whole history is work; nobody needs it often. */
 const exportRate = { burst: 20, perSecond: 1 / 10 };
 const QUIET_ZONE = 4;
-const DAY_SECONDS = 86_400;
+/** Codes kept drawn; beyond that they are drawn anew. */
+const MOST_DRAWN = 200;
 
 const roomPage = /^\/[1-9][0-9]{5}\/?$/;
 const qrPath = /^\/qr\/([1-9][0-9]{5})\.svg$/;
@@ -45,9 +49,8 @@ export function createHttp(needs: HttpNeeds): Express {
       .set('Cache-Control', 'no-store')
       .json({ status: ready ? 'ok' : 'starting' });
   });
-  app.get(qrPath, (request, response) => {
-    sendQr(request, response, needs.publicUrl);
-  });
+  app.get(qrPath, qr(needs));
+  app.get('/api/address', address(needs));
   app.get(exportPath, exporter(needs));
   app.use(pages(needs.clientDir));
   app.use((_request: Request, response: Response) => {
@@ -103,18 +106,37 @@ function pages(clientDir: string): express.RequestHandler {
   };
 }
 
-function sendQr(request: Request, response: Response, publicUrl: string | undefined): void {
-  const host = request.host;
-  if (publicUrl === undefined && !saneHost.test(host)) {
-    response.status(400).type('text').send('Bad request');
-    return;
-  }
-  const base = publicUrl ?? `${request.protocol}://${host}`;
-  const svg = renderSVG(`${base}/${codeIn(request)}`, { border: QUIET_ZONE, ecc: 'M' });
-  response
-    .type('image/svg+xml')
-    .set('Cache-Control', `public, max-age=${String(DAY_SECONDS)}`)
-    .send(svg);
+/** Where phones should go, without a slash at the end; null where the request does not say how it got here. */
+function baseFor(request: Request, { publicUrl, host }: HttpNeeds): string | null {
+  if (publicUrl !== undefined) return publicUrl;
+  if (!saneHost.test(request.host)) return null;
+  return addressForPhones(request.protocol, request.host, addressesOf(host));
+}
+
+function address(needs: HttpNeeds): express.RequestHandler {
+  return (request, response) => {
+    response.set('Cache-Control', 'no-store');
+    const base = baseFor(request, needs);
+    if (base === null) response.status(400).json({ error: 'bad_request' });
+    else response.json({ base });
+  };
+}
+
+/** Drawn once per address: drawing costs more than sending. Never cached outside, since laptops change networks. */
+function qr(needs: HttpNeeds): express.RequestHandler {
+  const drawn = new Map<string, string>();
+  return (request, response) => {
+    const base = baseFor(request, needs);
+    if (base === null) {
+      response.status(400).type('text').send('Bad request');
+      return;
+    }
+    const target = `${base}/${codeIn(request)}`;
+    const svg = drawn.get(target) ?? renderSVG(target, { border: QUIET_ZONE, ecc: 'M' });
+    if (drawn.size >= MOST_DRAWN) drawn.clear();
+    drawn.set(target, svg);
+    response.type('image/svg+xml').set('Cache-Control', 'no-cache').send(svg);
+  };
 }
 
 function exporter({ registry, clock, trustedProxies }: HttpNeeds): express.RequestHandler {

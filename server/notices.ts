@@ -1,11 +1,11 @@
 /** The few sentences that the server says to whoever starts it. */
-import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
 import { StoreError } from './journal/sqlite.ts';
+import { addressesOf } from './lan.ts';
 
 /** What the operator reads at the start: where to go, and a code to point a phone at. */
 export function greeting(host: string, port: number, publicUrl: string | undefined): string {
-  const near = host === '0.0.0.0' || host === '::' ? localAddresses() : [host];
+  const near = addressesOf(host);
   const addresses = near.map((address) => `http://${address.includes(':') ? `[${address}]` : address}:${String(port)}`);
   const forPhones = publicUrl ?? addresses[0];
   const lines = [publicUrl, `http://localhost:${String(port)}`, ...addresses].filter((line) => line !== undefined);
@@ -23,11 +23,4 @@ export function reasonOf(error: unknown): string {
   if (code === 'EACCES') return 'This port may not be used here: choose one above 1023 with --port.';
   if (code === 'EADDRNOTAVAIL') return 'This machine does not have the address given with --host.';
   return error instanceof StoreError ? error.message : (error.stack ?? error.message);
-}
-
-function localAddresses(): readonly string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((found) => found ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
 }

@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeQR } from 'qr/decode.js';
+import { addressForPhones } from '../server/lan.ts';
 import { protocolVersion as protocol } from '../shared/protocol-version.ts';
 import { granted, newSecret, openRoom, request, serve, type Served } from './support/test-server.ts';
 
@@ -73,6 +74,19 @@ describe('codes to point a phone at', () => {
     const svg = await response.text();
     expect(decodeQR(pixels(svg))).toBe(`${server.url}/123456`);
     expect(svg).not.toContain('style=');
+  });
+
+  it('lead phones to the local network when the host opened the page on the laptop itself', () => {
+    const near = ['192.168.1.20', '10.0.0.2'];
+    expect(addressForPhones('http', 'localhost:3000', near)).toBe('http://192.168.1.20:3000');
+    expect(addressForPhones('http', '127.0.0.1', near)).toBe('http://192.168.1.20');
+    expect(addressForPhones('http', '[::1]:8080', near)).toBe('http://192.168.1.20:8080');
+    expect(addressForPhones('https', 'play.example.org', near)).toBe('https://play.example.org');
+    expect(addressForPhones('http', 'localhost:3000', [])).toBe('http://localhost:3000');
+  });
+
+  it('say the same address in words', async () => {
+    expect(await (await fetched('/api/address')).json()).toEqual({ base: server.url });
   });
 
   it('use the public address where there is one', async () => {

@@ -1,10 +1,9 @@
 /**
  * Addresses of the pages. Participants: `/483172`. Host and projector: `/host#483172` and
- * `/screen#483172`, or with the secret behind a dot to hand a place to another device; what follows
- * `#` never reaches a server.
+ * `/screen#483172`. No address ever holds a secret.
  */
-import type { RoomCode, Secret } from '../../shared/ids.ts';
-import { rememberPlace, type Role } from './identity.ts';
+import { signal } from '@preact/signals';
+import type { RoomCode } from '../../shared/ids.ts';
 
 const codeShape = /^[1-9][0-9]{5}$/;
 
@@ -19,26 +18,30 @@ export function groupedCode(code: string): string {
   return `${code.slice(0, 3)}\u00a0${code.slice(3)}`;
 }
 
-/** The room named by the page's address. A secret in it is kept for `role` and taken out of sight. */
-export function roomInAddress(role: Role): RoomCode | null {
-  const [inHash = '', secret = ''] = location.hash.slice(1).split('.');
-  const code = parseCode(inHash) ?? parseCode(location.pathname.split('/').at(-1) ?? '');
-  if (code !== null && /^[A-Za-z0-9_-]{22,64}$/.test(secret)) {
-    rememberPlace({ role, code, secret: secret as Secret });
-    history.replaceState(null, '', `${location.pathname}#${code}`);
-  }
-  return code;
+/** The room named by the page's address. */
+export function roomInAddress(): RoomCode | null {
+  return parseCode(location.hash.slice(1)) ?? parseCode(location.pathname.split('/').at(-1) ?? '');
+}
+
+/** Where phones go. The page itself may have been opened at an address that only this machine knows. */
+const base = signal(location.origin);
+
+/** Asks the server which address it has in the network; until it answers, this page's own is used. */
+export async function learnJoinAddress(): Promise<void> {
+  const answer: unknown = await fetch('/api/address')
+    .then((response) => response.json())
+    .catch(() => null);
+  if (typeof answer === 'object' && answer !== null && 'base' in answer) base.value = String(answer.base);
 }
 
 export function joinAddress(code: RoomCode): string {
-  return `${location.origin}/${code}`;
+  return `${base.value}/${code}`;
 }
 
 export function hostAddress(code: RoomCode): string {
   return `/host#${code}`;
 }
 
-/** With the secret, for a projector on another device than the host's. */
-export function screenAddress(code: RoomCode, secret?: Secret): string {
-  return secret === undefined ? `/screen#${code}` : `${location.origin}/screen#${code}.${secret}`;
+export function screenAddress(code: RoomCode): string {
+  return `/screen#${code}`;
 }

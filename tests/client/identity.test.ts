@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { groupedCode, parseCode, roomInAddress } from '../../client/lib/address.ts';
+import {
+  groupedCode,
+  hostAddress,
+  joinAddress,
+  learnJoinAddress,
+  parseCode,
+  roomInAddress,
+  screenAddress,
+} from '../../client/lib/address.ts';
 import {
   drawSecret,
   finishOpening,
@@ -81,12 +89,21 @@ describe('addresses', () => {
     expect(groupedCode(code)).toBe('483\u00a0172');
   });
 
-  it('hand a place to another device, and take the secret out of sight', () => {
+  it('[A6] name the room and never a secret', () => {
     const secret = drawSecret();
-    location.hash = `#${code}.${secret}`;
-    expect(roomInAddress('screen')).toBe(code);
-    expect(knownPlace('screen', code)?.secret).toBe(secret);
-    expect(location.href).not.toContain(secret);
-    expect(location.hash).toBe(`#${code}`);
+    rememberPlace({ role: 'screen', code, secret });
+    for (const address of [joinAddress(code), hostAddress(code), screenAddress(code)]) {
+      expect(address).toContain(code);
+      expect(address).not.toContain(secret);
+    }
+    location.hash = `#${code}`;
+    expect(roomInAddress()).toBe(code);
+  });
+
+  it('lead phones to where the server says it is', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ base: 'http://192.168.1.20:3000' })));
+    await learnJoinAddress();
+    expect(joinAddress(code)).toBe(`http://192.168.1.20:3000/${code}`);
+    vi.unstubAllGlobals();
   });
 });
