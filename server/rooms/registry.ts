@@ -33,6 +33,8 @@ export class Registry {
   /** Rooms being read, and for good those that could not be: they stay apart from the others. */
   readonly #loading = new Map<RoomCode, Promise<Found>>();
   readonly #opened = new Map<SecretHash, Promise<Result<RoomCode, Refusal>>>();
+  /** Rooms that left the memory, and when the journal is to forget them. */
+  readonly #resting = new Map<RoomCode, Instant>();
   #isStarted = false;
   #cancelSweep: Cancel | null = null;
 
@@ -41,7 +43,7 @@ export class Registry {
     this.#pulse = new Pulse(
       clock,
       lifeline,
-      () => [...this.#rooms.values()].some((room) => room.hasDeadline()),
+      () => [...this.#rooms.values()].some((room) => room.idleSince() === null),
       (lost) => {
         ports.log.warn('the process stood still', { lost });
         for (const room of this.#rooms.values()) void room.giveBack(lost);
@@ -74,6 +76,7 @@ export class Registry {
     for (const room of rooms) room.start();
     this.#pulse.start();
     this.#isStarted = true;
+    await this.#sweep(now);
     this.#armSweep();
   }
 
@@ -163,6 +166,7 @@ export class Registry {
   #take(code: RoomCode, stored: StoredRoom): Room {
     const room = new Room(code, stored, this.#ports, (overtaken) => void this.#drop(overtaken));
     this.#rooms.set(code, room);
+    this.#resting.delete(code);
     for (const { holder, hash } of stored.entries[0]?.grants ?? []) {
       if (holder.role === 'host') this.#opened.set(hash, Promise.resolve(ok(code)));
     }
@@ -185,13 +189,40 @@ export class Registry {
   #armSweep(): void {
     const { clock } = this.#ports;
     this.#cancelSweep = clock.at((clock.now() + SWEEP_EVERY_MS) as Instant, () => {
-      this.#sweep(clock.now());
-      this.#armSweep();
+      void this.#sweep(clock.now()).finally(() => {
+        this.#armSweep();
+      });
     });
   }
 
-  #sweep(now: Instant): void {
-    const isIdle = (since: Instant | null): boolean => since !== null && now - since > IDLE_AFTER_MS;
-    for (const room of this.#rooms.values()) if (isIdle(room.idleSince())) void this.#drop(room);
+  /** Deletes what has been kept long enough, and lets rooms go that nobody needs in memory. */
+  async #sweep(now: Instant): Promise<void> {
+    for (const room of this.#rooms.values()) {
+      const since = room.idleSince();
+      if (since === null) continue;
+      if (room.expiry() <= now) await this.#forget(room.code);
+      else if (now - since > IDLE_AFTER_MS) {
+        this.#resting.set(room.code, room.expiry());
+        void this.#drop(room);
+      }
+    }
+    for (const [code, expiry] of this.#resting) if (expiry <= now) await this.#forget(code);
+  }
+
+  async #forget(code: RoomCode): Promise<void> {
+    await this.#rooms.get(code)?.stop('closed');
+    this.#rooms.delete(code);
+    this.#resting.delete(code);
+    for (const [hash, opened] of this.#opened) {
+      const room = await opened;
+      if (room.ok && room.value === code) this.#opened.delete(hash);
+    }
+    try {
+      await this.#ports.journal.forget(code);
+      this.#codes.delete(code);
+      this.#ports.log.info('a room was deleted after its time', { room: code });
+    } catch (error) {
+      this.#incident('a room could not be deleted', error);
+    }
   }
 }

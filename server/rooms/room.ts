@@ -15,6 +15,7 @@ import type { Connection, Entry, Ports, StoredRoom } from './ports.ts';
 import { Publisher } from './publisher.ts';
 import { textsFor } from './reading.ts';
 import { Receipts } from './receipts.ts';
+import { expiryOf } from './retention.ts';
 import { Seats } from './seats.ts';
 import { showing } from './showing.ts';
 
@@ -154,6 +155,11 @@ export class Room {
 
   hasDeadline(): boolean {
     return this.#play.due() !== null;
+  }
+
+  /** When the room is to be deleted, if nothing more happens in it. */
+  expiry(): Instant {
+    return expiryOf(this.#play.published());
   }
 
   lastAt(): Instant {

@@ -82,6 +82,30 @@ describe('rooms of a server', () => {
     expect(again.isHost(hostHash)).toBe(true);
   });
 
+  it('[P3] a closed workshop is deleted a day later, and one that nobody closed after a week', async () => {
+    const test = await TestRoom.open({ ...plan, timed: false });
+    const other = value(await test.registry.create({ plan, hostHash: 'b' as SecretHash, screenHash }));
+    value(await test.send(test.host, { type: 'close' }));
+    test.room.detach(test.host.id);
+    await test.ports.clock.advance(23 * 3_600_000);
+    expect(await test.ports.journal.list()).toContain(test.room.code);
+    await test.ports.clock.advance(2 * 3_600_000);
+    expect(await test.ports.journal.list()).toEqual([other.code]);
+    expect(await refusalOf(test.registry.find(test.room.code))).toBe('unknown_room');
+    await test.ports.clock.advance(7 * 24 * 3_600_000);
+    expect(await test.ports.journal.list()).toEqual([]);
+  });
+
+  it('[P3] what was due while the server was off is deleted at the start', async () => {
+    const test = await TestRoom.open({ ...plan, timed: false });
+    value(await test.send(test.host, { type: 'close' }));
+    await test.registry.stop('restarting');
+    await test.ports.clock.advance(25 * 3_600_000);
+    const registry = new Registry(test.ports);
+    await registry.start();
+    expect(await test.ports.journal.list()).toEqual([]);
+  });
+
   it('[A6] the history is for the host only, and holds no hash of a secret', async () => {
     const test = await TestRoom.open();
     await test.join('Ada');
