@@ -1,14 +1,14 @@
-import { t } from '../messages/home.ts';
-import { Logo } from '../ui/hats.tsx';
+/** The first page is loaded on its own: who scans the code in the room never sees it. */
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Spinner } from '../ui/spinner.tsx';
 
 export function Home() {
-  return (
-    <div class="play">
-      <main class="play-main">
-        <Logo as="h1" />
-        <p>{t('app.tagline')}</p>
-        <a href="/host">{t('home.host')}</a>
-      </main>
-    </div>
-  );
+  const front = useSignal<ComponentType | null>(null);
+  useEffect(() => {
+    void import('./front.tsx').then(({ Front }) => (front.value = Front));
+  }, []);
+  const Front = front.value;
+  return Front === null ? <Spinner /> : <Front />;
 }

@@ -1,29 +1,66 @@
+/** The host's page: choosing a plan without a room, else the console. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { roomInAddress } from '../lib/address.ts';
+import { groupedCode, roomInAddress } from '../lib/address.ts';
 import { knownPlace } from '../lib/identity.ts';
 import { t } from '../messages/host.ts';
-import { Clock } from '../ui/clock.tsx';
 import { Logo } from '../ui/hats.tsx';
 import { useGame } from '../ui/session-context.ts';
+import { Spinner } from '../ui/spinner.tsx';
+import { Console } from './console.tsx';
+import { Create } from './plan/create.tsx';
 
 export function Host() {
-  const game = useGame();
-  const place = useMemo(() => {
-    const code = roomInAddress('host');
-    return code === null ? null : knownPlace('host', code);
-  }, []);
-  useEffect(() => game.connection.start(place), []);
+  const { connection, store } = useGame();
+  const code = useMemo(() => roomInAddress(), []);
+  const place = useMemo(() => (code === null ? null : knownPlace('host', code)), []);
+  const stranger = code !== null && place === null;
 
-  const stage = game.store.stage.value;
+  useEffect(() => {
+    if (!stranger) connection.start(place);
+    // Another code typed behind the `#` is another room.
+    const reload = () => location.reload();
+    addEventListener('hashchange', reload);
+    return () => removeEventListener('hashchange', reload);
+  }, []);
+
+  const { value: view } = store.view;
+  const { value: state } = store.connection;
+  if (stranger) {
+    return <Elsewhere title={t('host.unknown.title', { code: groupedCode(code) })} text={t('host.unknown.text')} />;
+  }
+  if (state === 'gone' || state === 'removed') {
+    return <Elsewhere title={t('host.gone.title')} text={t('host.gone.text')} />;
+  }
+  if (view?.audience === 'host') return <Console view={view} />;
+  return place === null ? <Create /> : <Waiting />;
+}
+
+function Elsewhere({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <div class="host">
-      <header class="host-top">
-        <Logo />
-        <Clock countdown={game.countdown} />
-      </header>
-      <main class="host-main">
-        <h1>{stage === null ? t('host.title') : t(`step.${stage.kind}`)}</h1>
-      </main>
-    </div>
+    <main class="host-alone stack">
+      <Logo />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <div class="row">
+        <a class="button button-primary" href="/host">
+          {t('host.new')}
+        </a>
+        <a class="button button-secondary" href="/">
+          {t('host.home')}
+        </a>
+      </div>
+    </main>
+  );
+}
+
+function Waiting() {
+  return (
+    <main class="host-alone stack">
+      <Logo as="h1" />
+      <p class="row">
+        <Spinner />
+        {t('word.loading')}
+      </p>
+    </main>
   );
 }

@@ -1,6 +1,10 @@
 import '../styles/all.css';
 import '../styles/game.css';
 import '../styles/host.css';
+import '../styles/host-plan.css';
+import '../styles/host-room.css';
+import '../styles/host-scene.css';
+import { learnJoinAddress } from '../lib/address.ts';
 import { createGame } from '../lib/game.ts';
 import { createSession } from '../lib/session.ts';
 import { Page } from '../ui/page.tsx';
@@ -11,6 +15,7 @@ import { Host } from './host.tsx';
 startPage(() => {
   const session = createSession();
   const game = createGame(session);
+  void learnJoinAddress();
   return (
     <Page session={session}>
       <GameContext value={game}>

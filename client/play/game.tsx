@@ -1,25 +1,60 @@
 /** Everything after joining; loaded on its own so that the join page stays small. */
 import '../styles/game.css';
+import '../styles/play-game.css';
+import '../styles/play-results.css';
+import '../styles/board.css';
 import { useMemo } from 'preact/hooks';
+import type { RoomCode } from '../../shared/ids.ts';
 import { createGame } from '../lib/game.ts';
-import { t } from '../messages/play.ts';
-import { Clock } from '../ui/clock.tsx';
-import { Logo } from '../ui/hats.tsx';
-import { GameContext, useSession } from '../ui/session-context.ts';
+import { GameContext, useGame, useSession } from '../ui/session-context.ts';
+import { Spinner } from '../ui/spinner.tsx';
+import { Over } from './over.tsx';
+import type { PlayDevice } from './play-device.ts';
+import { Ribbons } from './ribbons.tsx';
+import { SceneOf } from './scene.tsx';
+import { DeviceContext, seatedView, useDevice } from './seat.ts';
+import { TopBar } from './top-bar.tsx';
+import { useKeeping, useSignsOfLife, useStepChanges, useWake } from './use-page.ts';
 
-export function PlayGame() {
+interface PlayGameProps {
+  readonly code: RoomCode;
+  readonly device: PlayDevice;
+}
+
+export function PlayGame({ code, device }: PlayGameProps) {
   const session = useSession();
   const game = useMemo(() => createGame(session), [session]);
-  const stage = session.store.stage.value;
   return (
     <GameContext value={game}>
-      <div class="play">
-        <header class="play-top">
-          <Logo />
-          <Clock countdown={game.countdown} />
-        </header>
-        <main class="play-main">{stage !== null && <h1>{t(`step.${stage.kind}`)}</h1>}</main>
-      </div>
+      <DeviceContext value={device}>
+        <div class="play">
+          <Inside code={code} />
+        </div>
+      </DeviceContext>
     </GameContext>
+  );
+}
+
+function Inside({ code }: { readonly code: RoomCode }) {
+  const session = useSession();
+  const game = useGame();
+  useStepChanges(game);
+  useSignsOfLife(game);
+  useKeeping(game, code);
+  useWake(useDevice());
+  const seated = seatedView(game);
+  if (session.store.connection.value === 'gone' && seated?.view.scene.kind !== 'closed') return <Over code={code} />;
+  if (seated === null)
+    return (
+      <main class="play-main play-middle">
+        <Spinner />
+      </main>
+    );
+  return (
+    <>
+      <TopBar code={code} />
+      <Ribbons />
+      <SceneOf view={seated.view} code={code} />
+    </>
   );
 }

@@ -1,37 +1,54 @@
 /** The participant's page: the home page without a room code, else joining, then the game. */
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Home } from '../home/home.tsx';
+import type { RoomCode } from '../../shared/ids.ts';
 import { roomInAddress } from '../lib/address.ts';
-import { knownPlace } from '../lib/identity.ts';
+import { forgetPlace, knownPlace } from '../lib/identity.ts';
+import { createWakeLock } from '../lib/wake-lock.ts';
 import { useSession } from '../ui/session-context.ts';
 import { Join } from './join.tsx';
+import { hasKeepsake } from './keepsake.ts';
+import type { PlayDevice } from './play-device.ts';
+import { Removed } from './removed.tsx';
 
-/** Comes on its own, so that the join page is small; asked for again, it is the same. */
-const loadGame = () => import('./game.tsx');
+type Loaded = ComponentType<{ readonly code: RoomCode; readonly device: PlayDevice }>;
 
 export function Play() {
   const { connection, store } = useSession();
-  const code = useMemo(() => roomInAddress('seat'), []);
-  const game = useSignal<ComponentType | null>(null);
+  const code = useSignal(useMemo(() => roomInAddress(), []));
+  const leaving = useSignal(false);
+  const device = useMemo(() => ({ wake: createWakeLock(), leaving }), []);
+  const home = useSignal<ComponentType | null>(null);
+  const game = useSignal<Loaded | null>(null);
 
   useEffect(() => {
-    if (code === null) return;
-    const place = knownPlace('seat', code);
-    connection.start(place);
-    if (place !== null) void loadGame();
+    const at = code.peek();
+    if (at === null) {
+      void import('../home/home.tsx').then(({ Home }) => (home.value = Home));
+      return;
+    }
+    connection.start(knownPlace('seat', at));
+    // Small, and needed in a minute: it comes while the name is typed.
+    void import('./game.tsx').then(({ PlayGame }) => (game.value = PlayGame));
   }, []);
-  useSignalEffect(() => {
-    if (store.stage.value !== null) void loadGame().then(({ PlayGame }) => (game.value = PlayGame));
-  });
 
-  if (code === null) return <Home />;
+  const Home = home.value;
+  const room = code.value;
+  if (room === null) return Home === null ? null : <Home />;
+
+  if (store.connection.value === 'removed' && !leaving.value) {
+    const again = () => {
+      forgetPlace('seat', room);
+      store.reset();
+      connection.start(null);
+    };
+    return <Removed onAgain={again} />;
+  }
   const Game = game.value;
-  // `onJoining` is called with the tap on Join: the game comes while the seat is being taken.
-  return store.stage.value === null || Game === null ? (
-    <Join code={code} onJoining={() => void loadGame()} />
-  ) : (
-    <Game />
-  );
+  const isOver = store.connection.value === 'gone' && hasKeepsake(room);
+  if (Game === null || (store.stage.value === null && !isOver)) {
+    return <Join code={room} wake={device.wake} onCode={(next) => (code.value = next)} />;
+  }
+  return <Game code={room} device={device} />;
 }

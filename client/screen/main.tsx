@@ -1,18 +1,22 @@
 import '../styles/all.css';
 import '../styles/game.css';
 import '../styles/screen.css';
+import '../styles/screen-scenes.css';
+import '../styles/screen-results.css';
+import '../styles/screen-debrief.css';
 import { createGame } from '../lib/game.ts';
 import { createSession } from '../lib/session.ts';
 import { Page } from '../ui/page.tsx';
 import { GameContext } from '../ui/session-context.ts';
 import { startPage } from '../ui/start.tsx';
+import { ScreenBanner } from './banner.tsx';
 import { Screen } from './screen.tsx';
 
 startPage(() => {
   const session = createSession();
   const game = createGame(session);
   return (
-    <Page session={session}>
+    <Page session={session} banner={<ScreenBanner />}>
       <GameContext value={game}>
         <Screen />
       </GameContext>

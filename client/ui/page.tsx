@@ -8,7 +8,14 @@ import { LiveRegions } from './live-region.tsx';
 import { SessionContext } from './session-context.ts';
 import { showToast, Toasts } from './toast.tsx';
 
-export function Page({ session, children }: { readonly session: Session; readonly children: ComponentChildren }) {
+interface PageProps {
+  readonly session: Session;
+  readonly children: ComponentChildren;
+  /** What tells the state of the connection, where the usual words do not fit. */
+  readonly banner?: ComponentChildren;
+}
+
+export function Page({ session, children, banner = <ConnectionBanner /> }: PageProps) {
   useSignalEffect(() => {
     const failure = session.store.failure.value;
     if (failure === null) return;
@@ -18,7 +25,7 @@ export function Page({ session, children }: { readonly session: Session; readonl
   return (
     <SessionContext value={session}>
       <LiveRegions />
-      <ConnectionBanner />
+      {banner}
       {children}
       <Toasts />
     </SessionContext>

@@ -1,0 +1,33 @@
+import { groupedCode, hostAddress } from '../lib/address.ts';
+import { knownRooms } from '../lib/identity.ts';
+import { t } from '../messages/home.ts';
+
+const mostShown = 3;
+/** A room is cleared away after its workshop; older ones only lead to an apology. */
+const worthShowingMs = 2 * 24 * 60 * 60 * 1_000;
+
+/** Rooms that this browser hosts or has a seat in, the latest first. */
+export function OwnRooms() {
+  const since = Date.now() - worthShowingMs;
+  const rooms = [...knownRooms('host'), ...knownRooms('seat')]
+    .filter(({ at }) => at > since)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, mostShown);
+  if (rooms.length === 0) return null;
+  return (
+    <nav class="own-rooms" aria-labelledby="own-rooms">
+      <h2 id="own-rooms">{t('home.back')}</h2>
+      <ul class="row">
+        {rooms.map(({ role, code, name }) => (
+          <li key={`${role}:${code}`}>
+            <a class="button button-secondary digits" href={role === 'host' ? hostAddress(code) : `/${code}`}>
+              {role === 'host'
+                ? t('home.hosting', { code: groupedCode(code) })
+                : t('home.seat', { code: groupedCode(code), name: name ?? '' })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

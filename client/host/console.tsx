@@ -1,0 +1,47 @@
+/** The host's console: what is on now in the middle, the room at the side, the controls below. */
+import { useMemo } from 'preact/hooks';
+import type { HostView } from '../../shared/views.ts';
+import { t } from '../messages/host.ts';
+import { useGame } from '../ui/session-context.ts';
+import { Dock } from './dock.tsx';
+import { HelpDialog } from './help.tsx';
+import { Lobby } from './lobby/lobby.tsx';
+import { Rail } from './rail.tsx';
+import { RoomContext, type Room } from './room-context.ts';
+import { Appeals } from './room/appeals.tsx';
+import { People } from './room/people.tsx';
+import { TimePanel } from './room/time-panel.tsx';
+import { Now } from './scene/now.tsx';
+import { Top } from './top.tsx';
+
+export function Console({ view }: { readonly view: HostView }) {
+  const { store, ...session } = useGame();
+  const off = store.connection.value !== 'online';
+  const pending = store.pending.value;
+  const room = useMemo<Room>(
+    () => ({
+      view,
+      off,
+      isPending: (type) => pending.some(({ command }) => command.type === type),
+      send: (command) => void session.send(command),
+    }),
+    [view, off, pending],
+  );
+  const { kind } = view.stage;
+  return (
+    <RoomContext value={room}>
+      <div class="host">
+        <Top />
+        <Rail />
+        <main class="host-main">{kind === 'lobby' ? <Lobby /> : <Now />}</main>
+        <aside class="host-side" aria-label={t('host.side')}>
+          {kind !== 'closed' && <TimePanel />}
+          <Appeals />
+          <People />
+        </aside>
+        {kind !== 'closed' && <Dock />}
+        <HelpDialog />
+      </div>
+    </RoomContext>
+  );
+}

@@ -1,0 +1,91 @@
+/** Two ways to the big screen: a window of this browser, or another computer with a key. */
+import { useState } from 'preact/hooks';
+import type { RoomCode, Secret } from '../../../shared/ids.ts';
+import { joinAddress, screenAddress } from '../../lib/address.ts';
+import { knownPlace } from '../../lib/identity.ts';
+import { t } from '../../messages/host.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { useRoom } from '../room-context.ts';
+
+/** The same window again, rather than a second one. */
+const windowName = 'two-hats-projector';
+
+function openWindow(code: RoomCode): void {
+  if (window.open(screenAddress(code), windowName) === null) showToast(t('projector.blocked'));
+}
+
+export function OpenProjector({ code }: { readonly code: RoomCode }) {
+  const [other, setOther] = useState(false);
+  return (
+    <>
+      <div class="stack projector-open">
+        <div class="row">
+          <Button onClick={() => openWindow(code)}>{t('projector.open')}</Button>
+          <Button kind="quiet" onClick={() => setOther(true)}>
+            {t('projector.other')}
+          </Button>
+        </div>
+        <p class="soft small">{t('projector.open.about')}</p>
+      </div>
+      <Dialog open={other} title={t('projector.other')} onClose={() => setOther(false)}>
+        <OtherComputer code={code} />
+      </Dialog>
+    </>
+  );
+}
+
+interface ProjectorDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function ProjectorDialog({ open, onClose }: ProjectorDialogProps) {
+  const { code } = useRoom().view.stage;
+  return (
+    <Dialog open={open} title={t('projector.title')} onClose={onClose}>
+      <Button kind="primary" onClick={() => openWindow(code)}>
+        {t('projector.open')}
+      </Button>
+      <p class="soft small">{t('projector.open.about')}</p>
+      <h3>{t('projector.other')}</h3>
+      <OtherComputer code={code} />
+    </Dialog>
+  );
+}
+
+/** The key is shown on demand only: this page may be on the shared screen. */
+function OtherComputer({ code }: { readonly code: RoomCode }) {
+  const [shown, setShown] = useState(false);
+  const place = knownPlace('screen', code);
+  if (place === null) return <p>{t('projector.absent')}</p>;
+  return (
+    <div class="stack">
+      <p>{t('projector.other.text')}</p>
+      <p class="join-address">{`${new URL(joinAddress(code)).host}/screen`}</p>
+      <div class="row">
+        <Button pressed={shown} onClick={() => setShown(!shown)}>
+          {t(shown ? 'projector.hide' : 'projector.show')}
+        </Button>
+        {shown && <Button onClick={() => copy(place.secret)}>{t('projector.copy')}</Button>}
+      </div>
+      {shown && (
+        <>
+          <p class="secret">{(place.secret.match(/.{1,4}/g) ?? []).join(' ')}</p>
+          <p class="soft small">{t('projector.secret')}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function copy(secret: Secret): void {
+  // Absent on plain HTTP: there the key can still be selected and copied by hand.
+  const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
+  const copied = clipboard?.writeText(secret) ?? Promise.reject(new Error('no clipboard'));
+  copied.then(
+    () => showToast(t('projector.copied')),
+    () => showToast(t('projector.copy.failed')),
+  );
+}

@@ -1,0 +1,71 @@
+import { limits } from '../../../shared/limits.ts';
+import type { HostView } from '../../../shared/views.ts';
+import { t } from '../../messages/host.ts';
+import { useRoom } from '../room-context.ts';
+
+export interface Check {
+  readonly text: string;
+  readonly fine: boolean;
+}
+
+const fewestPeople = 2;
+
+/** What the view tells about how ready the room is. */
+export function checksOf({ stage, roster, plan }: Pick<HostView, 'stage' | 'roster' | 'plan'>): readonly Check[] {
+  const people = roster.length;
+  const offline = roster.filter(({ online, away }) => !online || away).length;
+  return [
+    {
+      text: people === 0 ? t('ready.people.none') : t('ready.people', { count: people }),
+      fine: people >= fewestPeople,
+    },
+    ...(people === 0 ? [] : [teamCheck(stage, roster, plan)]),
+    ...(people === 0
+      ? []
+      : [
+          {
+            text: offline === 0 ? t('ready.online') : t('ready.offline', { count: offline }),
+            fine: offline === 0,
+          },
+        ]),
+    { text: t(stage.locked ? 'ready.door.locked' : 'ready.door.open'), fine: !stage.locked },
+  ];
+}
+
+function teamCheck(
+  stage: HostView['stage'],
+  roster: HostView['roster'],
+  plan: Pick<HostView['plan'], 'teamMaking'>,
+): Check {
+  const used = stage.teams.filter(({ size }) => size > 0);
+  if (used.length === 0 && plan.teamMaking === 'auto') return { text: t('ready.teams.auto'), fine: true };
+  const missing = roster.filter(({ team }) => team === null).length;
+  if (missing > 0) return { text: t('ready.teams.missing', { count: missing }), fine: plan.teamMaking === 'auto' };
+  const small = used.filter(({ size }) => size < limits.smallestTeam).length;
+  const alone = used.length === 1;
+  if (small > 0 && !alone) return { text: t('ready.teams.small', { count: small }), fine: false };
+  return { text: t('ready.teams.made', { count: used.length }), fine: true };
+}
+
+export function Readiness() {
+  const { view } = useRoom();
+  return (
+    <section class="panel stack readiness">
+      <h2>{t('ready.title')}</h2>
+      <ul class="stack checks">
+        {checksOf(view).map(({ text, fine }) => (
+          <li key={text} class="check" data-fine={fine}>
+            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <circle cx="10" cy="10" r="8.500" />
+              {fine ? <path d="M6 10.400l2.800 2.800 5.200-6" /> : <path d="M10 5.500v5.500M10 14v.100" />}
+            </svg>
+            <span>
+              {text}
+              <span class="visually-hidden">{` (${t(fine ? 'ready.yes' : 'ready.no')})`}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

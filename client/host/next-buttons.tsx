@@ -1,0 +1,71 @@
+import { t } from '../messages/host.ts';
+import { Button } from '../ui/button.tsx';
+import { Confirm } from './confirm.tsx';
+import { nextLabel, shownCards, stillAtIt } from './next-label.ts';
+import { useRoom } from './room-context.ts';
+import type { Next } from './use-next.ts';
+
+const reasonId = 'next-reason';
+
+export function NextButtons({ next }: { readonly next: Next }) {
+  const { view, off } = useRoom();
+  const reason = useReason();
+  const [main, other] = view.next.map((action) => nextLabel(action, view.stage, shownCards(view.scene)));
+  const isOff = off || view.next.some(({ blocked }) => blocked !== null);
+  return (
+    <div class="dock-next">
+      {reason !== null && (
+        <p id={reasonId} class="dock-reason">
+          {reason}
+        </p>
+      )}
+      {other !== undefined && (
+        <Button off={isOff} busy={next.busy} onClick={() => next.press(1)}>
+          {other}
+        </Button>
+      )}
+      {main !== undefined && (
+        <Button kind="primary" big off={isOff} busy={next.busy} describedBy={reasonId} onClick={() => next.press(0)}>
+          {main}
+        </Button>
+      )}
+      <Question next={next} />
+    </div>
+  );
+}
+
+/** Why it is not possible, or who is still at it. */
+function useReason(): string | null {
+  const { view, off } = useRoom();
+  const [action] = view.next;
+  if (off) return t('next.blocked.offline');
+  if (action === undefined) return null;
+  if (action.blocked !== null) return t(`next.blocked.${action.blocked}`);
+  const waiting = stillAtIt(view.scene);
+  if (!action.early || waiting === 0) return null;
+  return t(view.scene.kind === 'board' ? 'next.waiting.teams' : 'next.waiting.people', { count: waiting });
+}
+
+function Question({ next }: { readonly next: Next }) {
+  const { view } = useRoom();
+  const { asked } = next;
+  const isClose = asked?.question.kind === 'close';
+  return (
+    <Confirm
+      open={asked !== null}
+      title={asked === null || isClose ? t('next.close.title') : nextLabel(asked.action, view.stage, 0)}
+      yes={t(isClose ? 'next.close.yes' : 'next.confirm.yes')}
+      no={t(isClose ? 'next.close.no' : 'next.confirm.no')}
+      onYes={next.confirm}
+      onNo={next.cancel}
+    >
+      {asked !== null && questionText(asked.question)}
+    </Confirm>
+  );
+}
+
+function questionText(question: NonNullable<Next['asked']>['question']): string {
+  if (question.kind === 'close') return t('next.close.text');
+  const { kind, waiting } = question;
+  return `${t(`next.waiting.${kind}`, { count: waiting })}. ${t(`next.confirm.${kind}`)}`;
+}

@@ -1,0 +1,75 @@
+/** What the one big button says, and whether it asks back first. */
+import type { HostView, NextAction, Stage } from '../../shared/views.ts';
+import { t } from '../messages/host.ts';
+
+type Where = Pick<Stage, 'kind' | 'round' | 'scenario'>;
+
+export function nextLabel(action: NextAction, stage: Where, shown: number): string {
+  if (action.left !== undefined) return cardLabel(action.left, shown);
+  if (action.early) {
+    const label = endLabel(action, stage);
+    if (label !== null) return label;
+  }
+  if (stage.kind === 'lobby') return t(action.to === 'brief' ? 'next.start' : 'next.start.at');
+  return goLabel(action, stage);
+}
+
+function cardLabel(left: number, shown: number): string {
+  return shown === 0 && left > 1 ? t('next.card.first') : t('next.card', { count: left });
+}
+
+function goLabel(action: NextAction, stage: Where): string {
+  const opensRound = action.to === 'solo-sort' || (action.to === 'team-sort' && stage.kind !== 'solo-sort');
+  if (opensRound && stage.round !== null) return t('next.round', { round: stage.round + 2 });
+  if (action.to === 'vote-1' && stage.scenario === null) return t('next.scenarios');
+  return t(`next.to.${action.to}`);
+}
+
+const ending = ['solo-sort', 'team-sort', 'second-look', 'talk', 'vote-2'] as const;
+
+/** Null where the step is not one that ends early. */
+function endLabel({ choice }: NextAction, { kind }: Where): string | null {
+  if (kind === 'vote-1') return choice === undefined ? t('next.end.vote-1') : t(`next.end.vote-1.${choice}`);
+  const found = ending.find((one) => one === kind);
+  return found === undefined ? null : t(`next.end.${found}`);
+}
+
+export type Question =
+  { readonly kind: 'close' } | { readonly kind: 'people' | 'teams'; readonly waiting: number } | null;
+
+/** What to ask before going on; null: nothing would be lost. */
+export function questionBefore(action: NextAction, scene: HostView['scene']): Question {
+  if (action.to === 'closed') return { kind: 'close' };
+  if (!action.early) return null;
+  const waiting = stillAtIt(scene);
+  if (waiting === 0) return null;
+  return { kind: scene.kind === 'board' ? 'teams' : 'people', waiting };
+}
+
+/** People without an answer, or teams without a lock; 0 where the step asks for neither. */
+export function stillAtIt(scene: HostView['scene']): number {
+  switch (scene.kind) {
+    case 'board':
+      return scene.teams.filter(({ state }) => state !== 'locked').length;
+    case 'solo-sort':
+    case 'vote':
+    case 'exit':
+      return Math.max(0, scene.progress.of - scene.progress.done);
+    case 'lobby':
+    case 'brief':
+    case 'locked':
+    case 'reveal':
+    case 'score':
+    case 'talk':
+    case 'scenario-reveal':
+    case 'final':
+    case 'debrief':
+    case 'closed':
+      return 0;
+  }
+}
+
+/** Number of cards shown in the reveal. */
+export function shownCards(scene: HostView['scene']): number {
+  return scene.kind === 'reveal' ? scene.cards.length : 0;
+}

@@ -1,0 +1,94 @@
+/** Changing a plan, and adding it up. */
+import { limits } from '../../../shared/limits.ts';
+import {
+  planOf,
+  stepsOf,
+  switchableSteps,
+  type Format,
+  type Plan,
+  type Step,
+  type SwitchableStep,
+} from '../../../shared/plan.ts';
+
+/** Another length; what has nothing to do with length stays. */
+export function withFormat({ timed, teamMaking, teamCount }: Plan, format: Format): Plan {
+  return { ...planOf(format), timed, teamMaking, teamCount };
+}
+
+export function withStep(plan: Plan, step: SwitchableStep, on: boolean): Plan {
+  return { ...plan, steps: { ...plan.steps, [step]: on } };
+}
+
+export type Amount = 'sortRounds' | 'cardsPerRound' | 'scenarios';
+
+export const bounds: Readonly<Record<Amount, readonly [least: number, most: number]>> = {
+  sortRounds: [0, limits.sortRounds],
+  cardsPerRound: [limits.fewestCardsPerRound, limits.cardsPerRound],
+  scenarios: [0, limits.scenarios],
+};
+
+export function withAmount(plan: Plan, amount: Amount, value: number): Plan {
+  const [least, most] = bounds[amount];
+  return { ...plan, [amount]: Math.min(most, Math.max(least, value)) };
+}
+
+export function isPlayable(plan: Plan): boolean {
+  return plan.sortRounds + plan.scenarios > 0;
+}
+
+/** Whether something has been changed that the length brought with it. */
+export function isAdjusted(plan: Plan): boolean {
+  const usual = planOf(plan.format);
+  const amounts = Object.keys(bounds) as readonly Amount[];
+  return (
+    amounts.some((amount) => plan[amount] !== usual[amount]) ||
+    switchableSteps.some((step) => plan.steps[step] !== usual.steps[step]) ||
+    Object.keys(plan.seconds).length > 0
+  );
+}
+
+/** Steps of a plan that would do nothing in it. */
+export function isIdle(plan: Plan, step: SwitchableStep): boolean {
+  if (step === 'talk') return plan.scenarios === 0;
+  return plan.sortRounds === 0 && (step === 'soloSort' || step === 'secondLook' || step === 'score');
+}
+
+export type GroupKind = 'arrive' | 'sort' | 'scenario' | 'final' | 'debrief';
+
+/** What belongs together: a round, a scenario, the debrief. */
+export interface PlanGroup {
+  readonly kind: GroupKind;
+  /** Round or scenario; null for the others. */
+  readonly index: number | null;
+  readonly steps: readonly Step[];
+  readonly seconds: number;
+}
+
+export function groupsOf(plan: Plan): readonly PlanGroup[] {
+  const groups: PlanGroup[] = [];
+  for (const step of stepsOf(plan)) {
+    if (step.kind === 'closed') continue;
+    const kind = groupKindOf(step);
+    const index = step.round ?? step.scenario ?? null;
+    const last = groups.at(-1);
+    if (last?.kind === kind && last.index === index) {
+      groups[groups.length - 1] = { ...last, steps: [...last.steps, step], seconds: last.seconds + step.seconds };
+    } else groups.push({ kind, index, steps: [step], seconds: step.seconds });
+  }
+  return groups;
+}
+
+export function groupKindOf({ kind, round, scenario }: Pick<Step, 'kind' | 'round' | 'scenario'>): GroupKind {
+  if (round !== undefined) return 'sort';
+  if (scenario !== undefined) return 'scenario';
+  if (kind === 'lobby' || kind === 'brief') return 'arrive';
+  return kind === 'final' ? 'final' : 'debrief';
+}
+
+/** Share of the time that goes to talking about it. */
+export function debriefShare(plan: Plan): number {
+  const groups = groupsOf(plan);
+  const all = groups.reduce((sum, { seconds }) => sum + seconds, 0);
+  const debrief = groups.find(({ kind }) => kind === 'debrief')?.seconds ?? 0;
+  return all === 0 ? 0 : debrief / all;
+}

@@ -1,0 +1,59 @@
+/** What teams have to say against the articles. */
+import type { AppealRow } from '../../../shared/views.ts';
+import { t } from '../../messages/host.ts';
+import { Button } from '../../ui/button.tsx';
+import { useGame } from '../../ui/session-context.ts';
+import { TeamMark } from '../../ui/team-mark.tsx';
+import { useRoom } from '../room-context.ts';
+
+export function Appeals() {
+  const { view } = useRoom();
+  const { appeals } = view;
+  if (appeals.length === 0) return null;
+  const open = appeals.filter(({ verdict }) => verdict === 'open').length;
+  const isOpen = (row: AppealRow) => row.verdict === 'open';
+  return (
+    <section class="stack appeals">
+      <div class="row spread">
+        <h2>{t('appeals.title')}</h2>
+        {open > 0 && <span class="tag">{t('appeals.open', { count: open })}</span>}
+      </div>
+      <ul class="stack appeal-list">
+        {[...appeals.filter(isOpen), ...appeals.filter((row) => !isOpen(row))].map((row) => (
+          <Appeal key={`${String(row.round)}:${String(row.team)}`} row={row} />
+        ))}
+      </ul>
+      <p class="soft small">{t('appeals.about')}</p>
+    </section>
+  );
+}
+
+function Appeal({ row }: { readonly row: AppealRow }) {
+  const { words } = useGame();
+  const { view, off, send } = useRoom();
+  const { team, round, card, text, verdict, best } = row;
+  const ruled = view.stage.kind === 'closed';
+  const rule = (to: 'accepted' | 'parked') => send({ type: 'rule-appeal', team, round, verdict: to });
+  return (
+    <li class="panel stack appeal">
+      <p class="row small">
+        <TeamMark team={team} size="s" />
+        <span class="soft">{words.cardText(card)}</span>
+      </p>
+      <blockquote>{text}</blockquote>
+      {!ruled && (
+        <div class="row appeal-buttons">
+          <Button off={off} pressed={verdict === 'accepted'} onClick={() => rule('accepted')}>
+            {t('appeals.accept')}
+          </Button>
+          <Button off={off} pressed={verdict === 'parked'} onClick={() => rule('parked')}>
+            {t('appeals.park')}
+          </Button>
+          <Button off={off || best} pressed={best} onClick={() => send({ type: 'award-appeal', team, round })}>
+            {t('appeals.best')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+/** The debrief: what to ask, and what the room has shown. */
+import type { ContestedCard, DebriefPart, DebriefView, TeamLift } from '../../../shared/debrief-views.ts';
+import { number, percent } from '../../lib/i18n.ts';
+import { t } from '../../messages/host.ts';
+import { useGame } from '../../ui/session-context.ts';
+import { Commitments } from './commitments.tsx';
+import { Prompts } from './script.tsx';
+import { KeyName } from './notes.tsx';
+import { Minds } from './outcome-body.tsx';
+
+interface DebriefBodyProps {
+  readonly part: DebriefPart;
+  readonly debrief: DebriefView;
+}
+
+export function DebriefBody({ part, debrief }: DebriefBodyProps) {
+  return (
+    <>
+      <Prompts part={part} />
+      {part === 'what' && <What debrief={debrief} />}
+      {part === 'so-what' && <SoWhat debrief={debrief} />}
+      {part === 'now-what' && <Commitments notes={debrief.commitments} />}
+    </>
+  );
+}
+
+function What({ debrief: { facts, mood, contested, lift } }: { readonly debrief: DebriefView }) {
+  const { people, placements, changedBeforeLock: changed, votes, votesChanged } = facts;
+  const room = lift.find(({ team }) => team === null);
+  return (
+    <>
+      <Mood mood={mood} />
+      <p>{t('debrief.facts', { people, placements, changed, votes, votesChanged })}</p>
+      {room !== undefined && <p>{liftText(room)}</p>}
+      <ContestedCards contested={contested} />
+    </>
+  );
+}
+
+function SoWhat({ debrief: { contested, scenarios } }: { readonly debrief: DebriefView }) {
+  const { words } = useGame();
+  return (
+    <>
+      <ul class="stack facts">
+        {scenarios.map(({ scenario, key, change }) => (
+          <li key={scenario} class="stack fact">
+            <p>
+              <KeyName value={key} />
+              {words.scenarioText(scenario)}
+            </p>
+            <Minds change={change} />
+          </li>
+        ))}
+      </ul>
+      <ContestedCards contested={contested} />
+    </>
+  );
+}
+
+function Mood({ mood }: { readonly mood: DebriefView['mood'] }) {
+  if (mood === null) {
+    return (
+      <p>
+        <b>{t('debrief.mood')}</b> <span class="soft">{t('debrief.mood.none')}</span>
+      </p>
+    );
+  }
+  const [low, middle, high] = mood;
+  const parts = [
+    [t('debrief.mood.high'), high],
+    [t('debrief.mood.middle'), middle],
+    [t('debrief.mood.low'), low],
+  ] as const;
+  return (
+    <dl class="moods">
+      {parts.map(([name, count]) => (
+        <div key={name}>
+          <dd class="digits">{number(count)}</dd>
+          <dt class="soft small">{name}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ContestedCards({ contested }: { readonly contested: readonly ContestedCard[] }) {
+  const { words } = useGame();
+  if (contested.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{t('debrief.contested')}</h2>
+      <ul class="stack facts">
+        {contested.map(({ card, key, where, teams, people }) => (
+          <li key={card} class="stack fact">
+            <p>
+              <KeyName value={key} />
+              {words.cardText(card)} {where !== null && <span class="tag">{t(`debrief.${where}`)}</span>}
+            </p>
+            <p class="soft small digits">
+              {t('reveal.teams', { ...teams })}
+              {people !== null && ` · ${t('reveal.people', { leader: people.leader, manager: people.manager })}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function liftText({ soloMean, soloBest, first, second }: TeamLift): string {
+  const alone = { solo: percent(soloMean), best: percent(soloBest), first: percent(first) };
+  return second === null ? t('debrief.lift.once', alone) : t('debrief.lift', { ...alone, second: percent(second) });
+}

@@ -1,0 +1,82 @@
+/**
+ * The key, before the room may know it. Asked for on purpose, and closed again with every new item:
+ * this page may be on the shared screen by mistake.
+ */
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioId } from '../../../shared/ids.ts';
+import type { HostNote } from '../../../shared/texts.ts';
+import { t } from '../../messages/host.ts';
+import { Button } from '../../ui/button.tsx';
+import { ModeIcon, SideIcon } from '../../ui/hats.tsx';
+import { useGame } from '../../ui/session-context.ts';
+import { useRoom } from '../room-context.ts';
+import { ExplanationText } from './explanation-text.tsx';
+
+export const notesOpen = signal(false);
+
+export function Notes({ item }: { readonly item: ScenarioId }) {
+  const { words } = useGame();
+  const { off } = useRoom();
+  const [failed, setFailed] = useState(false);
+  const open = notesOpen.value;
+  const note = words.note(item);
+
+  useEffect(() => {
+    notesOpen.value = false;
+    return () => void (notesOpen.value = false);
+  }, [item]);
+  useEffect(() => {
+    if (!open || words.note(item) !== null) return;
+    setFailed(false);
+    void words.askNotes([item]).then((came) => setFailed(!came));
+  }, [open, item]);
+
+  return (
+    <section class="notes" data-open={open}>
+      <Button off={off && !open} pressed={open} onClick={() => (notesOpen.value = !open)}>
+        {t(open ? 'notes.hide' : 'notes.show')}
+        <span class="soft small">{`(${t('notes.warning')})`}</span>
+      </Button>
+      {open && note !== null && <NoteText note={note} />}
+      {open && note === null && <p>{t(failed ? 'notes.missing' : 'word.loading')}</p>}
+    </section>
+  );
+}
+
+function NoteText({ note: { key, hint, explanation } }: { readonly note: HostNote }) {
+  return (
+    <div class="stack note">
+      <h2 class="visually-hidden">{t('notes.title')}</h2>
+      <p class="row note-key">
+        <span class="soft small">{t('notes.key')}</span>
+        <KeyName value={key} />
+      </p>
+      {hint !== null && (
+        <p>
+          <span class="soft small">{t('notes.hint')}</span>
+          <br />
+          {hint}
+        </p>
+      )}
+      <ExplanationText explanation={explanation} />
+    </div>
+  );
+}
+
+/** A column or a mode: hat and word. */
+export function KeyName({ value }: { readonly value: HostNote['key'] }) {
+  return (
+    <b class="side-title">
+      {value === 'leader' || value === 'manager' ? (
+        <>
+          <SideIcon side={value} /> {t(`side.${value}`)}
+        </>
+      ) : (
+        <>
+          <ModeIcon mode={value} /> {t(`mode.${value}`)}
+        </>
+      )}
+    </b>
+  );
+}

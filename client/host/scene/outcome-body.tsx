@@ -1,0 +1,56 @@
+/** A scenario with its answer and the votes before and after. */
+import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.ts';
+import { percent } from '../../lib/i18n.ts';
+import { t } from '../../messages/host.ts';
+import { SplitBar } from '../../ui/bars.tsx';
+import { modes } from '../../ui/mode-choice.tsx';
+import { useGame } from '../../ui/session-context.ts';
+import { ExplanationText } from './explanation-text.tsx';
+import { KeyName } from './notes.tsx';
+
+const tones = { lead: 'leader', both: 'both', manage: 'manager' } as const;
+
+export function OutcomeBody({ outcome }: { readonly outcome: ScenarioOutcome }) {
+  const { words } = useGame();
+  const { scenario, key, before, after, change, scored } = outcome;
+  return (
+    <>
+      <p class="scenario-text">{words.scenarioText(scenario)}</p>
+      <div class="panel stack">
+        <p class="row">
+          <span class="soft small">{t('notes.key')}</span>
+          <KeyName value={key} />
+          {!scored && <span class="tag">{t('outcome.unscored')}</span>}
+        </p>
+        <ExplanationText explanation={words.explanation(scenario)} />
+      </div>
+      {before === null ? (
+        <p class="soft">{t('outcome.withheld')}</p>
+      ) : (
+        <Counts name={t('outcome.before')} counts={before} />
+      )}
+      {after !== null && <Counts name={t('outcome.after')} counts={after} />}
+      <Minds change={change} />
+    </>
+  );
+}
+
+/** How many changed their minds, both ways; nothing where it is not known. */
+export function Minds({ change }: Pick<ScenarioOutcome, 'change'>) {
+  const { gain = null, loss = null } = change ?? {};
+  if (gain === null || loss === null) return null;
+  return <p class="soft small">{t('debrief.minds', { gain: percent(gain), loss: percent(loss) })}</p>;
+}
+
+function Counts({ name, counts }: { readonly name: string; readonly counts: ModeCounts }) {
+  return (
+    <div class="counts">
+      <span class="small">{name}</span>
+      <SplitBar
+        parts={modes.map((mode) => ({ tone: tones[mode], value: counts[mode] }))}
+        label={t('outcome.counts', { name, ...counts })}
+      />
+      <span class="soft small counts-key">{modes.map((mode) => t(`mode.${mode}`)).join(' · ')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** A scenario that is being voted on or talked about. */
+import type { ScenarioId } from '../../../shared/ids.ts';
+import type { Advice, Progress } from '../../../shared/views.ts';
+import { percent } from '../../lib/i18n.ts';
+import { t } from '../../messages/host.ts';
+import { Bar } from '../../ui/bars.tsx';
+import { useGame } from '../../ui/session-context.ts';
+import { useRoom } from '../room-context.ts';
+import { Notes } from './notes.tsx';
+
+interface ScenarioBodyProps {
+  readonly scenario: ScenarioId;
+  /** Null while nobody votes. */
+  readonly progress: Progress | null;
+}
+
+export function ScenarioBody({ scenario, progress }: ScenarioBodyProps) {
+  const { words } = useGame();
+  const { advice } = useRoom().view;
+  const votes = progress === null ? '' : t('progress.vote', { done: progress.done, total: progress.of });
+  return (
+    <>
+      <p class="scenario-text">{words.scenarioText(scenario)}</p>
+      {progress !== null && (
+        <div class="stack vote-progress">
+          <p class="lead digits">{votes}</p>
+          <Bar value={progress.done} max={progress.of} label={votes} />
+        </div>
+      )}
+      {advice !== null && <AdvicePanel advice={advice} />}
+      <Notes item={scenario} />
+    </>
+  );
+}
+
+/** Below this the share says little. */
+const largeEnough = 20;
+
+function AdvicePanel({ advice: { suggest, share, people } }: { readonly advice: Advice }) {
+  return (
+    <section class="advice" role="status">
+      <p>
+        <b>{t(`advice.${suggest}`)}</b>
+      </p>
+      <p>
+        {t('advice.share', { share: percent(share), people })} {t(`advice.${suggest}.why`)}
+      </p>
+      {people < largeEnough && <p class="soft small">{t('advice.small')}</p>}
+    </section>
+  );
+}

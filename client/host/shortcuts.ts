@@ -1,0 +1,37 @@
+/** Keys of the console, and when they mean something else. */
+export type ShortcutAction = 'next' | 'pause' | 'talk' | 'more' | 'notes' | 'help';
+
+const keys: Readonly<Record<string, ShortcutAction>> = {
+  ' ': 'next',
+  ArrowRight: 'next',
+  p: 'pause',
+  t: 'talk',
+  '+': 'more',
+  n: 'notes',
+  '?': 'help',
+};
+
+export interface KeyPress {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly target: EventTarget | null;
+}
+
+const typing = 'input, textarea, select, [contenteditable]';
+/** The space bar presses these. */
+const pressable = 'button, a, summary';
+
+/** Null: the key belongs to somebody else. */
+export function shortcutOf(press: KeyPress): ShortcutAction | null {
+  if (press.repeat || press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.target instanceof Element && isTaken(press.key, press.target)) return null;
+  return keys[press.key.length === 1 ? press.key.toLowerCase() : press.key] ?? null;
+}
+
+function isTaken(key: string, element: Element): boolean {
+  if (element.closest(typing) !== null || element.ownerDocument.querySelector('dialog[open]') !== null) return true;
+  return key === ' ' && element.closest(pressable) !== null;
+}

@@ -1,0 +1,54 @@
+/** Going on: asks back where something would be lost, and never takes one tap for two steps. */
+import { useRef, useState } from 'preact/hooks';
+import type { NextAction } from '../../shared/views.ts';
+import { StepGuard } from './guard.ts';
+import { questionBefore, type Question } from './next-label.ts';
+import { useRoom } from './room-context.ts';
+
+export interface Next {
+  readonly busy: boolean;
+  /** Being asked back about; null: nothing is. */
+  readonly asked: Asked | null;
+  /** `index`: which of the view's actions. */
+  readonly press: (index: number) => void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+interface Asked {
+  readonly action: NextAction;
+  readonly question: Exclude<Question, null>;
+  readonly step: string;
+}
+
+export function useNext(): Next {
+  const { view, off, isPending, send } = useRoom();
+  const guard = useRef(new StepGuard());
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { step } = view.stage;
+  const busy = isPending('advance');
+  guard.current.see(step, performance.now());
+
+  function go({ choice }: NextAction): void {
+    send({ type: 'advance', from: step, ...(choice === undefined ? {} : { choice }) });
+  }
+
+  return {
+    busy,
+    // The step that the question was about may have ended by itself.
+    asked: asked?.step === step ? asked : null,
+    press(index) {
+      const action = view.next[index];
+      if (action === undefined || off || busy || action.blocked !== null) return;
+      if (!guard.current.isOpen(performance.now())) return;
+      const question = questionBefore(action, view.scene);
+      if (question === null) go(action);
+      else setAsked({ action, question, step });
+    },
+    confirm() {
+      if (asked !== null && asked.step === step && !off) go(asked.action);
+      setAsked(null);
+    },
+    cancel: () => setAsked(null),
+  };
+}

@@ -1,0 +1,47 @@
+/** What a facilitator may say at each step, a line each; and what to ask in the debrief. */
+export const hostScript = {
+  'script.label': 'Say',
+  'prompts.label': 'Ask, one at a time',
+
+  'script.lobby':
+    'Welcome. Point your camera at the code, or type the address and the six digits.\nA nickname is fine. No account, nothing to install.\nSay hello to the person next to you while the others arrive.',
+  'script.brief':
+    'You will get short statements. Is that what a leader does, or what a manager does?\nWe compare with five articles. They are popular pieces, not the truth: you may disagree, and say so.\nYour own answers stay private. A wrong guess is useful, it gives us something to talk about.\nSpeed earns nothing.',
+  'script.solo-sort':
+    'First on your own, and in silence.\nGo with your first thought. You can change every card until the time is up.',
+  'script.team-sort':
+    'Now together: one board per team, and all of you can move the cards.\nBegin with the cards that carry a split mark. There you disagree.\nPropose to lock when you are happy. The lock needs the consent of your team.',
+  'script.lock-1':
+    'You see how many of your cards fit the articles, but not which ones.\nThink for a moment: which ones would you turn?',
+  'script.second-look':
+    'Same board, second chance. You know how many fit, not which.\nName the card you are least sure of, and say why.',
+  'script.lock-2': 'All boards are locked. Hands off the phones, eyes up here.',
+  'script.reveal':
+    'Before each card: hands up, who had leader? Who had manager?\nAsk one person from each side for a reason, then show the next card.\nIf a team disagrees with the articles, it may appeal once, in one sentence.',
+  'script.score':
+    'This is how well the boards fit the articles. Nobody’s own answers are shown.\nAsk the team at the top: what did you do to agree?',
+  'script.vote-1':
+    'Read the situation aloud, slowly.\nWhat does it need most: leading, managing, or both? Vote on your own, without a word.',
+  'script.talk':
+    'Turn to somebody who may have voted differently. Convince them.\nListen for a reason that you had not thought of.',
+  'script.vote-2': 'Vote again. You may keep your answer, or change it.',
+  'script.scenario-reveal':
+    'Who changed their mind? What was the argument that did it?\nRead the explanation. Does it fit where you work?',
+  'script.final':
+    'Read the places from the third to the first, and leave a pause before each.\nThe awards count as much: the second look, the minds that changed, the best appeal.',
+  'script.debrief-what':
+    'The game is over, now it gets useful. How are you? Tap a face on your phone.\nLet us look at what happened before we judge it.',
+  'script.debrief-so-what': 'Two minutes with a neighbour first, then we collect.\nNobody has to be right here.',
+  'script.debrief-now-what':
+    'Write one sentence on your phone: when this happens, I will do that.\nThen say it to your neighbour. Names are not shown up here.',
+  'script.exit-check':
+    'Four last cards you have not seen, on your own. They tell you, not us, what stuck.\nAnd one tap: was this useful?',
+  'script.closed': 'Thank you for playing, and for arguing.',
+
+  'prompts.debrief-what':
+    'Which card split your team most? What would have to be true for either side to be right?\nWhen did somebody’s reason make you move a card?\nWhere did the room split within the teams, and where between them?',
+  'prompts.debrief-so-what':
+    'Where did we hand the pleasant-sounding behaviour to the leader?\nWhen did good management last help you? What did that person do?\nWhat happens to a team that gets only one of the two?\nWhich scenario changed your mind?',
+  'prompts.debrief-now-what':
+    'Which of the two does your own team need more of this week?\nWhich side is less familiar to you, and who could show you?\nRead three of the sentences aloud. Which one would you borrow?',
+} as const;

@@ -1,0 +1,83 @@
+/** Everything a person can do to the team's board, by whatever means. */
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Side } from '../../../shared/commands.ts';
+import type { CardId } from '../../../shared/ids.ts';
+import type { BoardCard, BoardView } from '../../../shared/views.ts';
+import { t } from '../../messages/play.ts';
+import { announce } from '../../ui/live-region.tsx';
+import { isWaiting } from '../pending.ts';
+import type { SceneKind } from '../scene-types.ts';
+import { useSeat, type Seat } from '../seat.ts';
+import { sideOrder } from '../sides.tsx';
+import { act, emptyHand, type Hand, type HandAct } from './hand.ts';
+import { usePlacing, type Placing } from './use-placing.ts';
+
+export interface BoardControls extends Placing, Locking {
+  readonly board: BoardView;
+  readonly hand: Hand;
+  readonly picked: BoardCard | null;
+  readonly order: readonly [Side, Side];
+  readonly unplaced: readonly BoardCard[];
+  /** Cards may be moved now. */
+  readonly movable: boolean;
+  readonly open: boolean;
+  /** A move of this person is on its way, and the server has not had it. */
+  readonly isUnsent: (card: CardId) => boolean;
+  readonly cardText: (card: CardId) => string;
+  readonly nameOf: Seat['nameOf'];
+  readonly handle: (what: HandAct) => void;
+}
+
+interface Locking {
+  readonly propose: () => void;
+  readonly agree: () => void;
+  /** Calls the proposal off, if wanted because of one card. */
+  readonly hold: (card: CardId | null) => void;
+}
+
+export function useBoard({ board, pass }: SceneKind<'board'>): BoardControls {
+  const { game, stage, open, nameOf } = useSeat();
+  const hand = useSignal<Hand>(emptyHand);
+  const movable = open && board.lock.state !== 'locked';
+  const placing = usePlacing(board, movable);
+  const order = useMemo(() => sideOrder(stage.managerFirst), [stage.managerFirst]);
+  const at = { round: stage.round ?? 0, pass };
+
+  function handle(what: HandAct): void {
+    const before = hand.value;
+    const after = act(before, what);
+    hand.value = after.hand;
+    if (after.place !== null) placing.place(after.place.card, after.place.side);
+    else if (before.card !== null) saySo(what);
+  }
+
+  return {
+    ...placing,
+    board,
+    order,
+    movable,
+    open,
+    nameOf,
+    handle,
+    hand: hand.value,
+    picked: board.cards.find(({ card }) => card === hand.value.card) ?? null,
+    unplaced: board.cards.filter(({ side }) => side === null),
+    cardText: (card) => game.words.cardText(card),
+    isUnsent: (id) => isWaiting(game, (command) => command.type === 'place-card' && command.card === id),
+    propose() {
+      if (!placing.isSettling()) void game.send({ type: 'propose-lock', ...at });
+    },
+    agree: () => void game.send({ type: 'agree-lock', ...at }),
+    hold(card) {
+      hand.value = emptyHand;
+      void game.send({ type: 'refuse-lock', ...at, card });
+    },
+  };
+}
+
+/** With a card in the hand: what the keys have done to it. */
+function saySo(what: HandAct): void {
+  if (what.kind === 'aim') announce(t('board.aim', { side: t(`side.${what.side}`) }));
+  if (what.kind === 'cancel') announce(t('board.putBack'));
+}

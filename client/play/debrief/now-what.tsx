@@ -1,0 +1,37 @@
+/** One sentence for the week to come: when … I will …, then said to a neighbour. */
+import { useSignal } from '@preact/signals';
+import { t } from '../../messages/play.ts';
+import { Button } from '../../ui/button.tsx';
+import { ModeIcon } from '../../ui/hats.tsx';
+import { useSeat } from '../seat.ts';
+import { CalendarLink } from './calendar-link.tsx';
+import { CommitmentForm } from './commitment-form.tsx';
+
+export function NowWhat() {
+  const { self } = useSeat();
+  const isChanging = useSignal(self.commitment === null);
+  const { commitment } = self;
+  return (
+    <main class="play-main">
+      <h1 tabIndex={-1}>{t('now.title')}</h1>
+      {commitment === null || isChanging.value ? (
+        <CommitmentForm onSaved={() => (isChanging.value = false)} />
+      ) : (
+        <section class="stack">
+          <blockquote class="quote">
+            <ModeIcon mode={commitment.mode} />
+            <p class="lead">{commitment.text}</p>
+          </blockquote>
+          <p class="lead">
+            <b>{t('now.sayIt')}</b>
+          </p>
+          <CalendarLink text={commitment.text} />
+          <Button kind="quiet" onClick={() => (isChanging.value = true)}>
+            {t('now.change')}
+          </Button>
+          <p class="soft small">{t('now.wall')}</p>
+        </section>
+      )}
+    </main>
+  );
+}

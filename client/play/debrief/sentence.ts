@@ -1,0 +1,25 @@
+/** The sentence is stored whole; the form has its two halves. */
+import { t } from '../../messages/play.ts';
+
+export interface Halves {
+  readonly when: string;
+  readonly will: string;
+}
+
+export function sentenceOf({ when, will }: Halves): string {
+  return t('now.sentence', {
+    when: when.trim().replace(/[,.\s]+$/, ''),
+    will: will.trim().replace(/[.\s]+$/, ''),
+  });
+}
+
+const hole = '\u0000';
+
+/** The halves of a sentence made here; one that was made otherwise stands in the second half. */
+export function halvesOf(sentence: string): Halves {
+  const [start = '', middle = '', end = ''] = t('now.sentence', { when: hole, will: hole }).split(hole);
+  const inner = sentence.slice(start.length, sentence.length - end.length);
+  const at = inner.indexOf(middle);
+  if (!sentence.startsWith(start) || !sentence.endsWith(end) || at < 0) return { when: '', will: sentence };
+  return { when: inner.slice(0, at), will: inner.slice(at + middle.length) };
+}

@@ -1,0 +1,67 @@
+/** Where one sees oneself, kept on the phone, and questions to talk about in pairs. */
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { RoomCode } from '../../../shared/ids.ts';
+import { t } from '../../messages/play.ts';
+import { SideIcon } from '../../ui/hats.tsx';
+import { useSeat } from '../seat.ts';
+import { sideOrder } from '../sides.tsx';
+import { keepLeaning, leaningMost, leaningOf, leaningWords } from './leaning.ts';
+
+export function SoWhat({ code }: { readonly code: RoomCode }) {
+  return (
+    <main class="play-main">
+      <h1 tabIndex={-1}>{t('soWhat.title')}</h1>
+      <Leaning code={code} />
+      <section class="stack">
+        <h2>{t('soWhat.pair')}</h2>
+        <ul class="prompts">
+          <li>{t('soWhat.pair1')}</li>
+          <li>{t('soWhat.pair2')}</li>
+          <li>{t('soWhat.pair3')}</li>
+        </ul>
+      </section>
+      <p class="soft">{t('soWhat.neither')}</p>
+    </main>
+  );
+}
+
+/** The slider runs the same way as the columns of this room; what is kept does not depend on it. */
+function Leaning({ code }: { readonly code: RoomCode }) {
+  const { stage } = useSeat();
+  const id = useId();
+  const value = useSignal(leaningOf(code));
+  const turned = (at: number) => (stage.managerFirst ? leaningMost - at : at);
+  const words = value.value === null ? t('soWhat.notYet') : leaningWords(value.value);
+
+  return (
+    <section class="panel stack tight">
+      <h2>
+        <label for={id}>{t('soWhat.leaning')}</label>
+      </h2>
+      <input
+        id={id}
+        class="slider"
+        type="range"
+        min={0}
+        max={leaningMost}
+        step={1}
+        value={turned(value.value ?? leaningMost / 2)}
+        aria-valuetext={words}
+        onInput={(event) => {
+          value.value = turned(Number(event.currentTarget.value));
+          keepLeaning(code, value.value);
+        }}
+      />
+      <p class="row spread" aria-hidden="true">
+        {sideOrder(stage.managerFirst).map((side) => (
+          <span key={side} class="side-title">
+            <SideIcon side={side} /> {t(`side.${side}`)}
+          </span>
+        ))}
+      </p>
+      <p class="lead">{words}</p>
+      <p class="soft small">{t('soWhat.private')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../messages/join.ts';
+import { Button } from '../ui/button.tsx';
+import { Logo } from '../ui/hats.tsx';
+
+/** After the host has taken a person out: says so, and what can be done. */
+export function Removed({ onAgain }: { readonly onAgain: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="play">
+      <header class="play-top">
+        <Logo />
+      </header>
+      <main class="play-main">
+        <h1 ref={title} tabIndex={-1}>
+          {t('removed.title')}
+        </h1>
+        <p>{t('removed.text')}</p>
+        <Button big onClick={onAgain}>
+          {t('removed.again')}
+        </Button>
+        <p>
+          <a class="tap" href="/">
+            {t('removed.home')}
+          </a>
+        </p>
+      </main>
+    </div>
+  );
+}

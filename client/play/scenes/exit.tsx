@@ -1,0 +1,69 @@
+/** The last step: four cards nobody has seen, and how useful it was. */
+import { t } from '../../messages/play.ts';
+import type { SceneProps } from '../scene-types.ts';
+import { useSeat } from '../seat.ts';
+import { sideOrder, Sides } from '../sides.tsx';
+
+const stars = [1, 2, 3, 4, 5] as const;
+
+export function Exit({ scene }: SceneProps<'exit'>) {
+  const { game, self, stage } = useSeat();
+  const answers = new Map(self.exit.map(({ card, side }) => [card, side]));
+  const done = scene.cards.filter((card) => answers.has(card)).length;
+  const total = scene.cards.length;
+  return (
+    <main class="play-main">
+      <div class="heading-row">
+        <h1 tabIndex={-1}>{t('exit.title')}</h1>
+        <p class="digits">{t('solo.progress', { done, total })}</p>
+      </div>
+      <p>{t('exit.how')}</p>
+      <ol class="exit-cards">
+        {scene.cards.map((card) => (
+          <li key={card} class="panel stack tight">
+            <p class="exit-card">{game.words.cardText(card)}</p>
+            <Sides
+              label={game.words.cardText(card)}
+              order={sideOrder(stage.managerFirst)}
+              chosen={answers.get(card) ?? null}
+              onChoose={(side) => void game.send({ type: 'answer-exit', card, side })}
+            />
+          </li>
+        ))}
+      </ol>
+      <Usefulness />
+      {done === total && self.stars !== null && (
+        <p class="lead" role="status">
+          {t('exit.done')}
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Usefulness() {
+  const { game, self } = useSeat();
+  return (
+    <section class="panel stack tight">
+      <h2 id="useful">{t('exit.useful')}</h2>
+      <div class="stars" role="group" aria-labelledby="useful">
+        {stars.map((value) => (
+          <button
+            key={value}
+            type="button"
+            class="star"
+            aria-pressed={self.stars === value}
+            aria-label={t('exit.star', { value })}
+            onClick={() => void game.send({ type: 'rate', stars: value })}
+          >
+            {value}
+          </button>
+        ))}
+      </div>
+      <p class="row spread soft small">
+        <span>{t('exit.least')}</span>
+        <span>{t('exit.most')}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+/** Card by card: the newest one large, the earlier ones below, and the team's one appeal. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../messages/play.ts';
+import { Button } from '../../ui/button.tsx';
+import { announce } from '../../ui/live-region.tsx';
+import type { SceneProps } from '../scene-types.ts';
+import { useSeat } from '../seat.ts';
+import { AppealSheet } from './appeal-sheet.tsx';
+import { EarlierCard, RevealedCard } from './revealed-card.tsx';
+
+export function Reveal({ scene }: SceneProps<'reveal'>) {
+  const { game } = useSeat();
+  const isAppealing = useSignal(false);
+  const newest = scene.cards.at(-1) ?? null;
+  const earlier = scene.cards.slice(0, -1).reverse();
+  const count = scene.cards.length;
+  useEffect(() => {
+    if (newest === null) return;
+    const words = { card: game.words.cardText(newest.card), side: t(`side.${newest.key}`), count, total: scene.total };
+    announce(t('reveal.spoken', words));
+  }, [newest?.card]);
+
+  return (
+    <>
+      <main class="play-main">
+        <div class="heading-row">
+          <h1 tabIndex={-1}>{t('reveal.title', { count, total: scene.total })}</h1>
+          <b class="digits">{t('word.points', { count: scene.standing.points })}</b>
+        </div>
+        {newest !== null && <RevealedCard key={newest.card} card={newest} />}
+        {earlier.length > 0 && (
+          <section class="stack tight">
+            <h2>{t('reveal.earlier')}</h2>
+            {earlier.map((card) => (
+              <EarlierCard key={card.card} card={card} />
+            ))}
+          </section>
+        )}
+        {scene.appealed ? (
+          <p class="soft">{t('appeal.done')}</p>
+        ) : (
+          <Button onClick={() => (isAppealing.value = true)} off={newest === null}>
+            {t('appeal.open')}
+          </Button>
+        )}
+      </main>
+      <AppealSheet
+        cards={scene.cards}
+        open={isAppealing.value && !scene.appealed}
+        onClose={() => (isAppealing.value = false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { TeamProgress } from '../../shared/views.ts';
+import { teamName } from '../messages/game.ts';
+import { t } from '../messages/screen.ts';
+import { Frame } from './frame.tsx';
+import type { SceneOf } from './scene-props.ts';
+import { TeamGrid, TeamRing } from './team-grid.tsx';
+
+export function SoloSort({ stage, scene: { progress, teams } }: SceneOf<'solo-sort'>) {
+  return (
+    <Frame stage={stage} title={t('solo.title')} layout="teams">
+      <p class="lead">{t('solo.text')}</p>
+      <Rings teams={teams} solo />
+      <p class="lead-number">{t('solo.done', { done: progress.done, total: progress.of })}</p>
+    </Frame>
+  );
+}
+
+export function Board({ stage, scene: { pass, teams } }: SceneOf<'board'>) {
+  return (
+    <Frame stage={stage} title={pass === 1 ? t('board.title') : t('second.title')} layout="teams">
+      <p class="lead">{pass === 1 ? t('board.text') : t('second.text')}</p>
+      <Rings teams={teams} />
+    </Frame>
+  );
+}
+
+function Rings({ teams, solo = false }: { readonly teams: readonly TeamProgress[]; readonly solo?: boolean }) {
+  return (
+    <TeamGrid count={teams.length}>
+      {teams.map((team) => (
+        <Progress key={team.team} {...team} solo={solo} />
+      ))}
+    </TeamGrid>
+  );
+}
+
+function Progress({ team, done, of, state, solo }: TeamProgress & { readonly solo: boolean }) {
+  const words = stateWords(state, solo, done >= of);
+  return (
+    <TeamRing
+      team={team}
+      done={done}
+      of={of}
+      state={state}
+      label={t('team.progress', { team: teamName(team), done, total: of, state: words })}
+    >
+      <span class="ring-count digits">{t('word.ofTotal', { done, total: of })}</span>
+      <span class="ring-state">{words}</span>
+    </TeamRing>
+  );
+}
+
+function stateWords(state: TeamProgress['state'], solo: boolean, all: boolean): string {
+  if (state !== 'open') return t(`team.${state}`);
+  if (!solo) return t('team.open');
+  return all ? t('team.done') : t('team.openSolo');
+}

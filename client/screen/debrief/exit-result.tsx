@@ -1,0 +1,39 @@
+/** What stayed: the share on cards nobody had seen, beside the first round alone. */
+import type { DebriefView } from '../../../shared/debrief-views.ts';
+import { number, percent } from '../../lib/i18n.ts';
+import { t } from '../../messages/screen.ts';
+import { Bar } from '../../ui/bars.tsx';
+
+export function ExitPanel({ exit }: Pick<DebriefView, 'exit'>) {
+  if (exit === null) return <p class="statement">{t('end.noExit')}</p>;
+  const { people, share, soloShare, usefulness } = exit;
+  return (
+    <div class="end">
+      <section class="end-result">
+        <h2>{t('end.exit')}</h2>
+        <Share share={share} words={t('end.share')} />
+        {soloShare !== null && <Share share={soloShare} words={t('end.before')} />}
+        <p>
+          {t('end.people', { count: people })}
+          {usefulness !== null && (
+            <b class="end-useful">{t('end.useful', { stars: number(usefulness, { maximumFractionDigits: 1 }) })}</b>
+          )}
+        </p>
+      </section>
+      <p class="lead">{t('end.keep')}</p>
+    </div>
+  );
+}
+
+function Share({ share, words }: { readonly share: number; readonly words: string }) {
+  const figure = percent(share);
+  return (
+    <div class="end-share">
+      <b class="digits" aria-hidden="true">
+        {figure}
+      </b>
+      <span aria-hidden="true">{words}</span>
+      <Bar value={share} max={1} label={`${figure} ${words}`} />
+    </div>
+  );
+}

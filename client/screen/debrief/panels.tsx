@@ -1,0 +1,78 @@
+/** Which panels belong to which part. A new panel is one line here and a component of its own. */
+import type { ComponentChildren } from 'preact';
+import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts';
+import type { Stage } from '../../../shared/views.ts';
+import { t } from '../../messages/screen.ts';
+import { paged } from '../pages.ts';
+import { ContestedPanel } from './contested.tsx';
+import { ExitPanel } from './exit-result.tsx';
+import { FactsPanel } from './facts.tsx';
+import { LeanPanel } from './lean.tsx';
+import { LiftPanel } from './lift.tsx';
+import { MindsPanel } from './minds.tsx';
+import { NeitherPanel } from './neither.tsx';
+import { WallPanel } from './wall.tsx';
+import { wallPages } from './wall-order.ts';
+
+export interface Panel {
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
+type PanelsOf = (debrief: DebriefView, stage: Stage) => readonly Panel[];
+
+const scenariosPerPage = 2;
+
+const facts: PanelsOf = (debrief, stage) => [
+  { title: t('facts.title'), content: <FactsPanel debrief={debrief} waiting={stage.kind === 'debrief-what'} /> },
+];
+
+const contested: PanelsOf = ({ contested: cards }, { managerFirst }) => [
+  {
+    title: cards.length === 3 ? t('contested.title') : t('contested.titleSome'),
+    content: <ContestedPanel cards={cards} managerFirst={managerFirst} />,
+  },
+];
+
+const lift: PanelsOf = ({ lift: rows }) => [{ title: t('lift.title'), content: <LiftPanel rows={rows} /> }];
+
+const lean: PanelsOf = ({ leans }) => [{ title: t('lean.title'), content: <LeanPanel leans={leans} /> }];
+
+const minds: PanelsOf = ({ scenarios }, { managerFirst }) =>
+  paged(scenarios, scenariosPerPage).map((page) => ({
+    title: t('minds.title'),
+    content: <MindsPanel outcomes={page} managerFirst={managerFirst} />,
+  }));
+
+const neither: PanelsOf = (_, { managerFirst }) => [
+  { title: t('neither.title'), content: <NeitherPanel managerFirst={managerFirst} /> },
+];
+
+const wall: PanelsOf = ({ commitments }) =>
+  wallPages(commitments).map((notes) => ({
+    title: t('wall.title'),
+    content: <WallPanel notes={notes} all={commitments} />,
+  }));
+
+/** At the end an empty wall or a missing figure is left out; while it is worked on, it says what to do. */
+const end: PanelsOf = (debrief, stage) => [
+  { title: t('end.title'), content: <ExitPanel exit={debrief.exit} /> },
+  ...(debrief.commitments.length > 0 ? wall(debrief, stage) : []),
+  ...facts(debrief, stage),
+  ...(debrief.contested.length > 0 ? contested(debrief, stage) : []),
+  ...(debrief.lift.length > 0 ? lift(debrief, stage) : []),
+  ...(debrief.leans === null ? [] : lean(debrief, stage)),
+  ...minds(debrief, stage),
+  ...neither(debrief, stage),
+];
+
+const parts: Readonly<Record<DebriefPart | 'closed', readonly PanelsOf[]>> = {
+  what: [facts, contested, lift],
+  'so-what': [lean, minds, neither],
+  'now-what': [wall],
+  closed: [end],
+};
+
+export function panelsOf(part: DebriefPart | 'closed', debrief: DebriefView, stage: Stage): readonly Panel[] {
+  return parts[part].flatMap((panels) => panels(debrief, stage));
+}

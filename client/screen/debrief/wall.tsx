@@ -1,0 +1,41 @@
+/** What people mean to do, without their names. */
+import type { Mode } from '../../../shared/commands.ts';
+import type { CommitmentNote } from '../../../shared/debrief-views.ts';
+import { t } from '../../messages/screen.ts';
+import { ModeIcon } from '../../ui/hats.tsx';
+import { placesOf } from './wall-order.ts';
+
+interface WallPanelProps {
+  /** Notes of this page. */
+  readonly notes: readonly CommitmentNote[];
+  readonly all: readonly CommitmentNote[];
+}
+
+export function WallPanel({ notes, all }: WallPanelProps) {
+  if (all.length === 0)
+    return (
+      <div class="wall-empty">
+        <p class="statement">{t('wall.empty')}</p>
+        <p class="lead">{t('wall.emptyMore')}</p>
+      </div>
+    );
+  const of = (mode: Mode) => all.filter((note) => note.mode === mode).length;
+  return (
+    <div class="wall">
+      <ul class="wall-notes">
+        {notes.map((note, at) => (
+          <li key={`${at} ${note.text}`} class={`card wall-note${placesOf(note) === 2 ? ' is-long' : ''}`}>
+            <p class="wall-mode">
+              <ModeIcon mode={note.mode} /> {t(`mode.${note.mode}`)}
+            </p>
+            <p>{note.text}</p>
+          </li>
+        ))}
+      </ul>
+      <p class="wall-foot">
+        <span>{t('wall.neighbour')}</span>
+        <b class="digits">{t('wall.counts', { lead: of('lead'), both: of('both'), manage: of('manage') })}</b>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** Pages of a scene that is fuller than the picture: turned by arrow keys, buttons, or calmly by themselves. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { reducedMotion } from './motion.ts';
+
+export interface Pages {
+  readonly page: number;
+  readonly count: number;
+  /** Turning by itself now; null where it never does. */
+  readonly turning: boolean | null;
+  readonly go: (by: 1 | -1) => void;
+  readonly toggle: () => void;
+}
+
+interface PagesOptions {
+  /** Turns by itself after so long; null: only by hand. */
+  readonly everyMs?: number | null;
+  /** Another key begins at the first page. */
+  readonly key?: string;
+}
+
+/** The page that is `by` further, round and round. */
+export function turned(page: number, by: number, count: number): number {
+  return count < 1 ? 0 : (((page + by) % count) + count) % count;
+}
+
+export function usePages(count: number, { everyMs = null, key = '' }: PagesOptions = {}): Pages {
+  const at = useSignal({ key, page: 0 });
+  const stopped = useSignal(reducedMotion());
+  // A page that is no more, or that belonged to something else, is not shown even once.
+  const page = at.value.key === key ? Math.min(at.value.page, Math.max(0, count - 1)) : 0;
+  const turning = everyMs !== null && count > 1 && !stopped.value;
+  const turn = (by: number) => (at.value = { key, page: turned(page, by, count) });
+  const go = (by: number) => {
+    stopped.value = true;
+    turn(by);
+  };
+
+  useEffect(() => {
+    if (!turning) return undefined;
+    const timer = setTimeout(() => turn(1), everyMs);
+    return () => clearTimeout(timer);
+  }, [turning, page, key, count]);
+
+  useEffect(() => {
+    if (count < 2) return undefined;
+    const follow = (event: KeyboardEvent) => {
+      const by = stepOf(event);
+      if (by !== 0) go(by);
+    };
+    addEventListener('keydown', follow);
+    return () => removeEventListener('keydown', follow);
+  }, [count, page, key]);
+
+  return {
+    page,
+    count,
+    turning: everyMs === null ? null : turning,
+    go,
+    toggle: () => (stopped.value = !stopped.value),
+  };
+}
+
+/** Which way a key turns; 0 for every other key. */
+export function stepOf(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>): 1 | -1 | 0 {
+  if (event.altKey || event.ctrlKey || event.metaKey) return 0;
+  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (event.key === forward || event.key === 'PageDown') return 1;
+  return event.key === 'ArrowLeft' || event.key === 'ArrowRight' || event.key === 'PageUp' ? -1 : 0;
+}
+
+/** `items` in pages of at most `size`. */
+export function paged<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

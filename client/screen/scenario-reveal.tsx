@@ -1,0 +1,82 @@
+import type { Mode } from '../../shared/commands.ts';
+import type { ScenarioOutcome } from '../../shared/outcome-views.ts';
+import { percent } from '../lib/i18n.ts';
+import { t } from '../messages/screen.ts';
+import { ModeIcon } from '../ui/hats.tsx';
+import { useGame } from '../ui/session-context.ts';
+import { Frame } from './frame.tsx';
+import type { SceneOf } from './scene-props.ts';
+import { ModeLegend, ModeSplit } from './splits.tsx';
+import { StandingsStrip } from './standings.tsx';
+import { Why } from './why.tsx';
+
+export function ScenarioReveal({ stage, scene: { outcome, standings } }: SceneOf<'scenario-reveal'>) {
+  const { words } = useGame();
+  const { managerFirst } = stage;
+  return (
+    <Frame stage={stage} title={t('outcome.title')} layout="outcome">
+      <p class="outcome-situation">{words.scenarioText(outcome.scenario)}</p>
+      <div class="outcome-key">
+        <KeyMode mode={outcome.key} />
+        {!outcome.scored && <span class="tag">{t('outcome.unscored')}</span>}
+        {outcome.before !== null && <ModeLegend managerFirst={managerFirst} />}
+      </div>
+      <div class="outcome-body">
+        <div class="outcome-figures">
+          <Ballots outcome={outcome} managerFirst={managerFirst} />
+          <Change change={outcome.change} withGap />
+        </div>
+        <Why explanation={words.explanation(outcome.scenario)} />
+      </div>
+      <StandingsStrip standings={standings} teams={stage.teams.length} />
+    </Frame>
+  );
+}
+
+export function KeyMode({ mode }: { readonly mode: Mode }) {
+  return (
+    <p class="key-mode">
+      <ModeIcon mode={mode} /> {t(`mode.${mode}`)}
+    </p>
+  );
+}
+
+interface BallotsProps {
+  readonly outcome: ScenarioOutcome;
+  readonly managerFirst: boolean;
+}
+
+/** Before and after, where enough people voted to show it. */
+export function Ballots({ outcome, managerFirst }: BallotsProps) {
+  const { before, after } = outcome;
+  if (before === null) return <p>{t('outcome.few')}</p>;
+  return (
+    <>
+      <ModeSplit
+        when={after === null ? t('outcome.only') : t('outcome.before')}
+        counts={before}
+        managerFirst={managerFirst}
+      />
+      {after !== null && <ModeSplit when={t('outcome.after')} counts={after} managerFirst={managerFirst} />}
+    </>
+  );
+}
+
+interface ChangeProps {
+  readonly change: ScenarioOutcome['change'];
+  /** With how much of the gap was closed, where that can be said. */
+  readonly withGap?: boolean;
+}
+
+/** Gain and loss together: one alone would flatter. */
+export function Change({ change, withGap = false }: ChangeProps) {
+  if (change === null) return null;
+  const { gain, loss, normalised } = change;
+  return (
+    <ul class="changes">
+      <li>{gain === null ? t('outcome.noGain') : t('outcome.gain', { share: percent(gain) })}</li>
+      <li>{loss === null ? t('outcome.noLoss') : t('outcome.loss', { share: percent(loss) })}</li>
+      {withGap && normalised !== null && <li>{t('outcome.normalised', { share: percent(normalised) })}</li>}
+    </ul>
+  );
+}
