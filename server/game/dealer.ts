@@ -47,6 +47,7 @@ function dealHand(
   );
   const unseen: Wish = (card) => !seen.some((other) => other.item === card.item);
   const wishes: readonly Wish[] = [
+    (card, hand) => count(hand, (other) => other.side === card.side) < quota[card.side],
     (card, hand) => [...seen, ...hand].every((other) => other.twin !== card.item),
     (card, hand) => card.weight === 1 || count(hand, (other) => other.weight < 1) < mostHalfWeight,
     (card, hand) => count(hand, (other) => other.theme === card.theme) < mostPerTheme,
@@ -58,10 +59,7 @@ function dealHand(
     for (const card of candidates) {
       if (hand.length === size) break;
       const fits =
-        !hand.includes(card) &&
-        unseen(card, hand) &&
-        count(hand, (other) => other.side === card.side) < quota[card.side] &&
-        wishes.slice(0, kept).every((wish) => wish(card, hand));
+        !hand.includes(card) && unseen(card, hand) && wishes.slice(0, kept).every((wish) => wish(card, hand));
       if (fits) hand.push(card);
     }
   }
@@ -101,10 +99,13 @@ function dealScenarios(all: readonly ScenarioKey[], size: number, chance: Chance
   const chosen: ScenarioKey[] = [];
   for (const mode of ['lead', 'manage', 'both'] as const) {
     const ofMode = ranked.filter((scenario) => scenario.mode === mode);
-    const fresh = ofMode.filter((scenario) => chosen.every((other) => other.theme !== scenario.theme));
-    const inOrder = [...fresh, ...ofMode.filter((scenario) => !fresh.includes(scenario))];
+    const isWorn = (scenario: ScenarioKey) => chosen.some((other) => other.theme === scenario.theme);
+    const inOrder = ofMode.sort((a, b) => Number(b.scored) - Number(a.scored) || Number(isWorn(a)) - Number(isWorn(b)));
     chosen.push(...inOrder.slice(0, wanted[mode]));
   }
+  // Where the deck lacks a mode, more of the others.
+  const spare = ranked.filter((scenario) => !chosen.includes(scenario));
+  chosen.push(...spare.slice(0, size - chosen.length));
   // What cannot be scored opens the talk at the end.
   return [...shuffled(chosen, chance)].sort((a, b) => Number(b.scored) - Number(a.scored));
 }

@@ -5,10 +5,10 @@ import { limits } from '../../shared/limits.ts';
 import type { ContestedCard } from '../../shared/debrief-views.ts';
 import type { Split } from '../../shared/outcome-views.ts';
 import type { DealtCard } from './deck-keys.ts';
-import type { Game, SoloHand } from './game.ts';
+import type { Game } from './game.ts';
 import { contestedIndex, disagreement, type GroupShare } from './measures.ts';
 import { cardsOf, teamsOf } from './moment.ts';
-import { soloHands } from './scores.ts';
+import { soloHands, type CountedHand } from './scores.ts';
 
 const contestedShown = 3;
 
@@ -110,6 +110,6 @@ function movedShare(game: Game, round: number, card: CardId): number {
   return pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
 }
 
-export function handsOf(game: Game, round: number, team: TeamId): readonly SoloHand[] {
+export function handsOf(game: Game, round: number, team: TeamId): readonly CountedHand[] {
   return soloHands(game, round).filter((hand) => hand.team === team);
 }

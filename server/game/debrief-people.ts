@@ -4,7 +4,8 @@ import type { TeamId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { ExitResult, TeamLift, ThemeLean } from '../../shared/debrief-views.ts';
 import { handsOf } from './debrief-cards.ts';
-import type { Game, SoloHand, SortRound } from './game.ts';
+import type { DealtCard } from './deck-keys.ts';
+import type { Game, SoloHand } from './game.ts';
 import { average } from './measures.ts';
 import { cardsOf, teamsOf } from './moment.ts';
 import { cardFit, soloHands, weightOf } from './scores.ts';
@@ -18,15 +19,16 @@ export function liftOf(game: Game): readonly TeamLift[] {
 }
 
 function liftOfTeams(game: Game, name: TeamLift['team'], teams: readonly TeamId[]): TeamLift | null {
-  const rounds = game.sorts.flatMap((sort, round) => (sort.revealed > 0 ? [{ sort, round }] : []));
-  const solo = teams.flatMap((team) =>
-    rounds.flatMap(({ sort, round }) => handsOf(game, round, team).map((hand) => handShare(game, sort, round, hand))),
+  const rounds = game.sorts.flatMap((sort, round) => (sort.revealed > 0 ? [round] : []));
+  const hands = teams.flatMap((team) =>
+    rounds.flatMap((round) => handsOf(game, round, team).map((hand) => ({ round, hand }))),
   );
-  if (solo.length < limits.smallestSplit) return null;
+  if (new Set(hands.map(({ hand }) => hand.seat)).size < limits.smallestSplit) return null;
+  const solo = hands.map(({ round, hand }) => handShare(game, round, hand));
   const mean = (answer: 'first' | 'second') =>
     average(
       teams.flatMap((team) =>
-        rounds.flatMap(({ round }) => cardsOf(game, round).map((card) => cardFit(game, round, team, card)[answer])),
+        rounds.flatMap((round) => countedCards(game, round).map((card) => cardFit(game, round, team, card)[answer])),
       ),
     );
   return {
@@ -38,9 +40,18 @@ function liftOfTeams(game: Game, name: TeamLift['team'], teams: readonly TeamId[
   };
 }
 
+/** The cards shown so far that count. */
+function countedCards(game: Game, round: number): readonly DealtCard[] {
+  const sort = game.sorts[round];
+  if (!sort) return [];
+  return cardsOf(game, round)
+    .slice(0, sort.revealed)
+    .filter((card) => weightOf(sort, card) > 0);
+}
+
 /** Share of a hand's answers that fit, over the cards that count. */
-function handShare(game: Game, sort: SortRound, round: number, hand: SoloHand): number {
-  const answered = cardsOf(game, round).filter((card) => weightOf(sort, card) > 0 && hand.sides.has(card.id));
+function handShare(game: Game, round: number, hand: SoloHand): number {
+  const answered = countedCards(game, round).filter((card) => hand.sides.has(card.id));
   return average(answered.map((card) => (hand.sides.get(card.id) === card.side ? 1 : 0)));
 }
 
@@ -51,7 +62,7 @@ export function leansOf(game: Game): readonly ThemeLean[] | null {
       .slice(0, sort.revealed)
       .flatMap((card) => soloHands(game, round).flatMap((hand) => ({ card, side: hand.sides.get(card.id) }))),
   );
-  const people = new Set(game.sorts.flatMap((_, round) => soloHands(game, round)));
+  const people = new Set(game.sorts.flatMap((_, round) => soloHands(game, round).map((hand) => hand.seat)));
   if (people.size < limits.smallestSplit) return null;
   const themes = [...new Set(answers.map(({ card }) => card.theme))].sort();
   return themes.flatMap((theme) => {
@@ -71,8 +82,7 @@ export function exitOf(game: Game): ExitResult | null {
   const answered = [...game.exit.values()].filter((sides) => sides.size === cards.length && cards.length > 0);
   if (answered.length < limits.smallestSplit) return null;
   const fits = answered.flatMap((sides) => cards.map((card) => (sides.get(card.id) === card.side ? 1 : 0)));
-  const first = game.sorts[0];
-  const solo = first ? soloHands(game, 0).map((hand) => handShare(game, first, 0, hand)) : [];
+  const solo = soloHands(game, 0).map((hand) => handShare(game, 0, hand));
   const stars = [...game.stars.values()];
   return {
     people: answered.length,

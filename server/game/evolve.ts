@@ -10,7 +10,8 @@ import { currentStep } from './moment.ts';
 /** How each fact changes the state: one line per fact, and a fact without a line does not compile. */
 const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: EventOf<Type>) => Game } = {
   'workshop-created': () => fail('workshop-created twice'),
-  'plan-changed': (game, event) => ({ ...game, plan: event.plan, steps: stepsOf(event.plan) }),
+  // What was cut, was cut from the old plan.
+  'plan-changed': (game, event) => ({ ...game, plan: event.plan, steps: stepsOf(event.plan), cut: new Set() }),
   'lobby-locked': (game, event) => ({ ...game, locked: event.locked }),
   'content-dealt': (game, event) => ({ ...game, deal: event.deal, ...emptyRounds(game, event) }),
 
@@ -44,7 +45,7 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
   'vote-cast': castVote,
   'ballot-reopened': reopenBallot,
   'mood-told': (game, event) => ({ ...game, moods: withEntry(game.moods, event.seat, event.mood) }),
-  'commitment-made': (game, event) => withCommitment(game, event.seat, { mode: event.mode, hidden: false }),
+  'commitment-made': (game, event) => withCommitment(game, event.seat, { mode: event.mode }),
   'commitment-hidden': (game, event) => withCommitment(game, event.seat, { hidden: event.hidden }),
   'exit-answered': (game, event) => ({ ...game, exit: withExitAnswer(game, event) }),
   'workshop-rated': (game, event) => ({ ...game, stars: withEntry(game.stars, event.seat, event.stars) }),
@@ -70,6 +71,7 @@ function newGame(event: EventOf<'workshop-created'>): Game {
     deal: null,
     steps: stepsOf(event.plan),
     moment: { step: 0, openedAt: event.at, clock: { kind: 'none' }, hurried: false },
+    opened: new Set([0]),
     startedAt: null,
     cut: new Set(),
     sorts: [],
@@ -124,6 +126,7 @@ function openStep(game: Game, event: EventOf<'step-opened'>): Game {
   const opened: Game = {
     ...game,
     moment: { step: event.step, openedAt: event.at, clock: runningOrNone(event.endsAt), hurried: false },
+    opened: new Set([...game.opened, event.step]),
   };
   const step = currentStep(opened);
   if (step.kind === 'second-look' && step.round !== undefined) {

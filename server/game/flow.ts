@@ -33,18 +33,20 @@ export const fewestPeople = 2;
 export function advance(game: Game, intent: Intent, command: CommandOf<'advance'>): Decision {
   if (command.from !== momentName(game)) return err('stale');
   const step = currentStep(game);
+  if (command.choice !== undefined && step.kind !== 'vote-1') return err('wrong_phase');
   if (step.kind === 'lobby') return start(game, intent);
   if (step.kind === 'reveal') return revealOrGoOn(game, intent, step);
-  if (command.choice === 'talk' && !(step.kind === 'vote-1' && game.plan.steps.talk)) return err('wrong_phase');
+  if (command.choice === 'talk' && !game.plan.steps.talk) return err('wrong_phase');
   return ok([...lockOpenBoards(game, intent), openStep(game, intent, nextIndex(game, command.choice))]);
 }
 
 function start(game: Game, intent: Intent): Decision {
   if (seated(game).length < fewestPeople) return err('too_few_people');
+  const dealt = deal(game.deck, game.plan, intent.seed);
   return ok([
     ...settleTeams(game, intent),
-    { type: 'content-dealt', at: intent.at, deal: deal(game.deck, game.plan, intent.seed) },
-    openStep(game, intent, nextIndex(game)),
+    { type: 'content-dealt', at: intent.at, deal: dealt },
+    openStep(game, intent, nextIndex({ ...game, deal: dealt })),
   ]);
 }
 
@@ -55,20 +57,21 @@ function revealOrGoOn(game: Game, intent: Intent, step: Step): Decision {
   return ok([openStep(game, intent, nextIndex(game))]);
 }
 
-/** Index of the step after the present one, without what was cut or is passed over by choice. */
+/** Index of the step after the present one, without what cannot be played or is passed over by choice. */
 export function nextIndex(game: Game, choice?: 'talk' | 'reveal'): number {
   const isPassedOver = (step: Step) => choice === 'reveal' && (step.kind === 'talk' || step.kind === 'vote-2');
   const next = game.steps.findIndex(
-    (step, index) => index > game.moment.step && !isCut(game, step) && !isPassedOver(step),
+    (step, index) => index > game.moment.step && isPlayable(game, step) && !isPassedOver(step),
   );
   return next === -1 ? game.steps.length - 1 : next;
 }
 
-export function isCut(game: Game, step: Step): boolean {
-  return (
-    (step.round !== undefined && game.cut.has(`sort:${step.round}`)) ||
-    (step.scenario !== undefined && game.cut.has(`scenario:${step.scenario}`))
-  );
+/** Whether the step has something to play: its activity was not cut, and the deck was not too small for it. */
+export function isPlayable(game: Game, step: Step): boolean {
+  const { cut, deal } = game;
+  if (step.round !== undefined) return !cut.has(`sort:${step.round}`) && deal?.rounds[step.round]?.length !== 0;
+  if (step.scenario === undefined) return true;
+  return !cut.has(`scenario:${step.scenario}`) && (deal === null || deal.scenarios[step.scenario] !== undefined);
 }
 
 function openStep(game: Game, intent: Intent, index: number): GameEvent {

@@ -56,6 +56,8 @@ export interface Game {
   readonly deal: Deal | null;
   readonly steps: readonly Step[];
   readonly moment: Moment;
+  /** Indices of the steps that have been open; what was cut or came after an early end is not among them. */
+  readonly opened: ReadonlySet<number>;
   readonly startedAt: Instant | null;
   readonly cut: ReadonlySet<string>;
   readonly sorts: readonly SortRound[];

@@ -13,9 +13,8 @@ export interface Readable {
 }
 
 export function readable(game: Game, viewer: Viewer): Readable {
-  const here = game.moment.step;
-  const isOpen = (matches: (step: Game['steps'][number]) => boolean) =>
-    game.steps.some((step, index) => index <= here && matches(step)) && game.deal !== null;
+  const wasOpen = (matches: (step: Game['steps'][number]) => boolean) =>
+    game.steps.some((step, index) => game.opened.has(index) && matches(step));
   const isHost = viewer.kind === 'host';
 
   const cards = new Map<CardId, DeckItemId>();
@@ -26,7 +25,7 @@ export function readable(game: Game, viewer: Viewer): Readable {
   game.sorts.forEach((sort, round) => {
     // The projector shows a card only when it is revealed.
     const shown = viewer.kind === 'screen' ? sort.revealed : Infinity;
-    if (!isOpen((step) => step.round === round)) return;
+    if (!wasOpen((step) => step.round === round)) return;
     cardsOf(game, round).forEach((card, index) => {
       if (index < shown) cards.set(card.id, card.item);
       if (index < sort.revealed) explanations.set(card.id, card.item);
@@ -34,15 +33,15 @@ export function readable(game: Game, viewer: Viewer): Readable {
     });
   });
   game.deal?.scenarios.forEach((scenario, index) => {
-    if (!isOpen((step) => step.scenario === index)) return;
+    if (!wasOpen((step) => step.scenario === index)) return;
     scenarios.set(scenario.id, scenario.item);
     if (game.ballots[index]?.revealed) explanations.set(scenario.id, scenario.item);
     if (isHost) notes.set(scenario.id, scenario.item);
   });
-  if (viewer.kind !== 'screen' && isOpen((step) => step.kind === 'exit-check')) {
+  if (viewer.kind !== 'screen' && wasOpen((step) => step.kind === 'exit-check')) {
     for (const card of game.deal?.exit ?? []) cards.set(card.id, card.item);
   }
 
-  const tips = isOpen((step) => step.kind === 'debrief-now-what') || currentStep(game).kind === 'closed';
+  const tips = wasOpen((step) => step.kind === 'debrief-now-what') || currentStep(game).kind === 'closed';
   return { cards, scenarios, explanations, notes, tips };
 }

@@ -7,7 +7,7 @@ import type { Command } from '../../shared/commands.ts';
 import { chanceFrom, shuffled } from './chance.ts';
 import type { GameEvent } from './events.ts';
 import type { Game, Intent, RoomCommand, Seat } from './game.ts';
-import { allTeams, currentStep, membersOf, seated, teamOf, teamsOf } from './moment.ts';
+import { activeMembersOf, allTeams, currentStep, membersOf, seated, teamOf, teamsOf } from './moment.ts';
 
 export type Decision = Result<readonly GameEvent[], RefusalCode>;
 type CommandOf<Type> = Extract<Command | RoomCommand, { type: Type }>;
@@ -21,12 +21,21 @@ export function idealTeamCount(people: number): number {
 }
 
 export function takeSeat(game: Game, intent: Intent, command: CommandOf<'take-seat'>): Decision {
-  if (game.seats.has(command.seat)) return ok([]);
+  const present = game.seats.get(command.seat);
+  if (present) return present.removed ? err('unknown_seat') : ok([]);
   if (game.locked) return err('room_locked');
-  if (seated(game).length >= command.capacity) return err('room_full');
+  const people = seated(game).length;
+  if (people >= command.capacity) return err('room_full');
   const isPicking = inLobby(game) && game.plan.teamMaking !== 'auto';
   const team = isPicking || game.teamCount === 0 ? null : smallestTeam(game);
-  return ok([{ type: 'seat-taken', at: intent.at, seat: command.seat, team }]);
+  const taken: GameEvent = { type: 'seat-taken', at: intent.at, seat: command.seat, team };
+  return ok([taken, ...(isPicking ? teamsOffered(game, intent, people + 1) : [])]);
+}
+
+/** Where nobody has said how many teams there are, more are offered as people come. */
+function teamsOffered(game: Game, intent: Intent, people: number): readonly GameEvent[] {
+  const count = game.plan.teamCount ?? idealTeamCount(people);
+  return count > game.teamCount ? [{ type: 'teams-opened', at: intent.at, count }] : [];
 }
 
 export function pickTeam(game: Game, intent: Intent, seat: SeatId, command: CommandOf<'pick-team'>): Decision {
@@ -135,14 +144,20 @@ function placeInSmallest(people: readonly Seat[], sizes: number[]): readonly Mov
   });
 }
 
-/** Teams that somebody chose; where nobody has chosen any, all of them. */
+/** Teams that somebody chose, and of the others as many as it takes for six in each; all of them where nobody chose. */
 function teamsInUse(game: Game, count: number): readonly TeamId[] {
+  const all = Array.from({ length: count }, (_, index) => index as TeamId);
   const chosen = teamsOf(game);
-  return chosen.length > 0 ? chosen : Array.from({ length: count }, (_, index) => index as TeamId);
+  if (chosen.length === 0) return all;
+  const missing = Math.ceil(seated(game).length / limits.teamSize) - chosen.length;
+  return [...chosen, ...all.filter((team) => !chosen.includes(team)).slice(0, Math.max(0, missing))];
 }
 
+/** In play, of the teams that have somebody present: nobody is to be put into an empty row. */
 function smallestTeam(game: Game): TeamId {
-  const teams = inLobby(game) ? allTeams(game) : teamsOf(game);
+  const present = teamsOf(game).filter((team) => activeMembersOf(game, team).length > 0);
+  const playing = present.length > 0 ? present : teamsOf(game);
+  const teams = inLobby(game) ? allTeams(game) : playing;
   const size = (team: TeamId) => membersOf(game, team).length;
   return teams.reduce((best, team) => (size(team) < size(best) ? team : best), teams[0] ?? (0 as TeamId));
 }

@@ -3,7 +3,7 @@
  * Always recomputed from the answers, never counted along. Formulas: `docs/rules.md`, SCORE-1 to 9.
  */
 import type { Mode } from '../../shared/commands.ts';
-import type { TeamId } from '../../shared/ids.ts';
+import type { SeatId, TeamId } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { DealtCard, DealtScenario } from './deck-keys.ts';
 import type { Game, ScenarioVotes, SoloHand, SortRound, Vote } from './game.ts';
@@ -49,6 +49,10 @@ export function cardFit(game: Game, round: number, team: TeamId, card: DealtCard
   };
 }
 
+export interface CountedHand extends SoloHand {
+  readonly seat: SeatId;
+}
+
 /** Share of the team's private answers to the card that fit; 0 where nobody answered. */
 function soloFit(game: Game, round: number, team: TeamId, card: DealtCard): number {
   const sides = soloHands(game, round)
@@ -58,11 +62,11 @@ function soloFit(game: Game, round: number, team: TeamId, card: DealtCard): numb
 }
 
 /** Private answers that count: of those who were there when the step opened. */
-export function soloHands(game: Game, round: number): readonly SoloHand[] {
+export function soloHands(game: Game, round: number): readonly CountedHand[] {
   const opened = game.steps.findIndex((step) => step.kind === 'solo-sort' && step.round === round);
   return [...(game.sorts[round]?.solo ?? [])]
     .filter(([seat]) => (game.seats.get(seat)?.since ?? opened) < opened)
-    .map(([, hand]) => hand);
+    .map(([seat, hand]) => ({ seat, ...hand }));
 }
 
 /** R_t: points of a team in a sort round, counting only the cards shown so far. */
@@ -160,7 +164,9 @@ export function totalPoints(game: Game, team: TeamId): number {
 
 /** Most points that the workshop as planned can give. */
 export function mostPoints(game: Game): number {
-  const sorts = game.sorts.filter((_, round) => !game.cut.has(`sort:${round}`)).length;
+  const sorts = game.sorts.filter(
+    (_, round) => !game.cut.has(`sort:${round}`) && cardsOf(game, round).length > 0,
+  ).length;
   return roundPoints * (sorts + (scoredScenarios(game).length > 0 ? 1 : 0));
 }
 

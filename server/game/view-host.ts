@@ -1,7 +1,7 @@
 /** What the facilitator's console shows besides the projector's scene. Never a key. */
 import type { Step } from '../../shared/plan.ts';
 import type { Activity, Advice, AppealRow, HostView, NextAction, RosterRow } from '../../shared/views.ts';
-import { fewestPeople, isCut, nextIndex } from './flow.ts';
+import { fewestPeople, isPlayable, nextIndex } from './flow.ts';
 import type { Game, Live } from './game.ts';
 import { average } from './measures.ts';
 import { allDone, asksEachPerson, cardsOf, currentScenario, currentStep, hasDone, seated } from './moment.ts';
@@ -93,7 +93,7 @@ function appealsOf(game: Game, words: Words): readonly AppealRow[] {
 }
 
 function cuttable(game: Game): readonly Activity[] {
-  const ahead = game.steps.filter((step, index) => index > game.moment.step && !isCut(game, step));
+  const ahead = game.steps.filter((step, index) => index > game.moment.step && isPlayable(game, step));
   const current = currentStep(game);
   const activities = new Map<string, Activity>();
   for (const step of ahead) {
@@ -109,6 +109,6 @@ function cuttable(game: Game): readonly Activity[] {
 
 function laterSeconds(game: Game): number {
   return game.steps
-    .filter((step, index) => index > game.moment.step && !isCut(game, step))
+    .filter((step, index) => index > game.moment.step && isPlayable(game, step))
     .reduce((sum, step) => sum + step.seconds, 0);
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../shared/views.ts';
 import type { TeamId } from '../../shared/ids.ts';
 import { peopleSplit, teamSplit } from './debrief-cards.ts';
+import { isPlayable } from './flow.ts';
 import type { Game } from './game.ts';
 import {
   activeMembersOf,
@@ -30,16 +31,15 @@ const ranksShown = 3;
 
 export function stageOf(game: Game): Stage {
   const step = currentStep(game);
-  const left = (activity: 'sort' | 'scenario', all: number) =>
-    Array.from({ length: all }, (_, index) => index).filter((index) => !game.cut.has(`${activity}:${index}`)).length;
+  const played = game.steps.filter((one) => isPlayable(game, one));
   return {
     code: game.code,
     step: momentName(game),
     kind: step.kind,
     round: step.round ?? null,
-    rounds: left('sort', game.plan.sortRounds),
+    rounds: played.filter((one) => one.kind === 'team-sort').length,
     scenario: step.scenario ?? null,
-    scenarios: left('scenario', game.plan.scenarios),
+    scenarios: played.filter((one) => one.kind === 'vote-1').length,
     clock: clockView(game),
     people: seated(game).length,
     teams: teamSizes(game),
@@ -120,6 +120,12 @@ function gainedNow(game: Game, team: TeamId): number {
   const { round, scenario } = currentStep(game);
   if (round !== undefined) return sortPoints(game, round, team);
   return scenario === undefined ? 0 : onePointsOf(game, team, scenario);
+}
+
+/** For phones: the ranks that all may know. */
+export function topStandings(game: Game): StandingsView {
+  const { rows, best } = standingsView(game);
+  return { rows: rows.filter((row) => row.rank <= ranksShown), best };
 }
 
 /** Ranks below the third are nobody's business but the ranking's. */

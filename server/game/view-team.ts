@@ -22,7 +22,7 @@ import {
 } from './moment.ts';
 import { fitsCount } from './scores.ts';
 import { quorum } from './sorting.ts';
-import { ownStanding, progressOf, standingsView } from './view-parts.ts';
+import { ownStanding, progressOf, topStandings } from './view-parts.ts';
 import type { Words } from './words.ts';
 
 /** A card is marked as split when the private answers come near to halves, and three people answered. */
@@ -80,7 +80,7 @@ const scenes: Readonly<Record<StepKind, (eye: TeamEye) => TeamScene>> = {
     standing: ownStanding(game, team),
     appealed: currentSort(game)?.appeals.some((appeal) => appeal.team === team) ?? false,
   }),
-  score: ({ game, team }) => ({ kind: 'score', standings: standingsView(game), own: ownStanding(game, team) }),
+  score: ({ game, team }) => ({ kind: 'score', standings: topStandings(game), own: ownStanding(game, team) }),
   'vote-1': vote(1),
   talk: ({ game }) => ({ kind: 'talk', scenario: scenarioId(game) }),
   'vote-2': vote(2),
@@ -91,7 +91,7 @@ const scenes: Readonly<Record<StepKind, (eye: TeamEye) => TeamScene>> = {
   }),
   final: ({ game, team, words }) => ({
     kind: 'final',
-    standings: standingsView(game),
+    standings: topStandings(game),
     own: ownStanding(game, team),
     awards: awardsOf(game, words),
   }),

@@ -60,12 +60,13 @@ export class Registry {
   /** Brings back what the journal has, and gives running clocks the time since the last sign of life. */
   async start(): Promise<void> {
     const { clock, journal, lifeline } = this.#ports;
-    const now = clock.now();
     const last = lifeline.last();
     for (const code of await journal.list()) {
       this.#codes.add(code);
       await this.find(code);
     }
+    // Not before: the time that reading took is given back as well.
+    const now = clock.now();
     const rooms = [...this.#rooms.values()];
     await Promise.all(
       rooms.map(async (room) => {

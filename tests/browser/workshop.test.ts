@@ -1,0 +1,155 @@
+/** A whole Standard workshop as people play it: a host, a projector and seven phones, in real pages. */
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GameEvent } from '../../server/game/events.ts';
+import type { ScreenView } from '../../shared/views.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { requireChromium } from '../support/optional.ts';
+import { recount } from '../support/recount.ts';
+import { ServerProcess } from '../support/server-process.ts';
+import { answerExit, commit, flipOne, lockTogether, sortAlone, sortTogether, vote } from './acts.ts';
+import { Console, Phone, Told, until } from './pages.ts';
+
+const people = ['Ana', 'Ben', 'Chloé', 'Dmitri', 'Eun-ji', 'Fatima', 'Goran'];
+const phoneSize = { width: 390, height: 844 };
+const minuteMs = 60_000;
+
+describe.skipIf(requireChromium() === null)('a whole workshop in the browser', () => {
+  let server: ServerProcess;
+  let browser: Browser;
+  let laptop: BrowserContext;
+  let host: Console;
+  let screen: Told;
+  let phones: readonly Phone[];
+
+  const teams = () => [0, 1].map((team) => phones.filter((phone) => phone.team === team));
+  const everybody = (act: (phone: Phone, index: number) => Promise<void>) => Promise.all(phones.map(act));
+  const allAt = (step: string) =>
+    until(`everybody at ${step}`, () => [host.told, screen, ...phones.map(({ told }) => told)].every((told) => told.step.startsWith(step)));
+
+  async function journal(): Promise<readonly GameEvent[]> {
+    const headers = { authorization: `Bearer ${await host.secret()}` };
+    const response = await fetch(`${server.url}/api/rooms/${host.code}/export`, { headers });
+    const { entries } = (await response.json()) as { entries: { events: GameEvent[] }[] };
+    return entries.flatMap(({ events }) => events);
+  }
+
+  /** The points that the projector's page reads out, by team, against a count from the journal alone. */
+  async function expectShownScores(): Promise<void> {
+    const counted = recount(await journal());
+    const { scene } = screen.view as ScreenView;
+    const rows = 'standings' in scene ? scene.standings.rows : [];
+    expect(rows.map(({ team, points, rank }) => ({ team, points, rank }))).toEqual(
+      rows.map(({ team }) => ({
+        team,
+        points: Math.round(counted.get(team)?.points ?? NaN),
+        rank: counted.get(team)?.rank,
+      })),
+    );
+    const page = screenPage();
+    for (const { points } of rows) await page.getByText(String(points), { exact: false }).first().waitFor({ state: 'attached' });
+  }
+
+  const screenPage = () => laptop.pages().find((page) => page.url().includes('/screen'))!;
+
+  beforeAll(async () => {
+    server = await ServerProcess.start();
+    browser = await launchBrowser();
+    laptop = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    host = await Console.open(laptop, server.url, /Standard/);
+    const page = await laptop.newPage();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    screen = new Told(page);
+    await page.goto(`${server.url}/screen#${host.code}`);
+    await until('the projector', () => screen.step === 'lobby');
+    phones = await Promise.all(
+      people.map(async (name) => {
+        const context = await browser.newContext({ viewport: phoneSize, hasTouch: true, isMobile: true });
+        return Phone.join(context, server.url, host.code, name);
+      }),
+    );
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('runs from the lobby to the closed debrief, with scores that a recount confirms', { timeout: 5 * minuteMs }, async () => {
+    await screenPage().getByText('7', { exact: false }).first().waitFor();
+    await host.next();
+    await allAt('brief');
+    expect(teams().map((team) => team.length).sort()).toEqual([3, 4]);
+
+    await host.next();
+    await allAt('solo-sort');
+    await everybody(sortAlone);
+    await allAt('team-sort');
+    for (const [index, team] of teams().entries()) await sortTogether(team[0]!, index + 1);
+    await Promise.all(teams().map(lockTogether));
+    await allAt('lock-1');
+    await phones[0]!.page.getByText(/\d+ of 10 fit/).first().waitFor();
+    await host.next();
+    await allAt('second-look');
+    await flipOne(teams()[0]![0]!);
+    await Promise.all(teams().map(lockTogether));
+    await allAt('lock-2');
+
+    await host.next();
+    for (let shown = 1; shown <= 10; shown++) {
+      await host.next();
+      await allAt(`reveal:0:${shown}`);
+      await expectShownScores();
+    }
+    await host.next();
+    await allAt('score');
+    await expectShownScores();
+
+    for (const scenario of [0, 1, 2]) {
+      await host.next();
+      await allAt(`vote-1:${scenario}`);
+      await everybody((phone, index) => vote(phone, (['lead', 'both', 'manage'] as const)[(index + scenario) % 3]!));
+      // The advice decides which action is the big one; this test talks about the first two scenarios.
+      const view = host.told.view!;
+      const talkFirst = 'next' in view && view.next[0]?.choice === 'talk';
+      await host.next((scenario < 2) === talkFirst ? 'main' : 'other');
+      if (scenario < 2) {
+        await allAt(`talk:${scenario}`);
+        await host.next();
+        await allAt(`vote-2:${scenario}`);
+        await everybody((phone, index) => vote(phone, index % 2 === 0 ? 'both' : 'lead'));
+        await host.next();
+      }
+      await allAt(`scenario-reveal:${scenario}`);
+      await expectShownScores();
+    }
+
+    await host.next();
+    await allAt('final');
+    await expectShownScores();
+    await host.next();
+    await allAt('debrief-what');
+    await phones[0]!.tap('Good');
+    await host.next();
+    await allAt('debrief-so-what');
+    await host.next();
+    await allAt('debrief-now-what');
+    await everybody(commit);
+    await screenPage().getByText(/ask back first/).first().waitFor();
+    await host.next();
+    await allAt('exit-check');
+    await everybody(answerExit);
+    await host.page.locator('.dock-next > button').last().click();
+    await host.page.getByRole('button', { name: 'Close', exact: false }).last().click();
+    await allAt('closed');
+
+    const counted = recount(await journal());
+    expect([...counted.values()].every(({ points }) => points > 0)).toBe(true);
+  });
+
+  it('[P1] asked nobody but the server for anything, and no page had trouble', () => {
+    for (const told of [host.told, screen, ...phones.map((phone) => phone.told)]) {
+      expect([...told.origins]).toEqual([server.url]);
+      expect(told.trouble).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,263 @@
+/** Measures of the debrief, against values worked out by hand. */
+import { describe, expect, test } from 'vitest';
+import { contestedCards } from '../../server/game/debrief-cards.ts';
+import { exitOf, leansOf, liftOf } from '../../server/game/debrief-people.ts';
+import { outcomeOf } from '../../server/game/debrief-scenarios.ts';
+import { debriefOf } from '../../server/game/debrief.ts';
+import type { Deal } from '../../server/game/deck-keys.ts';
+import { contestedIndex, disagreement, entropy, flowOfMinds, normalisedGain } from '../../server/game/measures.ts';
+import {
+  card,
+  dealtCard,
+  host,
+  noWords,
+  plainDeal,
+  plan,
+  Play,
+  seat,
+  seatId,
+  steps,
+  team,
+} from '../support/builders.ts';
+import { given } from '../support/spec.ts';
+
+/** Plays to the end of the reveal with these private answers, and all boards right. */
+function answered(teams: readonly number[], solo: readonly string[], deal: Deal = plainDeal): Play {
+  const play = new Play({ teams, deal }).playTo('solo-sort');
+  solo.forEach((sides, index) => play.solo(index + 1, sides));
+  play.playTo('team-sort');
+  let first = 1;
+  for (const size of teams) {
+    play.board(first, 'LLMM');
+    first += size;
+  }
+  return play.playTo('reveal').revealAll();
+}
+
+describe('disagreement', () => {
+  test.each([
+    [0, 0],
+    [0.5, 1],
+    [0.25, 0.8113],
+    [0.75, 0.8113],
+    [1 / 3, 0.9183],
+    [1, 0],
+  ])('[DEBRIEF-1] the entropy of %d is %d', (share, expected) => {
+    expect(entropy(share)).toBeCloseTo(expected, 4);
+  });
+  test('[DEBRIEF-1] all within: two teams, each half and half', () => {
+    const parts = disagreement([
+      { people: 4, share: 0.5 },
+      { people: 2, share: 0.5 },
+    ]);
+    expect(parts).toEqual({ total: 1, within: 1, between: 0 });
+  });
+  test('[DEBRIEF-1] all between: two teams, each of one mind', () => {
+    const parts = disagreement([
+      { people: 3, share: 1 },
+      { people: 3, share: 0 },
+    ]);
+    expect(parts).toEqual({ total: 1, within: 0, between: 1 });
+  });
+  test('[DEBRIEF-1] some of both, weighted by people', () => {
+    // Shares 1/4 of four and 1 of four: p = 5/8. H = 0.9544; within ½ · 0.8113 + ½ · 0 = 0.4056.
+    const parts = disagreement([
+      { people: 4, share: 0.25 },
+      { people: 4, share: 1 },
+    ]);
+    expect(parts.total).toBeCloseTo(0.9544, 4);
+    expect(parts.within).toBeCloseTo(0.4056, 4);
+    expect(parts.between).toBeCloseTo(0.5488, 4);
+  });
+  test('[DEBRIEF-1] where it sits is told with the card', () => {
+    // Card a: the teams against each other; b: each team divided; c and d: nobody.
+    const play = answered([3, 3], ['LLMM', 'LLMM', 'LMMM', 'MLMM', 'MMMM', 'MMMM']);
+    const where = new Map(contestedCards(play.game).map((one) => [one.card, one.where]));
+    expect(where.get(card('a'))).toBe('between');
+    expect(where.get(card('b'))).toBe('within');
+  });
+});
+
+describe('contested cards', () => {
+  test('[DEBRIEF-2] the index', () => {
+    // 0.5 · 1 + 0.3 · 2/3 + 0.2 · 0.5
+    expect(contestedIndex(0.5, 2, 0.5)).toBeCloseTo(0.8, 12);
+    expect(contestedIndex(0.25, 0, 0.75)).toBeCloseTo(0.5 * 0.811278 + 0.15, 5);
+    expect(contestedIndex(1, 3, 0)).toBeCloseTo(0.3, 12);
+  });
+  test('[DEBRIEF-2] of a played card', () => {
+    // Card a: four of six on leader, two moved by their team. 0.5 · H(2/3) + 0.2 · 1/3.
+    const play = answered([3, 3], ['LLMM', 'LLMM', 'MLMM', 'LLMM', 'LLMM', 'MLMM']);
+    const [first] = contestedCards(play.game);
+    expect(first).toMatchObject({ card: 'a', key: 'leader', people: { leader: 4, manager: 2, open: 0 } });
+    expect(first?.teams).toEqual({ leader: 2, manager: 0, open: 0 });
+    expect(first?.index).toBeCloseTo(0.5 * 0.918296 + 0.2 / 3, 5);
+  });
+  test('[DEBRIEF-2] three of different themes, both sides where possible', () => {
+    const hand = [
+      dealtCard('a', 'leader', 1, 'one'),
+      dealtCard('b', 'leader', 1, 'one'),
+      dealtCard('c', 'leader', 1, 'two'),
+      dealtCard('d', 'leader', 1, 'three'),
+      dealtCard('e', 'manager', 1, 'four'),
+    ];
+    const deal = { ...plainDeal, rounds: [hand] };
+    // a and b are contested most, then c and d; nobody doubts e.
+    const play = answered([5], ['LLLLM', 'LLLLM', 'MMLLM', 'MMMMM', 'MMLLM'], deal);
+    expect(contestedCards(play.game).map((one) => one.card)).toEqual(['a', 'c', 'e']);
+  });
+});
+
+describe('minds changed', () => {
+  test('[DEBRIEF-3] gain of the wrong, loss of the right', () => {
+    const pair = (before: string, after: string) => ({ before, after });
+    // Wrong: 4, of them 1 became right. Right: 2, of them 1 became wrong.
+    const pairs = [pair('b', 'a'), pair('b', 'b'), pair('c', 'b'), pair('c', 'c'), pair('a', 'a'), pair('a', 'b')];
+    expect(flowOfMinds(pairs, 'a')).toEqual({ gain: 0.25, loss: 0.5 });
+    expect(flowOfMinds([pair('a', 'a')], 'a')).toEqual({ gain: null, loss: 0 });
+    expect(flowOfMinds([], 'a')).toEqual({ gain: null, loss: null });
+  });
+
+  const voted = (people: number, before: number, after: number) => {
+    const play = new Play({ teams: [people], deal: plainDeal }).playTo('vote-1');
+    for (let number = 1; number <= people; number++) play.vote(number, number <= before ? 'lead' : 'both');
+    play.playTo('vote-2');
+    for (let number = 1; number <= people; number++) play.vote(number, number <= after ? 'lead' : 'manage');
+    return outcomeOf(play.playTo('scenario-reveal').game, 0);
+  };
+  test('[DEBRIEF-3] both are shown with the scenario, and both splits', () => {
+    const outcome = voted(6, 2, 5);
+    expect(outcome.before).toEqual({ lead: 2, manage: 0, both: 4 });
+    expect(outcome.after).toEqual({ lead: 5, manage: 1, both: 0 });
+    expect(outcome.change).toMatchObject({ gain: 0.75, loss: 0, people: 6 });
+    expect(voted(6, 4, 3).change).toMatchObject({ gain: 0, loss: 0.25 });
+  });
+  test('[DEBRIEF-4] (P₂ − P₁)/(1 − P₁)', () => {
+    expect(normalisedGain(0.4, 0.7)).toBeCloseTo(0.5, 12);
+    expect(normalisedGain(1, 1)).toBeNull();
+    expect(voted(10, 4, 7).change?.normalised).toBeCloseTo(0.5, 12);
+  });
+  test.each([
+    ['below ten people', 9, 4, 7],
+    ['above 90 % at first', 11, 10, 11],
+    ['when the share fell', 10, 5, 4],
+  ])('[DEBRIEF-4] is withheld %s', (_, people, before, after) => {
+    expect(voted(people, before, after).change?.normalised).toBeNull();
+  });
+  test('[DEBRIEF-4] is shown at 90 % and where nothing changed', () => {
+    expect(voted(10, 9, 10).change?.normalised).toBeCloseTo(1, 9);
+    expect(voted(10, 5, 5).change?.normalised).toBe(0);
+  });
+});
+
+describe('[DEBRIEF-5] lift', () => {
+  test('puts the teams beside the mean and the best of the private shares', () => {
+    // Shares ½, ½, ½, ¾, ¾, 1: mean 2/3. The first team locks 3 of 4, then all; the other has nothing.
+    const play = new Play({ teams: [5, 1], deal: plainDeal }).playTo('solo-sort');
+    ['LLLL', 'LLLL', 'MMMM', 'LLML', 'LLML', 'LLMM'].forEach((sides, index) => play.solo(index + 1, sides));
+    play.playTo('team-sort').board(1, 'LLML').playTo('second-look').board(1, 'LLMM').playTo('reveal').revealAll();
+    const [whole, first, ...others] = liftOf(play.game);
+    expect(whole).toMatchObject({ team: null, soloBest: 1, first: 3 / 8, second: 4 / 8 });
+    expect(whole?.soloMean).toBeCloseTo(2 / 3, 12);
+    expect(first).toMatchObject({ team: 0, soloBest: 0.75, first: 0.75, second: 1 });
+    expect(first?.soloMean).toBeCloseTo(0.6, 12);
+    expect(others).toEqual([]);
+  });
+  test('compares the same cards: a struck one counts for neither', () => {
+    const play = answered([5], ['LLML', 'LLML', 'LLML', 'LLML', 'LLML']);
+    play.do(seat(1), { type: 'appeal', round: 0, card: card('d'), text: '' });
+    play.do(host, { type: 'rule-appeal', team: team(0), round: 0, verdict: 'accepted' });
+    expect(liftOf(play.game)[0]).toMatchObject({ soloMean: 1, first: 1 });
+  });
+  test('is not there without private answers', () => {
+    const play = new Play({ teams: [6], deal: plainDeal, plan: plan(steps({ soloSort: false })) });
+    expect(liftOf(play.playTo('debrief-what').game)).toEqual([]);
+  });
+});
+
+test('[DEBRIEF-6] lean: manager cards put on leader less leader cards put on manager', () => {
+  const hand = [
+    dealtCard('a', 'leader', 1, 'trust'),
+    dealtCard('b', 'leader', 1, 'goals'),
+    dealtCard('c', 'manager', 1, 'trust'),
+    dealtCard('d', 'manager', 1, 'money'),
+  ];
+  const solo = ['LLLL', 'LLLL', 'LLLM', 'MMMM', 'LMMM'];
+  const play = answered([5], solo, { ...plainDeal, rounds: [hand] });
+  // trust: 3/5 − 1/5; goals: − 2/5; money: 2/5.
+  const leans = leansOf(play.game)?.map(({ theme, lean }) => [theme, Math.round(lean * 1000) / 1000]);
+  expect(leans).toEqual([
+    ['goals', -0.4],
+    ['money', 0.4],
+    ['trust', 0.4],
+  ]);
+});
+
+describe('[DEBRIEF-7] commitments', () => {
+  const commit = (number: number) => [seat(number), { type: 'commit-to', text: 'If.', mode: 'lead' }] as const;
+  const words = {
+    ...noWords,
+    commitments: new Map([1, 2, 3].map((number) => [seatId(number), `if ${9 - number}`])),
+  };
+  const play = () => {
+    const made = new Play({ teams: [2, 1] }).playTo('debrief-now-what');
+    for (const number of [1, 2, 3]) made.do(...commit(number));
+    return made;
+  };
+  const shown = (made: Play, forHost = false) => debriefOf(made.game, words, forHost).commitments;
+
+  test('are shown without author, in an order that tells nothing of one', () => {
+    expect(shown(play())).toEqual(['if 6', 'if 7', 'if 8'].map((text) => ({ text, mode: 'lead', hidden: false })));
+    expect(shown(play(), true)[0]?.seat).toBe(seatId(3));
+  });
+  test('are not shown once the host hides them, also when they are written anew', () => {
+    const hide = (hidden: boolean) => ({ type: 'hide-commitment', seat: seatId(2), hidden }) as const;
+    const hidden = play().do(host, hide(true));
+    expect(shown(hidden).map((note) => note.text)).toEqual(['if 6', 'if 8']);
+    expect(shown(hidden.do(...commit(2))).map((note) => note.text)).toEqual(['if 6', 'if 8']);
+    expect(shown(hidden, true).find((note) => note.seat === seatId(2))?.hidden).toBe(true);
+    expect(shown(hidden.do(host, hide(false)))).toHaveLength(3);
+    given(hidden).when(host, hide(false)).then([]);
+  });
+  test('are nobody’s where nobody made one', () => {
+    const hide = { type: 'hide-commitment', seat: seatId(2), hidden: true } as const;
+    given(new Play().playTo('debrief-now-what')).when(host, hide).then('unknown_target');
+  });
+});
+
+describe('[DEBRIEF-8] the exit check', () => {
+  const checked = (people: number) => {
+    const solo = Array.from({ length: people }, () => 'LLLL');
+    const play = answered([people], solo).playTo('exit-check');
+    for (let number = 1; number <= people; number++) {
+      play.do(seat(number), { type: 'answer-exit', card: card('p'), side: 'leader' });
+      play.do(seat(number), { type: 'answer-exit', card: card('q'), side: number === 1 ? 'leader' : 'manager' });
+      play.do(seat(number), { type: 'rate', stars: number === 1 ? 1 : 5 });
+    }
+    return exitOf(play.game);
+  };
+  test('compares unseen cards with the first private answers', () => {
+    // Nine of ten fit, two of four at first; stars (1 + 4 · 5)/5.
+    expect(checked(5)).toEqual({ people: 5, share: 0.9, soloShare: 0.5, usefulness: 4.2 });
+  });
+  test('is withheld for fewer than five people', () => {
+    expect(checked(4)).toBeNull();
+  });
+  test('takes only dealt cards of the check', () => {
+    const play = answered([2], []).playTo('exit-check');
+    given(play)
+      .when(seat(1), { type: 'answer-exit', card: card('a'), side: 'leader' })
+      .then('unknown_card');
+  });
+});
+
+test('[VIEW-3] moods of fewer than five people are withheld', () => {
+  const told = (people: number) => {
+    const play = new Play({ teams: [people] }).playTo('debrief-what');
+    for (let number = 1; number <= people; number++)
+      play.do(seat(number), { type: 'tell-mood', mood: number === 1 ? 3 : 1 });
+    return debriefOf(play.game, noWords, false).mood;
+  };
+  expect(told(4)).toBeNull();
+  expect(told(5)).toEqual([4, 0, 1]);
+});

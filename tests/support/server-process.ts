@@ -1,0 +1,154 @@
+/** The built server as an operator runs it: a process of its own that a test can kill. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const built = join(root, 'dist/server/main.js');
+const buildLock = join(root, 'node_modules/.cache/building-for-tests');
+const readyWithinMs = 15_000;
+const stopsWithinMs = 10_000;
+
+export class ServerProcess {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly #port: number;
+  readonly #environment: Readonly<Record<string, string>>;
+  readonly #killWithMe = (): void => {
+    this.#child?.kill('SIGKILL');
+  };
+  #child: ChildProcess | null = null;
+  #said = '';
+
+  constructor(port: number, environment: Readonly<Record<string, string>> = {}) {
+    this.#port = port;
+    this.#environment = environment;
+    this.url = `http://127.0.0.1:${port}`;
+    this.dataDir = mkdtempSync(join(tmpdir(), 'two-hats-data-'));
+    process.once('exit', this.#killWithMe);
+  }
+
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+    await build();
+    const server = new ServerProcess(await freePort(), environment);
+    await server.restart();
+    return server;
+  }
+
+  /** Starts again, on the same port and data. */
+  async restart(): Promise<void> {
+    const own = { PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' };
+    const child = spawn(process.execPath, [built], {
+      env: { PATH: process.env['PATH'], ...own, ...this.#environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        this.#said += String(text);
+      });
+    }
+    this.#child = child;
+    await this.#untilReady(child);
+  }
+
+  /** What the server has written: its log and what it says to the operator. */
+  said(): string {
+    return this.#said;
+  }
+
+  /** As a power switch would, as far as a process can tell. */
+  async kill9(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** As an operator stops it. Returns the exit code. */
+  async term(): Promise<number | null> {
+    return this.#end('SIGTERM');
+  }
+
+  async close(): Promise<void> {
+    await this.kill9();
+    process.off('exit', this.#killWithMe);
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.#child;
+    this.#child = null;
+    if (child === null) return null;
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const ended = once(child, 'exit', { signal: AbortSignal.timeout(stopsWithinMs) });
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  }
+
+  async #untilReady(child: ChildProcess): Promise<void> {
+    const until = Date.now() + readyWithinMs;
+    while (Date.now() < until) {
+      if (child.exitCode !== null) throw new Error(`the server stopped at once: ${this.#said}`);
+      const response = await fetch(`${this.url}/healthz`).catch(() => null);
+      if (response?.ok) return;
+      await pause(20);
+    }
+    throw new Error(`the server did not get ready: ${this.#said}`);
+  }
+}
+
+/** Builds the server if there is no build of what the sources are now; one test file at a time. */
+async function build(): Promise<void> {
+  while (!tryLock()) await pause(100);
+  try {
+    if (!isStale()) return;
+    const command = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '-c', 'server/vite.config.ts'];
+    const { status, stderr } = spawnSync(process.execPath, [...command, '--logLevel', 'warn'], { cwd: root });
+    if (status !== 0) throw new Error(`the server could not be built: ${String(stderr)}`);
+  } finally {
+    rmdirSync(buildLock);
+  }
+}
+
+function tryLock(): boolean {
+  mkdirSync(join(buildLock, '..'), { recursive: true });
+  try {
+    mkdirSync(buildLock);
+    return true;
+  } catch {
+    // Left behind by a run that was killed: nobody builds for that long.
+    const since = statSync(buildLock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - since > 60_000) rmSync(buildLock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function isStale(): boolean {
+  const output = statSync(built, { throwIfNoEntry: false });
+  return output === undefined || ['server', 'shared'].some((path) => newest(join(root, path)) > output.mtimeMs);
+}
+
+function newest(path: string): number {
+  const { mtimeMs } = statSync(path);
+  const inside = readdirSync(path, { withFileTypes: true }).map((entry) => {
+    const file = join(path, entry.name);
+    return entry.isDirectory() ? newest(file) : statSync(file).mtimeMs;
+  });
+  return Math.max(mtimeMs, ...inside);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}

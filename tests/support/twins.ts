@@ -1,0 +1,74 @@
+/** Workshops that differ only in what somebody is not to know: whoever cannot tell them apart learns nothing. */
+import type { Mode, Side } from '../../shared/commands.ts';
+import type { RoomView } from '../../shared/views.ts';
+import type { Deal, DealtCard, DealtScenario } from '../../server/game/deck-keys.ts';
+import type { Game, ScenarioVotes, SortRound } from '../../server/game/game.ts';
+import { currentStep } from '../../server/game/moment.ts';
+import { otherSide } from './builders.ts';
+
+const nextMode: Readonly<Record<Mode, Mode>> = { lead: 'manage', manage: 'both', both: 'lead' };
+
+/**
+ * The deal with other keys wherever nothing has been revealed: sides turned round, themes and weights
+ * handed on, modes handed on among the scenarios still to be played (how many there are of each is
+ * no secret: the plan says so).
+ */
+export function otherKeys(game: Game): Deal {
+  const deal = game.deal!;
+  const hidden = deal.scenarios.filter((one, index) => isHidden(game, one, index));
+  return {
+    rounds: deal.rounds.map((cards, round) => {
+      const shown = game.sorts[round]!.revealed;
+      return [...cards.slice(0, shown), ...turned(cards.slice(shown))];
+    }),
+    scenarios: deal.scenarios.map((one) => {
+      const place = hidden.indexOf(one);
+      return place === -1 ? one : { ...one, mode: hidden[(place + 1) % hidden.length]!.mode };
+    }),
+    exit: currentStep(game).kind === 'closed' ? deal.exit : turned(deal.exit),
+  };
+}
+
+function isHidden(game: Game, one: DealtScenario, index: number): boolean {
+  return one.scored && !game.cut.has(`scenario:${index}`) && !game.ballots[index]!.revealed;
+}
+
+function turned(cards: readonly DealtCard[]): readonly DealtCard[] {
+  return cards.map((one, index) => {
+    const { weight, theme } = cards[(index + 1) % cards.length]!;
+    return { ...one, side: otherSide(one.side), weight, theme };
+  });
+}
+
+/** The same workshop with all private answers that have not been revealed turned round. */
+export function otherAnswers(game: Game): Game {
+  return {
+    ...game,
+    sorts: game.sorts.map((sort) => (sort.revealed > 0 ? sort : { ...sort, solo: turnedHands(sort.solo) })),
+    ballots: game.ballots.map((votes) => (votes.revealed ? votes : turnedVotes(votes))),
+    exit: currentStep(game).kind === 'closed' ? game.exit : mapped(game.exit, turnedSides),
+  };
+}
+
+function turnedHands(solo: SortRound['solo']): SortRound['solo'] {
+  return mapped(solo, (hand) => ({ ...hand, sides: turnedSides(hand.sides) }));
+}
+
+function turnedSides<Key>(sides: ReadonlyMap<Key, Side>): ReadonlyMap<Key, Side> {
+  return mapped(sides, otherSide);
+}
+
+function turnedVotes(votes: ScenarioVotes): ScenarioVotes {
+  const turn = (cast: ScenarioVotes['first']) => mapped(cast, (vote) => ({ ...vote, mode: nextMode[vote.mode] }));
+  return { ...votes, first: turn(votes.first), second: turn(votes.second) };
+}
+
+function mapped<Key, Value>(map: ReadonlyMap<Key, Value>, change: (value: Value) => Value): ReadonlyMap<Key, Value> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
+/** The view without the one thing that may depend on keys beforehand: how many cards of the first lock fit. */
+export function withoutFits(view: RoomView): unknown {
+  if (view.scene.kind !== 'locked') return view;
+  return { ...view, scene: { ...view.scene, fits: null, counts: null } };
+}
