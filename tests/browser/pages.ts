@@ -4,6 +4,7 @@
  */
 import type { BrowserContext, Page } from 'playwright-core';
 import type { RoomView, SelfView, Snapshot, Update } from '../../shared/views.ts';
+import { guardMs } from '../../client/host/guard.ts';
 import { common } from '../../client/messages/en/common.ts';
 import { game } from '../../client/messages/en/game.ts';
 import { hostNext } from '../../client/messages/en/host-next.ts';
@@ -90,12 +91,11 @@ export class Console {
     const before = told.step;
     const buttons = page.locator('.dock-next > button');
     const yes = page.getByRole('button', { name: words['next.confirm.yes'] });
+    await page.bringToFront();
+    await page.waitForTimeout(guardMs);
+    await (which === 'main' ? buttons.last() : buttons.first()).click();
     await until(`a step after ${before}`, async () => {
-      if (told.step !== before) return true;
-      if (await yes.isVisible()) await yes.click().catch(() => undefined);
-      else
-        await (which === 'main' ? buttons.last() : buttons.first()).click({ timeout: 1000 }).catch(() => undefined);
-      await page.waitForTimeout(120);
+      if (told.step === before && (await yes.isVisible())) await yes.click({ timeout: 2000 }).catch(() => undefined);
       return told.step !== before;
     });
   }
