@@ -2,6 +2,9 @@
 import type { Side } from '../../shared/commands.ts';
 import { until, words, type Phone } from './pages.ts';
 
+/** The pages take a second tap that follows faster than this for a slip. */
+const settleMs = 700;
+
 /** A fixed and uneven mind: everybody answers a little differently, and the same in every run. */
 export function mind(phone: number, question: number): Side {
   return (phone * 7 + question * 5 + ((phone * question) % 3)) % 4 < 2 ? 'leader' : 'manager';
@@ -10,7 +13,7 @@ export function mind(phone: number, question: number): Side {
 export async function sortAlone(phone: Phone, index: number): Promise<void> {
   const cards = phone.told.view?.scene.kind === 'solo-sort' ? (phone.told.view.scene as { cards: string[] }).cards : [];
   for (const [question] of cards.entries()) {
-    await phone.page.waitForTimeout(280); // the page ignores a second tap that follows too fast
+    await phone.page.waitForTimeout(settleMs);
     await phone.page.locator(`.side-button[data-side="${mind(index, question)}"]`).click();
   }
   await until(`${phone.name} to be done`, () => phone.told.self?.solo.length === cards.length);
@@ -39,6 +42,7 @@ export async function flipOne(phone: Phone): Promise<void> {
 /** One proposes, the others agree until it locks. */
 export async function lockTogether(team: readonly Phone[]): Promise<void> {
   const [first, ...others] = team;
+  await first?.page.waitForTimeout(settleMs); // a tap right after the last card is taken for a slip
   await first?.tap(words['board.propose']);
   for (const phone of others) {
     const agree = phone.page.getByRole('button', { name: words['lock.agree'], exact: true });

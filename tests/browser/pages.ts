@@ -90,7 +90,9 @@ export class Console {
     const { page, told } = this;
     const before = told.step;
     const buttons = page.locator('.dock-next > button');
-    const yes = page.getByRole('button', { name: words['next.confirm.yes'] });
+    const yes = page
+      .getByRole('button', { name: words['next.confirm.yes'] })
+      .or(page.getByRole('dialog').getByRole('button', { name: words['next.close.yes'] }));
     await page.bringToFront();
     await page.waitForTimeout(guardMs);
     await (which === 'main' ? buttons.last() : buttons.first()).click();

@@ -1,6 +1,6 @@
 /** A whole Standard workshop as people play it: a host, a projector and seven phones, in real pages. */
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../server/game/events.ts';
 import type { ScreenView } from '../../shared/views.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -46,8 +46,10 @@ describe.skipIf(requireChromium() === null)('a whole workshop in the browser', (
         rank: counted.get(team)?.rank,
       })),
     );
-    const page = screenPage();
-    for (const { points } of rows) await page.getByText(String(points), { exact: false }).first().waitFor({ state: 'attached' });
+    for (const { points } of rows) {
+      const shown = screenPage().getByText(points.toLocaleString('en')).first();
+      await shown.waitFor({ state: 'attached' });
+    }
   }
 
   const screenPage = () => laptop.pages().find((page) => page.url().includes('/screen'))!;
@@ -68,6 +70,12 @@ describe.skipIf(requireChromium() === null)('a whole workshop in the browser', (
         return Phone.join(context, server.url, host.code, name);
       }),
     );
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    // What everybody saw when it failed says more than the error.
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    for (const [index, page] of pages.entries()) await page.screenshot({ path: `screenshots/failed/page-${index}.png` });
   });
   afterAll(async () => {
     await browser?.close();
@@ -138,8 +146,7 @@ describe.skipIf(requireChromium() === null)('a whole workshop in the browser', (
     await host.next();
     await allAt('exit-check');
     await everybody(answerExit);
-    await host.page.locator('.dock-next > button').last().click();
-    await host.page.getByRole('button', { name: 'Close', exact: false }).last().click();
+    await host.next();
     await allAt('closed');
 
     const counted = recount(await journal());
