@@ -303,10 +303,11 @@ export interface NextAction {
   readonly early: boolean;
 }
 
-/** Peer-instruction advice: `share` of first votes that fit, of `people` votes. */
+/** Peer-instruction advice after a first ballot of `people` votes. */
 export interface Advice {
   readonly suggest: 'talk' | 'explain' | 'hint';
-  readonly share: number;
+  /** Share of votes that fit; null where so few voted that it would tell on them. */
+  readonly share: number | null;
   readonly people: number;
 }
 

@@ -113,7 +113,8 @@ export function onePointsOf(game: Game, team: TeamId, index: number): number {
   const found = scored.find((one) => one.index === index);
   const votes = game.ballots[index];
   if (!found || !votes?.revealed) return 0;
-  const adjacent = adjacentCredit(scored.map((one) => one.scenario));
+  // As dealt: what is cut later must not move points that the room has seen.
+  const adjacent = adjacentCredit((game.deal?.scenarios ?? []).filter((scenario) => scenario.scored));
   const mean = (cast: readonly Vote[]) => {
     const credits = cast.map((vote) => voteCredit(vote.mode, found.scenario.mode, adjacent));
     return credits.length === 0 ? 0 : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;

@@ -1,4 +1,5 @@
 /** What the facilitator's console shows besides the projector's scene. Never a key. */
+import { limits } from '../../shared/limits.ts';
 import type { Step } from '../../shared/plan.ts';
 import type { Activity, Advice, AppealRow, HostView, NextAction, RosterRow } from '../../shared/views.ts';
 import { fewestPeople, isPlayable, nextIndex } from './flow.ts';
@@ -76,7 +77,8 @@ function adviceOf(game: Game): Advice | null {
   if (game.moment.clock.kind !== 'over' && !allDone(game)) return null;
   const share = average([...votes.first.values()].map((vote) => (vote.mode === scenario.mode ? 1 : 0)));
   const suggest = share < talkFrom ? 'hint' : share <= talkTo ? 'talk' : 'explain';
-  return { suggest, share, people: votes.first.size };
+  const people = votes.first.size;
+  return { suggest, share: people < limits.smallestSplit ? null : share, people };
 }
 
 function appealsOf(game: Game, words: Words): readonly AppealRow[] {

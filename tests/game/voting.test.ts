@@ -84,7 +84,11 @@ describe('[VOTE-4] the advice after a first ballot', () => {
   test('waits until all have voted or the ballot has closed', () => {
     const play = start(2).playTo('vote-1').vote(1, 'lead');
     expect(hostView(play).advice).toBeNull();
-    expect(hostView(play.pass(25)).advice).toMatchObject({ share: 1, people: 1 });
+    expect(hostView(play.pass(25)).advice).toEqual({ suggest: 'explain', share: null, people: 1 });
     expect(hostView(play.playTo('talk')).advice).toBeNull();
+  });
+  test('[VOTE-4] the share of a handful of votes would tell on them', () => {
+    expect(advice(2, 4).advice).toEqual({ suggest: 'talk', share: null, people: 4 });
+    expect(advice(2, 5).advice).toEqual({ suggest: 'talk', share: 0.4, people: 5 });
   });
 });

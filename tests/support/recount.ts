@@ -203,8 +203,9 @@ function scoredOf(books: Books): readonly Played[] {
 function votePoints(books: Books, played: readonly Played[], { scenario, index }: Played, team: TeamId): number {
   const book = books.votes[index]!;
   if (!book.isShown) return 0;
-  const both = played.filter((one) => one.scenario.mode === 'both').length;
-  const either = (played.length - both) / 2;
+  const dealt = (books.deal?.scenarios ?? []).filter((one) => one.scored);
+  const both = dealt.filter((one) => one.mode === 'both').length;
+  const either = (dealt.length - both) / 2;
   const adjacent = either > both ? (either - both) / (2 * either - both) : 0;
   const worth = (mode: Mode) =>
     mode === scenario.mode ? 1 : mode === 'both' || scenario.mode === 'both' ? adjacent : 0;
