@@ -22,7 +22,8 @@ export function Console({ view }: { readonly view: HostView }) {
     () => ({
       view,
       off,
-      isPending: (type) => pending.some(({ command }) => command.type === type),
+      // Looked up when asked: a second tap comes before the page has been drawn again.
+      isPending: (type) => store.pending.value.some(({ command }) => command.type === type),
       send: (command) => void session.send(command),
     }),
     [view, off, pending],

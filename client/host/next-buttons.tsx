@@ -53,7 +53,11 @@ function Question({ next }: { readonly next: Next }) {
   return (
     <Confirm
       open={asked !== null}
-      title={asked === null || isClose ? t('next.close.title') : nextLabel(asked.action, view.stage, 0)}
+      title={
+        asked === null || isClose
+          ? t('next.close.title')
+          : t('next.confirm.title', { action: nextLabel(asked.action, view.stage, 0) })
+      }
       yes={t(isClose ? 'next.close.yes' : 'next.confirm.yes')}
       no={t(isClose ? 'next.close.no' : 'next.confirm.no')}
       onYes={next.confirm}

@@ -1,6 +1,7 @@
 /** Going on: asks back where something would be lost, and never takes one tap for two steps. */
 import { useRef, useState } from 'preact/hooks';
 import type { NextAction } from '../../shared/views.ts';
+import { useSession } from '../ui/session-context.ts';
 import { StepGuard } from './guard.ts';
 import { questionBefore, type Question } from './next-label.ts';
 import { useRoom } from './room-context.ts';
@@ -23,23 +24,27 @@ interface Asked {
 
 export function useNext(): Next {
   const { view, off, isPending, send } = useRoom();
+  const { wakeLock } = useSession();
   const guard = useRef(new StepGuard());
   const [asked, setAsked] = useState<Asked | null>(null);
   const { step } = view.stage;
-  const busy = isPending('advance');
   guard.current.see(step, performance.now());
 
   function go({ choice }: NextAction): void {
+    // A laptop that falls asleep in the middle is a bad host.
+    wakeLock.request();
     send({ type: 'advance', from: step, ...(choice === undefined ? {} : { choice }) });
   }
 
   return {
-    busy,
+    busy: isPending('advance'),
     // The step that the question was about may have ended by itself.
     asked: asked?.step === step ? asked : null,
     press(index) {
       const action = view.next[index];
-      if (action === undefined || off || busy || action.blocked !== null) return;
+      if (action === undefined || off || action.blocked !== null) return;
+      // Looked up again: a second tap comes before the page has been drawn anew.
+      if (isPending('advance')) return;
       if (!guard.current.isOpen(performance.now())) return;
       const question = questionBefore(action, view.scene);
       if (question === null) go(action);

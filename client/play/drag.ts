@@ -71,7 +71,8 @@ export class DragController {
     addEventListener('pointermove', (event) => this.#move(event), options);
     addEventListener('pointerup', () => this.#end(true), options);
     addEventListener('pointercancel', () => this.cancel(), options);
-    addEventListener('blur', () => this.cancel(), options);
+    // The window's own; elements that lose the focus come by here as well.
+    addEventListener('blur', () => this.cancel(), { signal });
     addEventListener(
       'keydown',
       ({ key }) => {

@@ -5,10 +5,15 @@ import { ModeIcon } from '../ui/hats.tsx';
 import { TeamMark } from '../ui/team-mark.tsx';
 import { CalendarLink } from './debrief/calendar-link.tsx';
 import { leaningOf, leaningWords } from './debrief/leaning.ts';
-import { keepsakeOf } from './keepsake.ts';
+import type { Keepsake } from './keepsake.ts';
 
-export function Kept({ code }: { readonly code: RoomCode }) {
-  const { team, points, commitment } = keepsakeOf(code);
+interface KeptProps {
+  readonly code: RoomCode;
+  readonly keepsake: Keepsake;
+}
+
+export function Kept({ code, keepsake }: KeptProps) {
+  const { team, points, commitment } = keepsake;
   const leaning = leaningOf(code);
   if (commitment === null && points === null && leaning === null) return null;
   return (

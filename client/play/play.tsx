@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomCode } from '../../shared/ids.ts';
+import { Home } from '../home/home.tsx';
 import { roomInAddress } from '../lib/address.ts';
 import { forgetPlace, knownPlace } from '../lib/identity.ts';
 import { createWakeLock } from '../lib/wake-lock.ts';
@@ -19,23 +20,18 @@ export function Play() {
   const code = useSignal(useMemo(() => roomInAddress(), []));
   const leaving = useSignal(false);
   const device = useMemo(() => ({ wake: createWakeLock(), leaving }), []);
-  const home = useSignal<ComponentType | null>(null);
   const game = useSignal<Loaded | null>(null);
 
   useEffect(() => {
     const at = code.peek();
-    if (at === null) {
-      void import('../home/home.tsx').then(({ Home }) => (home.value = Home));
-      return;
-    }
+    if (at === null) return;
     connection.start(knownPlace('seat', at));
     // Small, and needed in a minute: it comes while the name is typed.
     void import('./game.tsx').then(({ PlayGame }) => (game.value = PlayGame));
   }, []);
 
-  const Home = home.value;
   const room = code.value;
-  if (room === null) return Home === null ? null : <Home />;
+  if (room === null) return <Home />;
 
   if (store.connection.value === 'removed' && !leaving.value) {
     const again = () => {

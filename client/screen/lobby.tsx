@@ -10,7 +10,9 @@ import { QrButton } from './qr.tsx';
 
 /** Names that only this computer answers to. */
 const localNames = new Set(['localhost', '127.0.0.1', '[::1]']);
-/** More teams than this stand closer, without dots. */
+/** More teams than this stand below, across the picture. */
+const besideTeams = 4;
+/** More than this stand closer, without dots. */
 const roomyTeams = 9;
 
 export function Lobby({ stage }: { readonly stage: Stage }) {
@@ -38,8 +40,9 @@ export function Lobby({ stage }: { readonly stage: Stage }) {
 function LobbyTeams({ stage: { teams, teamMaking } }: { readonly stage: Stage }) {
   const isEmpty = teams.every(({ size }) => size === 0);
   if (isEmpty && teamMaking === 'auto') return <p class="soft">{t('lobby.teamsLater')}</p>;
+  const look = teams.length > roomyTeams ? ' is-below is-dense' : teams.length > besideTeams ? ' is-below' : '';
   return (
-    <ul class={`lobby-teams${teams.length > roomyTeams ? ' is-dense' : ''}`}>
+    <ul class={`lobby-teams${look}`}>
       {teams.map((team) => (
         <LobbyTeam key={team.team} {...team} dots={teams.length <= roomyTeams} />
       ))}

@@ -1,9 +1,14 @@
 import '../styles/all.css';
 import '../styles/game.css';
 import '../styles/screen.css';
+import '../styles/screen-entry.css';
 import '../styles/screen-scenes.css';
-import '../styles/screen-results.css';
+import '../styles/screen-teams.css';
+import '../styles/screen-standings.css';
+import '../styles/screen-reveal.css';
 import '../styles/screen-debrief.css';
+import '../styles/screen-debrief-more.css';
+import '../styles/screen-phone.css';
 import { createGame } from '../lib/game.ts';
 import { createSession } from '../lib/session.ts';
 import { Page } from '../ui/page.tsx';

@@ -76,7 +76,9 @@ export function Change({ change, withGap = false }: ChangeProps) {
     <ul class="changes">
       <li>{gain === null ? t('outcome.noGain') : t('outcome.gain', { share: percent(gain) })}</li>
       <li>{loss === null ? t('outcome.noLoss') : t('outcome.loss', { share: percent(loss) })}</li>
-      {withGap && normalised !== null && <li>{t('outcome.normalised', { share: percent(normalised) })}</li>}
+      {withGap && normalised !== null && normalised > 0 && (
+        <li>{t('outcome.normalised', { share: percent(normalised) })}</li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,6 @@
 /** The projector: asks for a room if it knows none, and shows what the room may see. */
 import { useEffect } from 'preact/hooks';
 import { learnJoinAddress } from '../lib/address.ts';
-import { createWakeLock } from '../lib/wake-lock.ts';
 import type { ScreenView } from '../../shared/views.ts';
 import { t } from '../messages/screen.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,13 +13,12 @@ import { Scene } from './scene.tsx';
 import { Tools } from './tools.tsx';
 
 export function Screen() {
-  const { store } = useGame();
+  const { store, wakeLock } = useGame();
   const attach = useAttach();
   useEffect(() => {
-    const lock = createWakeLock();
-    lock.request();
+    wakeLock.request();
     void learnJoinAddress();
-    return () => lock.release();
+    return () => wakeLock.release();
   }, []);
 
   const state = store.connection.value;

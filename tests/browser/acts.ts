@@ -11,8 +11,9 @@ export function mind(phone: number, question: number): Side {
 }
 
 export async function sortAlone(phone: Phone, index: number): Promise<void> {
-  const cards = phone.told.view?.scene.kind === 'solo-sort' ? (phone.told.view.scene as { cards: string[] }).cards : [];
-  for (const [question] of cards.entries()) {
+  const scene = phone.told.view?.scene;
+  const cards = scene?.kind === 'solo-sort' && 'cards' in scene ? scene.cards : [];
+  for (const question of cards.keys()) {
     await phone.page.waitForTimeout(settleMs);
     await phone.page.locator(`.side-button[data-side="${mind(index, question)}"]`).click();
   }

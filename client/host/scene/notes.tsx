@@ -3,7 +3,7 @@
  * this page may be on the shared screen by mistake.
  */
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ScenarioId } from '../../../shared/ids.ts';
 import type { HostNote } from '../../../shared/texts.ts';
 import { t } from '../../messages/host.ts';
@@ -21,6 +21,7 @@ export function Notes({ item }: { readonly item: ScenarioId }) {
   const [failed, setFailed] = useState(false);
   const open = notesOpen.value;
   const note = words.note(item);
+  const box = useRef<HTMLElement>(null);
 
   useEffect(() => {
     notesOpen.value = false;
@@ -31,9 +32,12 @@ export function Notes({ item }: { readonly item: ScenarioId }) {
     setFailed(false);
     void words.askNotes([item]).then((came) => setFailed(!came));
   }, [open, item]);
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [open, note]);
 
   return (
-    <section class="notes" data-open={open}>
+    <section class="notes" ref={box}>
       <Button off={off && !open} pressed={open} onClick={() => (notesOpen.value = !open)}>
         {t(open ? 'notes.hide' : 'notes.show')}
         <span class="soft small">{`(${t('notes.warning')})`}</span>

@@ -43,7 +43,7 @@ function AdvicePanel({ advice: { suggest, share, people } }: { readonly advice: 
         <b>{t(`advice.${suggest}`)}</b>
       </p>
       <p>
-        {t('advice.share', { share: percent(share), people })} {t(`advice.${suggest}.why`)}
+        {share !== null && t('advice.share', { share: percent(share), people })} {t(`advice.${suggest}.why`)}
       </p>
       {people < largeEnough && <p class="soft small">{t('advice.small')}</p>}
     </section>

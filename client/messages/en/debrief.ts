@@ -15,8 +15,7 @@ export const debrief = {
   'mood.2': 'So-so',
   'mood.3': 'Good',
 
-  'contested.title': 'Three cards that divided us',
-  'contested.titleSome': 'Cards that divided us',
+  'contested.title': 'Cards that divided us',
   'contested.none': 'No card divided the room. What made you so sure?',
   'contested.within': 'Divided within teams',
   'contested.between': 'Divided between teams',
@@ -35,7 +34,6 @@ export const debrief = {
   'lift.bar': '{what}: {share}',
   'lift.teams': 'Teams of five and more',
   'lift.none': 'This workshop went straight to the teams, so there is nothing to compare.',
-  'lift.room': 'The whole room',
 
   'lean.title': 'What we hand to whom',
   'lean.text': 'Where the room saw the other role than the articles do.',
@@ -44,7 +42,6 @@ export const debrief = {
   'lean.balanced': 'balanced',
   'lean.leaders': 'to leaders',
   'lean.managers': 'to managers',
-  'lean.row': '{theme}: {lean}, {words}',
   'lean.more': {
     one: '{count} more topic lies nearer the middle.',
     other: '{count} more topics lie nearer the middle.',
@@ -68,9 +65,7 @@ export const debrief = {
   'theme.trouble': 'Trouble',
 
   'minds.title': 'Minds that changed',
-  'minds.none': 'No scenario was played this time.',
   'minds.onlyOnce': 'There was no second vote here.',
-  'minds.key': 'Articles: {mode}',
 
   'neither.title': 'Neither hat is the better one',
   'neither.lead': 'Somebody has to say where to, and why it is worth the way.',

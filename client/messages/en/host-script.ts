@@ -1,6 +1,6 @@
 /** What a facilitator may say at each step, a line each; and what to ask in the debrief. */
 export const hostScript = {
-  'script.label': 'Say',
+  'script.label': 'Script',
   'prompts.label': 'Ask, one at a time',
 
   'script.lobby':

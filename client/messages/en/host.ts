@@ -96,7 +96,7 @@ export const host = {
   'time.offer': 'You could leave something out. The debrief stays.',
   'time.cut.sort': 'Leave out round {round}',
   'time.cut.scenario': 'Leave out scenario {scenario}',
-  'time.saves': 'saves {time}',
+  'time.saves': '−{time}',
   'time.cut.sure': 'It cannot be put back in.',
   'time.cut.yes': 'Leave it out',
 
@@ -121,7 +121,7 @@ export const host = {
   'notes.key': 'The articles say',
   'notes.hint': 'A hint to read out',
   'notes.missing': 'The notes did not come. Try again.',
-  'explanation.nuance': 'But',
+  'explanation.nuance': 'Where they differ:',
   'explanation.sources': 'From',
 
   'advice.talk': 'Suggestion: let them talk',

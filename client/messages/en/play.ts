@@ -62,7 +62,7 @@ export const play = {
   'board.title': 'Sort as a team',
   'board.titleSecond': 'Which ones would you flip?',
   'board.progress': '{done} of {total} placed',
-  'board.fitsSoFar': '{fits} of {of} fit the articles so far. You are not told which.',
+  'board.fitsSoFar': '{fits} of {of} fit so far',
   'board.split': 'split',
   'board.splitMeans': 'split: your private answers differed',
   'board.splitTalk': 'Your team differed here. Talk it over.',
@@ -116,6 +116,7 @@ export const play = {
   'locked.second': 'A second look comes next. Which ones would you flip?',
   'locked.wait': 'Look up: the host opens the cards one by one.',
 
+  'reveal.begin': 'The reveal',
   'reveal.title': 'Card {count} of {total}',
   'reveal.spoken': 'Card {count} of {total}: {card}. The articles say {side}.',
   'reveal.articlesSay': 'The articles say',
@@ -145,7 +146,7 @@ export const play = {
   'score.title': 'Where your team stands',
   'score.bar': '{team}: {points} of {best} points',
   'score.gained': { one: '{count} point of them just now', other: '{count} points of them just now' },
-  'score.rank': 'Place {rank}',
+  'score.rank': 'Place {rank} of {teams}',
   'score.note': 'Points count answers that fit the articles. Speed earns nothing.',
   'score.look': 'The first three are on the big screen.',
 

@@ -85,7 +85,7 @@ export const screen = {
   'reveal.teams': 'Teams',
   'reveal.people': 'People alone',
   'reveal.split': '{who}: leader {leader}, manager {manager}, open {open}',
-  'reveal.open': '{who} · {count} without a side',
+  'reveal.open': '{who} · {count} open',
   'reveal.disputed': 'Articles disagree: counts half',
   'reveal.struck': 'Out of the score after an appeal',
   'reveal.fitsHere': 'fits here',
@@ -93,7 +93,7 @@ export const screen = {
   'nuance.label': 'But:',
   'nuance.half': 'It counts half:',
   'source.line': '“{title}”, {section}',
-  'source.more': { one: 'and {count} more place', other: 'and {count} more places' },
+  'source.more': 'and {count} more',
 
   'score.title': 'Score',
   'score.standings': 'Standings',

@@ -43,7 +43,7 @@ function Heading({ scene, controls }: SceneProps<'board'> & { readonly controls:
     <div class="board-heading">
       <h1 tabIndex={-1}>{scene.pass === 1 ? t('board.title') : t('board.titleSecond')}</h1>
       {scene.pass === 1 && <p class="soft small">{t('board.progress', { done: placed, total })}</p>}
-      {scene.pass === 2 && fits !== null && <p class="small">{t('board.fitsSoFar', { ...fits })}</p>}
+      {scene.pass === 2 && fits !== null && <p class="soft small">{t('board.fitsSoFar', { ...fits })}</p>}
       {board.cards.some(({ split }) => split) && (
         <p class="soft small">
           <SplitIcon /> {t('board.splitMeans')}

@@ -1,17 +1,20 @@
 import type { RoomCode } from '../../../shared/ids.ts';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
+import { keepsakeOf } from '../keepsake.ts';
 import { Kept } from '../kept.tsx';
 import { forgetAndGo } from '../leave.ts';
 import { useSeat } from '../seat.ts';
 
 export function Closed({ code }: { readonly code: RoomCode }) {
   const { game, self } = useSeat();
+  const kept = keepsakeOf(code);
+  const keepsake = { ...kept, team: self.team ?? kept.team, commitment: self.commitment ?? kept.commitment };
   return (
     <main class="play-main">
       <h1 tabIndex={-1}>{t('closed.title', { name: self.name })}</h1>
       <p class="lead">{t('closed.text')}</p>
-      <Kept code={code} />
+      <Kept code={code} keepsake={keepsake} />
       <section class="panel stack tight">
         <p>{t('closed.phone')}</p>
         <Button onClick={() => forgetAndGo(game, code)}>{t('closed.forget')}</Button>

@@ -11,7 +11,7 @@ interface OwnStandingProps {
 }
 
 export function OwnStandingPanel({ own, standings }: OwnStandingProps) {
-  const { self } = useSeat();
+  const { self, stage } = useSeat();
   const gained = standings.rows.find(({ team }) => team === self.team)?.gained ?? 0;
   const name = self.team === null ? '' : teamName(self.team);
   return (
@@ -25,7 +25,7 @@ export function OwnStandingPanel({ own, standings }: OwnStandingProps) {
         label={t('score.bar', { team: name, points: own.points, best: standings.best })}
       />
       {gained > 0 && gained < own.points && <p>{t('score.gained', { count: gained })}</p>}
-      {own.rank !== null && <p class="lead">{t('score.rank', { rank: own.rank })}</p>}
+      {own.rank !== null && <p class="lead">{t('score.rank', { rank: own.rank, teams: stage.teams.length })}</p>}
     </section>
   );
 }

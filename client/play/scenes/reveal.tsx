@@ -1,6 +1,6 @@
 /** Card by card: the newest one large, the earlier ones below, and the team's one appeal. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
 import { announce } from '../../ui/live-region.tsx';
@@ -25,10 +25,10 @@ export function Reveal({ scene }: SceneProps<'reveal'>) {
     <>
       <main class="play-main">
         <div class="heading-row">
-          <h1 tabIndex={-1}>{t('reveal.title', { count, total: scene.total })}</h1>
+          <h1 tabIndex={-1}>{count === 0 ? t('reveal.begin') : t('reveal.title', { count, total: scene.total })}</h1>
           <b class="digits">{t('word.points', { count: scene.standing.points })}</b>
         </div>
-        {newest !== null && <RevealedCard key={newest.card} card={newest} />}
+        {newest === null ? <p class="lead">{t('locked.wait')}</p> : <RevealedCard key={newest.card} card={newest} />}
         {earlier.length > 0 && (
           <section class="stack tight">
             <h2>{t('reveal.earlier')}</h2>
@@ -37,12 +37,9 @@ export function Reveal({ scene }: SceneProps<'reveal'>) {
             ))}
           </section>
         )}
-        {scene.appealed ? (
-          <p class="soft">{t('appeal.done')}</p>
-        ) : (
-          <Button onClick={() => (isAppealing.value = true)} off={newest === null}>
-            {t('appeal.open')}
-          </Button>
+        {scene.appealed && <Appealed />}
+        {!scene.appealed && newest !== null && (
+          <Button onClick={() => (isAppealing.value = true)}>{t('appeal.open')}</Button>
         )}
       </main>
       <AppealSheet
@@ -51,5 +48,18 @@ export function Reveal({ scene }: SceneProps<'reveal'>) {
         onClose={() => (isAppealing.value = false)}
       />
     </>
+  );
+}
+
+/** Takes the focus over from the button that has gone. */
+function Appealed() {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <p ref={line} class="soft" tabIndex={-1}>
+      {t('appeal.done')}
+    </p>
   );
 }

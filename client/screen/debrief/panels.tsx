@@ -29,7 +29,7 @@ const facts: PanelsOf = (debrief, stage) => [
 
 const contested: PanelsOf = ({ contested: cards }, { managerFirst }) => [
   {
-    title: cards.length === 3 ? t('contested.title') : t('contested.titleSome'),
+    title: t('contested.title'),
     content: <ContestedPanel cards={cards} managerFirst={managerFirst} />,
   },
 ];

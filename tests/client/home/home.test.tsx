@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CodeForm, tidyCode } from '../../../client/home/code-form.tsx';
+import { OwnRooms } from '../../../client/home/own-rooms.tsx';
+import { rememberPlace } from '../../../client/lib/identity.ts';
+import type { RoomCode, Secret } from '../../../shared/ids.ts';
+
+const root = document.createElement('div');
+
+beforeEach(() => {
+  localStorage.clear();
+  render(null, root);
+  document.body.replaceChildren(root);
+});
+
+async function join(text: string) {
+  const goTo = vi.fn<(path: string) => void>();
+  await act(() => render(<CodeForm goTo={goTo} />, root));
+  const box = root.querySelector('input')!;
+  box.value = text;
+  await act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+  await act(() => root.querySelector('form')!.requestSubmit());
+  return { goTo, box };
+}
+
+describe('the code field', () => {
+  it('groups what is typed and drops what is no digit', () => {
+    expect(tidyCode('483')).toBe('483');
+    expect(tidyCode('483-172')).toBe('483\u00a0172');
+    expect(tidyCode('4831729')).toBe('483\u00a0172');
+  });
+
+  it('brings up the number pad and leads to the room', async () => {
+    const { goTo, box } = await join(' 483 172');
+    expect(box.inputMode).toBe('numeric');
+    expect(goTo).toHaveBeenCalledExactlyOnceWith('/483172');
+  });
+
+  it('says what is wrong and stays', async () => {
+    const { goTo, box } = await join('48317');
+    expect(goTo).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('A code has six digits');
+    expect(document.activeElement).toBe(box);
+  });
+});
+
+describe('rooms of this browser', () => {
+  it('are offered with the role in them, and absent when there are none', async () => {
+    await act(() => render(<OwnRooms />, root));
+    expect(root.textContent).toBe('');
+    render(null, root);
+    const secret = 'secret-secret-secret-secret' as Secret;
+    rememberPlace({ role: 'seat', code: '483172' as RoomCode, secret }, 'Ana');
+    rememberPlace({ role: 'host', code: '555123' as RoomCode, secret });
+    await act(() => render(<OwnRooms />, root));
+    const links = [...root.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
+    expect(links).toContainEqual(['/483172', '483\u00a0172, as Ana']);
+    expect(links).toContainEqual(['/host#555123', '555\u00a0123, as host']);
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { nextLabel, questionBefore, stillAtIt } from '../../../client/host/next-label.ts';
+import type { StepKind } from '../../../shared/plan.ts';
+import type { HostView, NextAction } from '../../../shared/views.ts';
+import { cannedHost } from '../canned.ts';
+import type { HostScene } from '../canned/host.ts';
+
+const go = (to: StepKind, more: Partial<NextAction> = {}): NextAction => ({ to, blocked: null, early: false, ...more });
+const at = (kind: StepKind, round: number | null = null, scenario: number | null = null) => ({ kind, round, scenario });
+const sceneOf = (name: HostScene) => (cannedHost(name, 0).view as HostView).scene;
+
+describe('the label of Next', () => {
+  it('names the start', () => {
+    expect(nextLabel(go('brief'), at('lobby'), 0)).toBe('Start: how it works');
+    expect(nextLabel(go('solo-sort'), at('lobby'), 0)).toBe('Start the workshop');
+  });
+
+  it('says what ends where people are still at it', () => {
+    expect(nextLabel(go('team-sort', { early: true }), at('solo-sort', 0), 0)).toBe('End the solo sort now');
+    expect(nextLabel(go('lock-1', { early: true }), at('team-sort', 0), 0)).toBe('End the team sort now');
+    expect(nextLabel(go('team-sort'), at('solo-sort', 0), 0)).toBe('Start the team sort');
+  });
+
+  it('tells the two ways out of a first vote apart', () => {
+    const talk = go('talk', { choice: 'talk' });
+    const reveal = go('scenario-reveal', { choice: 'reveal' });
+    const vote = at('vote-1', null, 0);
+    expect(nextLabel(talk, vote, 0)).toBe('Let them talk');
+    expect(nextLabel(reveal, vote, 0)).toBe('Show what the articles say');
+    expect(nextLabel({ ...talk, early: true }, vote, 0)).toBe('Close the vote, let them talk');
+    expect(nextLabel({ ...reveal, early: true }, vote, 0)).toBe('Close the vote, show the answer');
+    expect(nextLabel(go('scenario-reveal', { early: true }), vote, 0)).toBe('Close the vote and go on');
+  });
+
+  it('counts the cards of a reveal down', () => {
+    expect(nextLabel(go('reveal', { left: 10 }), at('reveal', 0), 0)).toBe('Show the first card');
+    expect(nextLabel(go('reveal', { left: 6 }), at('reveal', 0), 4)).toBe('Show the next card (6 left)');
+    expect(nextLabel(go('reveal', { left: 1 }), at('reveal', 0), 9)).toBe('Show the last card');
+  });
+
+  it('knows a second round from the team sort of the first, and the first scenario from the next', () => {
+    expect(nextLabel(go('solo-sort'), at('score', 0), 0)).toBe('Start round 2');
+    expect(nextLabel(go('team-sort'), at('score', 0), 0)).toBe('Start round 2');
+    expect(nextLabel(go('vote-1'), at('score', 0), 0)).toBe('Start the scenarios');
+    expect(nextLabel(go('vote-1'), at('scenario-reveal', null, 0), 0)).toBe('Next scenario');
+  });
+});
+
+describe('asking back', () => {
+  it('happens where people or teams are still at it', () => {
+    expect(questionBefore(go('team-sort', { early: true }), sceneOf('solo-sort'))).toEqual({
+      kind: 'people',
+      waiting: 5,
+    });
+    expect(questionBefore(go('lock-1', { early: true }), sceneOf('board'))).toEqual({ kind: 'teams', waiting: 2 });
+  });
+
+  it('does not happen for a talk, nor where nothing is lost', () => {
+    expect(questionBefore(go('vote-2', { early: true }), sceneOf('talk'))).toBeNull();
+    expect(questionBefore(go('talk', { choice: 'talk' }), sceneOf('vote-over'))).toBeNull();
+    expect(stillAtIt(sceneOf('reveal'))).toBe(0);
+  });
+
+  it('always happens before the end', () => {
+    expect(questionBefore(go('closed'), sceneOf('exit'))).toEqual({ kind: 'close' });
+  });
+});

@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { computed } from '@preact/signals';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Connection } from '../../../client/lib/connection.ts';
+import { createCountdown } from '../../../client/lib/countdown.ts';
+import { rememberPlace, knownPlace } from '../../../client/lib/identity.ts';
+import { ServerClock } from '../../../client/lib/server-clock.ts';
+import { Store } from '../../../client/lib/store.ts';
+import { createWakeLock } from '../../../client/lib/wake-lock.ts';
+import { Words } from '../../../client/lib/words.ts';
+import { Screen } from '../../../client/screen/screen.tsx';
+import { GameContext } from '../../../client/ui/session-context.ts';
+import type { Secret } from '../../../shared/ids.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { cannedScreen, code, scenes, texts } from '../canned.ts';
+import { roster } from '../canned/room.ts';
+import { FakeWire } from '../fake-wire.ts';
+
+/** Until effects have run and the page is drawn. */
+const drawn = () => vi.advanceTimersByTimeAsync(100);
+
+const secret = 'abcdefghijklmnopqrstuvwxyz012345' as Secret;
+const place = { role: 'screen', code, secret } as const;
+
+/** The whole page, with the test at the other end of the wire. */
+async function open() {
+  const store = new Store();
+  const clock = new ServerClock(() => performance.now());
+  const wire = new FakeWire();
+  const connection = new Connection(store, wire.open, { clock });
+  const words = new Words(store, () => Promise.resolve(ok(texts)), 'en');
+  const countdown = createCountdown(
+    computed(() => store.stage.value?.clock ?? null),
+    clock,
+  );
+  const root = document.createElement('div');
+  document.body.append(root);
+  const wakeLock = createWakeLock();
+  const game = {
+    store,
+    clock,
+    connection,
+    words,
+    countdown,
+    wakeLock,
+    send: () => Promise.resolve(ok({ revision: 1 })),
+  };
+  render(
+    <GameContext value={game}>
+      <Screen />
+    </GameContext>,
+    root,
+  );
+  await drawn();
+  return { root, wire, store, text: () => root.textContent };
+}
+
+async function show(scene: (typeof scenes.screen)[number]) {
+  rememberPlace(place);
+  const page = await open();
+  await page.wire.answer('resume', ok({ snapshot: cannedScreen(scene, Date.now()) }));
+  await drawn();
+  return page;
+}
+
+function type(root: HTMLElement, at: number, value: string): void {
+  const input = root.querySelectorAll('input')[at];
+  if (input === undefined) throw new Error(`no field ${at}`);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  location.hash = `#${code}`;
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+});
+afterEach(() => {
+  render(null, document.body);
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the projector', () => {
+  it.each([...scenes.screen])('shows %s, with every word filled in and nobody’s name', async (scene) => {
+    const { root, text } = await show(scene);
+    expect(root.querySelector('h1')?.textContent).not.toBe('');
+    expect(text()).not.toMatch(/\{\w+\}|undefined|NaN/);
+    for (const { name } of roster) expect(text().split(/\W+/)).not.toContain(name);
+  });
+
+  it('[F1] tells of a vote how many have voted, and nothing else', async () => {
+    const { text } = await show('vote');
+    expect(text()).toContain('6 of 14 have voted');
+    expect(text()).not.toContain(texts.explanations['v0']?.text);
+  });
+
+  it('shows the newest card, its key, and the others on the next page', async () => {
+    const { root, text } = await show('reveal');
+    expect(root.querySelector('.newest-text')?.textContent).toBe(texts.cards['c3' as keyof typeof texts.cards]);
+    expect(root.querySelector('.is-key')?.textContent).toContain('Manager');
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    await drawn();
+    expect(root.querySelectorAll('.column-cards .card')).toHaveLength(4);
+    expect(text()).toContain('All cards so far');
+  });
+
+  it('[X5] moves nothing by itself where motion is not wanted', async () => {
+    const { text } = await show('closed');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(text()).toContain('1 of ');
+  });
+});
+
+describe('a screen that knows no key', () => {
+  it('asks for it, keeps it once the server has let it in, and then shows the room', async () => {
+    const { root, wire, text } = await open();
+    type(root, 1, 'abcd efgh ijkl mnop qrst uvwx yz01 2345');
+    root.querySelector('button')?.click();
+    await drawn();
+    expect(knownPlace('screen', code)).toBeNull();
+    const asked = await wire.answer('resume', ok({ snapshot: cannedScreen('brief', Date.now()) }));
+    expect(asked.request.secret).toBe(secret);
+    await drawn();
+    expect(text()).toContain('Three rules');
+    expect(knownPlace('screen', code)?.secret).toBe(secret);
+  });
+
+  it('says so when code and key do not belong together, and forgets the key', async () => {
+    const { root, wire, text } = await open();
+    type(root, 1, secret);
+    root.querySelector('button')?.click();
+    await drawn();
+    await wire.answer('resume', err({ code: 'unknown_seat' }));
+    await drawn();
+    expect(text()).toContain('do not belong together');
+    expect(knownPlace('screen', code)).toBeNull();
+  });
+
+  it('says what is wrong before it asks anybody', async () => {
+    const { root, wire, text } = await open();
+    type(root, 1, 'short');
+    root.querySelector('button')?.click();
+    await drawn();
+    expect(text()).toContain('not a whole key');
+    expect(wire.asked).toHaveLength(0);
+  });
+});
+
+describe('a screen that another has replaced', () => {
+  it('[R11] shows nothing of the game, and comes back with a click', async () => {
+    const { root, wire, text } = await show('reveal');
+    wire.events?.closed('superseded');
+    await drawn();
+    expect(text()).toContain('Shown on another screen');
+    expect(root.querySelector('.newest')).toBeNull();
+    root.querySelector('button')?.click();
+    await drawn();
+    await wire.answer('resume', ok({ snapshot: cannedScreen('reveal', Date.now()) }));
+    await drawn();
+    expect(root.querySelector('.newest')).not.toBeNull();
+  });
+});
