@@ -34,7 +34,10 @@ export function Console({ view }: { readonly view: HostView }) {
       <div class="host">
         <Top />
         <Rail />
-        <main class="host-main">{kind === 'lobby' ? <Lobby /> : <Now />}</main>
+        {/* It scrolls by itself, so the keyboard must be able to reach it. */}
+        <main class="host-main" tabIndex={0}>
+          {kind === 'lobby' ? <Lobby /> : <Now />}
+        </main>
         <aside class="host-side" aria-label={t('host.side')}>
           {kind !== 'closed' && <TimePanel />}
           <Appeals />

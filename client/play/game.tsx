@@ -9,28 +9,20 @@ import { createGame } from '../lib/game.ts';
 import { GameContext, useGame, useSession } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
 import { Over } from './over.tsx';
-import type { PlayDevice } from './play-device.ts';
 import { Ribbons } from './ribbons.tsx';
 import { SceneOf } from './scene.tsx';
-import { DeviceContext, seatedView, useDevice } from './seat.ts';
+import { seatedView } from './seat.ts';
 import { TopBar } from './top-bar.tsx';
 import { useKeeping, useSignsOfLife, useStepChanges, useWake } from './use-page.ts';
 
-interface PlayGameProps {
-  readonly code: RoomCode;
-  readonly device: PlayDevice;
-}
-
-export function PlayGame({ code, device }: PlayGameProps) {
+export function PlayGame({ code }: { readonly code: RoomCode }) {
   const session = useSession();
   const game = useMemo(() => createGame(session), [session]);
   return (
     <GameContext value={game}>
-      <DeviceContext value={device}>
-        <div class="play">
-          <Inside code={code} />
-        </div>
-      </DeviceContext>
+      <div class="play">
+        <Inside code={code} />
+      </div>
     </GameContext>
   );
 }
@@ -41,7 +33,7 @@ function Inside({ code }: { readonly code: RoomCode }) {
   useStepChanges(game);
   useSignsOfLife(game);
   useKeeping(game, code);
-  useWake(useDevice());
+  useWake(game);
   const seated = seatedView(game);
   if (session.store.connection.value === 'gone' && seated?.view.scene.kind !== 'closed') return <Over code={code} />;
   if (seated === null)

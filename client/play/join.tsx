@@ -5,7 +5,6 @@ import { limits } from '../../shared/limits.ts';
 import type { RoomCode } from '../../shared/ids.ts';
 import { groupedCode } from '../lib/address.ts';
 import { forgetPlace, knownPlace } from '../lib/identity.ts';
-import type { WakeLock } from '../lib/wake-lock.ts';
 import { failureText } from '../messages/common.ts';
 import { t } from '../messages/join.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,7 +16,6 @@ import { useJoining, type Joining } from './use-joining.ts';
 
 interface JoinProps {
   readonly code: RoomCode;
-  readonly wake: WakeLock;
   /** Another room than that of the address has been entered. */
   readonly onCode: (code: RoomCode) => void;
 }
@@ -46,7 +44,8 @@ function Returning({ name }: { readonly name: string | null }) {
   );
 }
 
-function JoinForm({ code, wake, onCode }: JoinProps) {
+function JoinForm({ code, onCode }: JoinProps) {
+  const { wakeLock } = useSession();
   const joining = useJoining(code);
   const form = useRef<HTMLFormElement>(null);
   useEnding(code, joining);
@@ -54,7 +53,7 @@ function JoinForm({ code, wake, onCode }: JoinProps) {
   async function join(): Promise<void> {
     const tapped = joining.submit();
     // Only a tap may ask for it, and this is the one that everybody makes.
-    wake.request();
+    wakeLock.request();
     const entered = await tapped;
     if (entered === null) {
       form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus();

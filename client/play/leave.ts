@@ -5,13 +5,13 @@ import type { Session } from '../lib/session.ts';
 import { forgetWords } from '../lib/words.ts';
 import { dropKeepsake } from './keepsake.ts';
 import { dropLeaning } from './debrief/leaning.ts';
-import type { PlayDevice } from './play-device.ts';
+import { leaving } from './leaving.ts';
 
 const patienceMs = 2_000;
 
 /** Gives the seat up, as far as the server can be reached, and goes to the start page. */
-export async function leaveRoom(session: Session, device: PlayDevice, code: RoomCode): Promise<void> {
-  device.leaving.value = true;
+export async function leaveRoom(session: Session, code: RoomCode): Promise<void> {
+  leaving.value = true;
   const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
   await Promise.race([session.connection.send({ type: 'leave' }), late]);
   forgetAndGo(session, code);

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { leaveRoom } from './leave.ts';
-import { useDevice, useSeat } from './seat.ts';
+import { useSeat } from './seat.ts';
 import { WakeAdvice } from './wake-advice.tsx';
 
 interface OwnSheetProps {
@@ -69,7 +69,6 @@ function Rename({ onDone }: { readonly onDone: () => void }) {
 /** Asks once more, because a seat that was left is gone. */
 function Leave({ code }: { readonly code: RoomCode }) {
   const { game } = useSeat();
-  const device = useDevice();
   const isAsking = useSignal(false);
   if (!isAsking.value)
     return (
@@ -80,7 +79,7 @@ function Leave({ code }: { readonly code: RoomCode }) {
   return (
     <div class="stack" role="group" aria-label={t('own.leave')}>
       <p>{t('own.leaveSure')}</p>
-      <Button kind="danger" onClick={() => void leaveRoom(game, device, code)}>
+      <Button kind="danger" onClick={() => void leaveRoom(game, code)}>
         {t('own.leaveYes')}
       </Button>
       <Button onClick={() => (isAsking.value = false)}>{t('word.cancel')}</Button>

@@ -6,20 +6,31 @@ import type { RoomCode } from '../../shared/ids.ts';
 import { Home } from '../home/home.tsx';
 import { roomInAddress } from '../lib/address.ts';
 import { forgetPlace, knownPlace } from '../lib/identity.ts';
-import { createWakeLock } from '../lib/wake-lock.ts';
+import { reloadOnce } from '../lib/page-life.ts';
 import { useSession } from '../ui/session-context.ts';
 import { Join } from './join.tsx';
 import { hasKeepsake } from './keepsake.ts';
-import type { PlayDevice } from './play-device.ts';
+import { leaving } from './leaving.ts';
 import { Removed } from './removed.tsx';
 
-type Loaded = ComponentType<{ readonly code: RoomCode; readonly device: PlayDevice }>;
+type Loaded = ComponentType<{ readonly code: RoomCode }>;
+
+const retryMs = 2_000;
+
+/** Over a weak network it may take a second try; after that only a fresh page helps. */
+async function loadGame(isRetry = false): Promise<Loaded | null> {
+  try {
+    return (await import('./game.tsx')).PlayGame;
+  } catch {
+    if (isRetry) reloadOnce();
+    await new Promise((resolve) => setTimeout(resolve, retryMs));
+    return isRetry ? null : loadGame(true);
+  }
+}
 
 export function Play() {
   const { connection, store } = useSession();
   const code = useSignal(useMemo(() => roomInAddress(), []));
-  const leaving = useSignal(false);
-  const device = useMemo(() => ({ wake: createWakeLock(), leaving }), []);
   const game = useSignal<Loaded | null>(null);
 
   useEffect(() => {
@@ -27,7 +38,7 @@ export function Play() {
     if (at === null) return;
     connection.start(knownPlace('seat', at));
     // Small, and needed in a minute: it comes while the name is typed.
-    void import('./game.tsx').then(({ PlayGame }) => (game.value = PlayGame));
+    void loadGame().then((loaded) => (game.value = loaded));
   }, []);
 
   const room = code.value;
@@ -44,7 +55,7 @@ export function Play() {
   const Game = game.value;
   const isOver = store.connection.value === 'gone' && hasKeepsake(room);
   if (Game === null || (store.stage.value === null && !isOver)) {
-    return <Join code={room} wake={device.wake} onCode={(next) => (code.value = next)} />;
+    return <Join code={room} onCode={(next) => (code.value = next)} />;
   }
-  return <Game code={room} device={device} />;
+  return <Game code={room} />;
 }

@@ -1,12 +1,9 @@
 /** What every scene needs: the view of this phone, names of team-mates, and whether answers are open. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { SeatId } from '../../shared/ids.ts';
 import type { Member, ParticipantView, SelfView, Stage } from '../../shared/views.ts';
 import type { Game } from '../lib/game.ts';
 import { t } from '../messages/play.ts';
 import { useGame } from '../ui/session-context.ts';
-import type { PlayDevice } from './play-device.ts';
 
 export interface Seat {
   readonly game: Game;
@@ -17,14 +14,6 @@ export interface Seat {
   readonly open: boolean;
   /** Name of a team-mate, or "you". */
   readonly nameOf: (seat: SeatId) => string;
-}
-
-export const DeviceContext = createContext<PlayDevice | null>(null);
-
-export function useDevice(): PlayDevice {
-  const device = useContext(DeviceContext);
-  if (device === null) throw new Error('useDevice outside of PlayGame');
-  return device;
 }
 
 /** The view once it is that of a participant; null before. */

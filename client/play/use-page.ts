@@ -6,7 +6,6 @@ import type { Game } from '../lib/game.ts';
 import { t } from '../messages/play.ts';
 import { announce } from '../ui/live-region.tsx';
 import { keep } from './keepsake.ts';
-import type { PlayDevice } from './play-device.ts';
 
 /** Says what is on now, and gives the focus a place when the step has taken it away. */
 export function useStepChanges({ store }: Game): void {
@@ -58,11 +57,11 @@ export function useKeeping(game: Game, code: RoomCode): void {
 }
 
 /** Keeps the screen on: at once where the browser allows it, else with the next tap. */
-export function useWake({ wake }: PlayDevice): void {
+export function useWake({ wakeLock }: Game): void {
   useEffect(() => {
-    const ask = () => wake.request();
+    const ask = () => wakeLock.request();
     ask();
     addEventListener('pointerup', ask, { passive: true });
     return () => removeEventListener('pointerup', ask);
-  }, [wake]);
+  }, [wakeLock]);
 }

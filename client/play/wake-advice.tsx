@@ -1,8 +1,8 @@
 import { t } from '../messages/play.ts';
-import { useDevice } from './seat.ts';
+import { useGame } from '../ui/session-context.ts';
 
 /** Whether this phone stays awake by itself, or the person has to see to it. */
 export function WakeAdvice() {
-  const { wake } = useDevice();
-  return <p class="soft small">{wake.held.value ? t('wake.held') : t('wake.advice')}</p>;
+  const { wakeLock } = useGame();
+  return <p class="soft small">{wakeLock.held.value ? t('wake.held') : t('wake.advice')}</p>;
 }

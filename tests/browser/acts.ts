@@ -77,7 +77,10 @@ export async function commit(phone: Phone): Promise<void> {
 export async function answerExit(phone: Phone, index: number): Promise<void> {
   const rows = phone.page.locator('.exit-cards > li');
   for (let row = 0; row < (await rows.count()); row++) {
-    await rows.nth(row).locator(`.side-button[data-side="${mind(index, row)}"]`).click();
+    await rows
+      .nth(row)
+      .locator(`.side-button[data-side="${mind(index, row)}"]`)
+      .click();
   }
   await phone.page.getByRole('button', { name: '4 of 5' }).click();
   await until('the exit answers', () => phone.told.self?.exit.length === 4 && phone.told.self.stars === 4);

@@ -25,7 +25,9 @@ describe.skipIf(requireChromium() === null)('a whole workshop in the browser', (
   const teams = () => [0, 1].map((team) => phones.filter((phone) => phone.team === team));
   const everybody = (act: (phone: Phone, index: number) => Promise<void>) => Promise.all(phones.map(act));
   const allAt = (step: string) =>
-    until(`everybody at ${step}`, () => [host.told, screen, ...phones.map(({ told }) => told)].every((told) => told.step.startsWith(step)));
+    until(`everybody at ${step}`, () =>
+      [host.told, screen, ...phones.map(({ told }) => told)].every((told) => told.step.startsWith(step)),
+    );
 
   async function journal(): Promise<readonly GameEvent[]> {
     const headers = { authorization: `Bearer ${await host.secret()}` };
@@ -75,83 +77,98 @@ describe.skipIf(requireChromium() === null)('a whole workshop in the browser', (
     if (task.result?.state !== 'fail') return;
     // What everybody saw when it failed says more than the error.
     const pages = browser.contexts().flatMap((context) => context.pages());
-    for (const [index, page] of pages.entries()) await page.screenshot({ path: `screenshots/failed/page-${index}.png` });
+    for (const [index, page] of pages.entries())
+      await page.screenshot({ path: `screenshots/failed/page-${index}.png` });
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  it('runs from the lobby to the closed debrief, with scores that a recount confirms', { timeout: 5 * minuteMs }, async () => {
-    await screenPage().getByText('7', { exact: false }).first().waitFor();
-    await host.next();
-    await allAt('brief');
-    expect(teams().map((team) => team.length).sort()).toEqual([3, 4]);
-
-    await host.next();
-    await allAt('solo-sort');
-    await everybody(sortAlone);
-    await allAt('team-sort');
-    for (const [index, team] of teams().entries()) await sortTogether(team[0]!, index + 1);
-    await Promise.all(teams().map(lockTogether));
-    await allAt('lock-1');
-    await phones[0]!.page.getByText(/\d+ of 10 fit/).first().waitFor();
-    await host.next();
-    await allAt('second-look');
-    await flipOne(teams()[0]![0]!);
-    await Promise.all(teams().map(lockTogether));
-    await allAt('lock-2');
-
-    await host.next();
-    for (let shown = 1; shown <= 10; shown++) {
+  it(
+    'runs from the lobby to the closed debrief, with scores that a recount confirms',
+    { timeout: 5 * minuteMs },
+    async () => {
+      await screenPage().getByText('7', { exact: false }).first().waitFor();
       await host.next();
-      await allAt(`reveal:0:${shown}`);
-      await expectShownScores();
-    }
-    await host.next();
-    await allAt('score');
-    await expectShownScores();
+      await allAt('brief');
+      expect(
+        teams()
+          .map((team) => team.length)
+          .sort(),
+      ).toEqual([3, 4]);
 
-    for (const scenario of [0, 1, 2]) {
       await host.next();
-      await allAt(`vote-1:${scenario}`);
-      await everybody((phone, index) => vote(phone, (['lead', 'both', 'manage'] as const)[(index + scenario) % 3]!));
-      // The advice decides which action is the big one; this test talks about the first two scenarios.
-      const view = host.told.view!;
-      const talkFirst = 'next' in view && view.next[0]?.choice === 'talk';
-      await host.next((scenario < 2) === talkFirst ? 'main' : 'other');
-      if (scenario < 2) {
-        await allAt(`talk:${scenario}`);
+      await allAt('solo-sort');
+      await everybody(sortAlone);
+      await allAt('team-sort');
+      for (const [index, team] of teams().entries()) await sortTogether(team[0]!, index + 1);
+      await Promise.all(teams().map(lockTogether));
+      await allAt('lock-1');
+      await phones[0]!.page
+        .getByText(/\d+ of 10 fit/)
+        .first()
+        .waitFor();
+      await host.next();
+      await allAt('second-look');
+      await flipOne(teams()[0]![0]!);
+      await Promise.all(teams().map(lockTogether));
+      await allAt('lock-2');
+
+      await host.next();
+      for (let shown = 1; shown <= 10; shown++) {
         await host.next();
-        await allAt(`vote-2:${scenario}`);
-        await everybody((phone, index) => vote(phone, index % 2 === 0 ? 'both' : 'lead'));
-        await host.next();
+        await allAt(`reveal:0:${shown}`);
+        await expectShownScores();
       }
-      await allAt(`scenario-reveal:${scenario}`);
+      await host.next();
+      await allAt('score');
       await expectShownScores();
-    }
 
-    await host.next();
-    await allAt('final');
-    await expectShownScores();
-    await host.next();
-    await allAt('debrief-what');
-    await phones[0]!.tap('Good');
-    await host.next();
-    await allAt('debrief-so-what');
-    await host.next();
-    await allAt('debrief-now-what');
-    await everybody(commit);
-    await screenPage().getByText(/ask back first/).first().waitFor();
-    await host.next();
-    await allAt('exit-check');
-    await everybody(answerExit);
-    await host.next();
-    await allAt('closed');
+      for (const scenario of [0, 1, 2]) {
+        await host.next();
+        await allAt(`vote-1:${scenario}`);
+        await everybody((phone, index) => vote(phone, (['lead', 'both', 'manage'] as const)[(index + scenario) % 3]!));
+        // The advice decides which action is the big one; this test talks about the first two scenarios.
+        const view = host.told.view!;
+        const talkFirst = 'next' in view && view.next[0]?.choice === 'talk';
+        await host.next(scenario < 2 === talkFirst ? 'main' : 'other');
+        if (scenario < 2) {
+          await allAt(`talk:${scenario}`);
+          await host.next();
+          await allAt(`vote-2:${scenario}`);
+          await everybody((phone, index) => vote(phone, index % 2 === 0 ? 'both' : 'lead'));
+          await host.next();
+        }
+        await allAt(`scenario-reveal:${scenario}`);
+        await expectShownScores();
+      }
 
-    const counted = recount(await journal());
-    expect([...counted.values()].every(({ points }) => points > 0)).toBe(true);
-  });
+      await host.next();
+      await allAt('final');
+      await expectShownScores();
+      await host.next();
+      await allAt('debrief-what');
+      await phones[0]!.tap('Good');
+      await host.next();
+      await allAt('debrief-so-what');
+      await host.next();
+      await allAt('debrief-now-what');
+      await everybody(commit);
+      await screenPage()
+        .getByText(/ask back first/)
+        .first()
+        .waitFor();
+      await host.next();
+      await allAt('exit-check');
+      await everybody(answerExit);
+      await host.next();
+      await allAt('closed');
+
+      const counted = recount(await journal());
+      expect([...counted.values()].every(({ points }) => points > 0)).toBe(true);
+    },
+  );
 
   it('[P1] asked nobody but the server for anything, and no page had trouble', () => {
     for (const told of [host.told, screen, ...phones.map((phone) => phone.told)]) {

@@ -19,17 +19,17 @@ export function BoardScene({ scene }: SceneProps<'board'>) {
   useOthersMoves(controls);
   const isLocked = scene.board.lock.state === 'locked';
   return (
-    <div ref={root} class={`play-scene${isLocked ? ' is-locked' : ''}`}>
-      <main class="play-main board-main">
+    <main ref={root} class={`play-scene${isLocked ? ' is-locked' : ''}`}>
+      <div class="play-main board-main">
         <Heading scene={scene} controls={controls} />
         <div class="board">
           {controls.order.map((side) => (
             <Column key={side} side={side} controls={controls} />
           ))}
         </div>
-      </main>
+      </div>
       <Dock scene={scene} controls={controls} />
-    </div>
+    </main>
   );
 }
 

@@ -27,7 +27,10 @@ export function usePlacing({ cards }: BoardView, movable: boolean): Placing {
   const { game, stage, self, nameOf } = useSeat();
   const last = useSignal<OwnMove | null>(null);
   const placedAt = useRef(-Infinity);
-  const cardOf = (card: CardId) => cards.find((one) => one.card === card);
+  // A refusal comes later than the tap: it speaks of the board as it is by then.
+  const latest = useRef(cards);
+  latest.current = cards;
+  const cardOf = (card: CardId) => latest.current.find((one) => one.card === card);
   const heldBy = ({ heldBy: seat }: BoardCard) => (seat === null || seat === self.seat ? null : nameOf(seat));
 
   function sayHeld(card: CardId): void {

@@ -42,8 +42,8 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
   });
 
   return (
-    <>
-      <main class="play-main">
+    <main class="play-scene">
+      <div class="play-main">
         <div class="heading-row">
           <h1 tabIndex={-1}>{t('solo.title')}</h1>
           <p class="digits">{t('solo.progress', { done, total: scene.cards.length })}</p>
@@ -56,13 +56,13 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
           </p>
         )}
         <Overview cards={scene.cards} answers={answers} current={current} onPick={(card) => (at.value = card)} />
-      </main>
+      </div>
       {current !== null && (
         <div class="play-action">
           <Sides label={text} order={order} chosen={answers.get(current) ?? null} off={!open} onChoose={choose} />
         </div>
       )}
-    </>
+    </main>
   );
 }
 

@@ -22,15 +22,15 @@ export function Vote({ scene }: SceneProps<'vote'>) {
   }
 
   return (
-    <>
-      <main class="play-main">
+    <main class="play-scene">
+      <div class="play-main">
         <p class="soft small">{t('vote.which', { count: (stage.scenario ?? 0) + 1, total: stage.scenarios })}</p>
         <p class="card card-big">{game.words.scenarioText(scenario)}</p>
         <h1 tabIndex={-1}>{question}</h1>
         {ballot === 2 && (
           <p>{first === null ? t('vote.noFirst') : t('vote.yourFirst', { mode: t(`mode.${first}`) })}</p>
         )}
-      </main>
+      </div>
       <div class="play-action stack tight">
         <ModeChoice label={question} chosen={chosen} onChoose={choose} off={!open} managerFirst={stage.managerFirst} />
         <p class="small row spread">
@@ -38,7 +38,7 @@ export function Vote({ scene }: SceneProps<'vote'>) {
           <span class="digits">{t('vote.progress', { done: progress.done, total: progress.of })}</span>
         </p>
       </div>
-    </>
+    </main>
   );
 }
 

@@ -1,0 +1,68 @@
+/** Every scene of every page against the axe rules for WCAG 2.2 A and AA, in both themes. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canned, code, scenes, type RoomPage } from '../client/canned.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { requireChromium } from '../support/optional.ts';
+import { startStandIn } from '../support/stand-in.ts';
+
+const sizes: Readonly<Record<RoomPage, { width: number; height: number }>> = {
+  // Tall, so that nothing lies half under the buttons at the foot, where its size cannot be told.
+  play: { width: 390, height: 2400 },
+  host: { width: 1366, height: 768 },
+  screen: { width: 1920, height: 1080 },
+};
+const roles = { play: 'seat', host: 'host', screen: 'screen' } as const;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const addresses = { play: `/${code}`, host: `/host#${code}`, screen: `/screen#${code}` };
+
+describe.skipIf(requireChromium() === null)('[X1] [X6] accessibility', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** What axe finds on a scene, one line a finding. */
+  async function findings(page: RoomPage, scene: string, theme: 'light' | 'dark'): Promise<readonly string[]> {
+    const standIn = await startStandIn((now) => canned(page, scene, now), true);
+    const context = await browser.newContext({ viewport: sizes[page], colorScheme: theme, reducedMotion: 'reduce' });
+    try {
+      const place = JSON.stringify({ secret: 'canned-secret-canned-secret', at: 1, name: 'Ana', entered: true });
+      await context.addInitScript(
+        ([key, kept]) => localStorage.setItem(key!, kept!),
+        [`two-hats:room:${roles[page]}:${code}`, place],
+      );
+      const tab = await context.newPage();
+      await tab.goto(standIn.origin + addresses[page]);
+      await tab.locator('h1').first().waitFor();
+      await tab.waitForTimeout(300);
+      // What a theme changes is colours; the rest need not be asked twice.
+      const axe = new AxeBuilder({ page: tab });
+      const { violations } = await (
+        theme === 'light' ? axe.withTags(rules) : axe.withRules('color-contrast')
+      ).analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${scene}: ${id} at ${target.join(' ')}`));
+    } finally {
+      await context.close();
+      await standIn.stop();
+    }
+  }
+
+  for (const page of ['play', 'host', 'screen'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`finds nothing on the ${page} page in ${theme}`, { timeout: 180_000 }, async () => {
+        const left = [...scenes[page]];
+        const found: string[] = [];
+        const work = async () => {
+          for (let scene = left.pop(); scene !== undefined; scene = left.pop()) {
+            found.push(...(await findings(page, scene, theme)));
+          }
+        };
+        await Promise.all([work(), work(), work()]);
+        expect(found).toEqual([]);
+      });
+    }
+  }
+});
