@@ -1,7 +1,10 @@
 /** Everything after joining; loaded on its own so that the join page stays small. */
 import '../styles/game.css';
 import '../styles/play-game.css';
+import '../styles/play-sort.css';
 import '../styles/play-results.css';
+import '../styles/play-debrief.css';
+import '../styles/dock.css';
 import '../styles/board.css';
 import { useMemo } from 'preact/hooks';
 import type { RoomCode } from '../../shared/ids.ts';

@@ -93,5 +93,6 @@ async function enter({ connection }: Session, code: RoomCode, name: string): Pro
 function errorsOf(failure: Failure): JoinErrors {
   const text = failureText(failure);
   if (failure.code === 'unknown_room') return { code: text };
+  if (failure.code === 'wrong_phase') return { other: t('join.over') };
   return failure.code === 'name_invalid' ? { name: text } : { other: text };
 }

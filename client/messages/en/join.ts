@@ -14,6 +14,7 @@ export const join = {
     'This server keeps your name and answers until a day after the workshop is closed, or a week if nobody closes it. Your team and the host see your name; nobody sees your private answers as yours.',
   'join.back': 'Taking you back to your seat…',
   'join.backAs': 'Taking you back to your seat, {name}…',
+  'join.over': 'This workshop is over, so nobody can join it any more.',
   'join.seatGone': 'Your seat in this workshop is no longer there. You can take a new one.',
 
   'removed.title': 'You are out of this workshop',

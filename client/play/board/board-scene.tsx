@@ -12,7 +12,7 @@ import { useBoard, type BoardControls } from './use-board.ts';
 import { useDragging, useFocusOnCards, useOthersMoves } from './use-board-page.ts';
 
 export function BoardScene({ scene }: SceneProps<'board'>) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const controls = useBoard(scene);
   useDragging(root, controls);
   useFocusOnCards(root);
