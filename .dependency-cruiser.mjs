@@ -79,11 +79,11 @@ const forbidden = [
   {
     name: 'transport-speaks-to-rooms',
     comment:
-      'The wire parses, calls a room and answers. It may import server/rooms, shared/, Node, socket.io and ' +
-      'rate-limiter-flexible. Ask the room, or let server/app.ts hand in what is missing.',
+      'The wire parses, calls a room and answers. It may import server/rooms, shared/, Node and socket.io. ' +
+      'Ask the room, or let server/app.ts hand in what is missing.',
     from: { path: '^server/transport/' },
     to: {
-      pathNot: ['^server/(transport|rooms|game)/', '^shared/', aPackage('socket\\.io', 'rate-limiter-flexible')],
+      pathNot: ['^server/(transport|rooms|game)/', '^shared/', aPackage('socket\\.io')],
       dependencyTypesNot: ['core'],
     },
   },
@@ -107,7 +107,7 @@ const forbidden = [
     name: 'one-home-per-package',
     comment: 'The wire is server/transport, so that the library behind it can be replaced in one folder.',
     from: { path: '^server/', pathNot: '^server/transport/' },
-    to: { path: aPackage('socket\\.io', 'rate-limiter-flexible'), ...typesOnly },
+    to: { path: aPackage('socket\\.io'), ...typesOnly },
   },
   {
     name: 'sqlite-lives-in-the-journal',

@@ -61,7 +61,7 @@ export async function vote(phone: Phone, mode: 'lead' | 'both' | 'manage'): Prom
   await phone.page.getByRole('button', { name: words[`mode.${mode}`], exact: true }).click();
   await until('the vote to be taken', () => {
     const votes = phone.told.self?.votes;
-    return (phone.told.step.startsWith('vote-1') ? votes?.first : votes?.second) === mode;
+    return (phone.told.step().startsWith('vote-1') ? votes?.first : votes?.second) === mode;
   });
 }
 

@@ -35,7 +35,7 @@ export class Told {
     page.on('request', (request) => this.origins.add(new URL(request.url()).origin));
   }
 
-  get step(): string {
+  step(): string {
     return this.view?.stage.step ?? '';
   }
 
@@ -77,18 +77,18 @@ export class Console {
     await console.page.goto(`${url}/host`);
     await console.page.getByRole('radio', { name: format }).check({ force: true });
     await console.page.getByRole('button', { name: words['create.open'] }).click();
-    await until('the lobby', () => console.told.step === 'lobby');
+    await until('the lobby', () => console.told.step() === 'lobby');
     return console;
   }
 
-  get code(): string {
+  code(): string {
     return this.told.view?.stage.code ?? '';
   }
 
   /** Presses the big button, or the one beside it, and says yes if asked back. */
   async next(which: 'main' | 'other' = 'main'): Promise<void> {
     const { page, told } = this;
-    const before = told.step;
+    const before = told.step();
     const buttons = page.locator('.dock-next > button');
     const yes = page
       .getByRole('button', { name: words['next.confirm.yes'] })
@@ -97,13 +97,13 @@ export class Console {
     await page.waitForTimeout(guardMs);
     await (which === 'main' ? buttons.last() : buttons.first()).click();
     await until(`a step after ${before}`, async () => {
-      if (told.step === before && (await yes.isVisible())) await yes.click({ timeout: 2000 }).catch(() => undefined);
-      return told.step !== before;
+      if (told.step() === before && (await yes.isVisible())) await yes.click({ timeout: 2000 }).catch(() => undefined);
+      return told.step() !== before;
     });
   }
 
   async secret(): Promise<string> {
-    const kept = await this.page.evaluate((code) => localStorage.getItem(`two-hats:room:host:${code}`), this.code);
+    const kept = await this.page.evaluate((code) => localStorage.getItem(`two-hats:room:host:${code}`), this.code());
     return (JSON.parse(kept ?? '{}') as { secret: string }).secret;
   }
 }
@@ -129,7 +129,7 @@ export class Phone {
     return phone;
   }
 
-  get team(): number {
+  team(): number {
     return this.told.self?.team ?? -1;
   }
 

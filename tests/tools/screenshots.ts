@@ -45,7 +45,19 @@ run(['vite', 'build', '-c', 'client/vite.config.ts', '--logLevel', 'warn']);
 const complaints: string[] = [];
 for (const { page, size, more = [] } of shoots) {
   const scene = page === 'home' || page === 'join' ? 'lobby' : 'all';
-  const lines = run(['tsx', 'tests/tools/look.ts', '--page', page, '--size', size, '--scene', scene, '--out', out, ...more]);
+  const lines = run([
+    'tsx',
+    'tests/tools/look.ts',
+    '--page',
+    page,
+    '--size',
+    size,
+    '--scene',
+    scene,
+    '--out',
+    out,
+    ...more,
+  ]);
   process.stdout.write(lines);
   complaints.push(...lines.split('\n').filter((line) => line.startsWith('  ')));
 }
