@@ -5,7 +5,8 @@ import sirv from 'sirv';
 import { renderSVG } from 'uqr';
 import type { RoomCode, Secret } from '../shared/ids.ts';
 import { addressesOf, addressForPhones } from './lan.ts';
-import type { Clock, Ids, Log, StoredRoom } from './rooms/ports.ts';
+import { recordOf } from './record.ts';
+import type { Clock, Ids, Log } from './rooms/ports.ts';
 import type { Registry } from './rooms/registry.ts';
 import { addressOf } from './transport/origin.ts';
 import { Buckets } from './transport/rate-limit.ts';
@@ -139,7 +140,7 @@ function qr(needs: HttpNeeds): express.RequestHandler {
   };
 }
 
-function exporter({ registry, clock, trustedProxies }: HttpNeeds): express.RequestHandler {
+function exporter({ registry, clock, ids, trustedProxies }: HttpNeeds): express.RequestHandler {
   const rate = new Buckets(clock, exportRate);
   return async (request, response) => {
     response.set('Cache-Control', 'no-store');
@@ -156,13 +157,8 @@ function exporter({ registry, clock, trustedProxies }: HttpNeeds): express.Reque
       response.status(403).json({ error: 'forbidden' });
       return;
     }
-    response.attachment(`two-hats-${code}.json`).json(exported(code, history.value));
+    response.attachment(`two-hats-${code}.json`).json(recordOf(code, history.value, ids.seed()));
   };
-}
-
-/** The facts and the words; who holds which secret stays here. */
-function exported(code: RoomCode, { entries, words }: StoredRoom): object {
-  return { code, entries: entries.map(({ revision, at, events }) => ({ revision, at, events })), words };
 }
 
 function failure({ ids, log }: HttpNeeds): express.ErrorRequestHandler {

@@ -111,7 +111,7 @@ function pixels(svg: string): { width: number; height: number; data: Uint8Array 
 }
 
 describe('export', () => {
-  it('[A6] gives the host the facts and the words, without grants and receipts', async () => {
+  it('[A6] [P5] gives the host the facts, without grants, receipts and names', async () => {
     const host = await server.page();
     const { code, hostSecret } = await openRoom(host);
     const player = await server.page();
@@ -119,8 +119,11 @@ describe('export', () => {
     const response = await fetched(`/api/rooms/${code}/export`, { authorization: `Bearer ${hostSecret}` });
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename=two-hats-${code}.json`);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const body = (await response.json()) as { entries: object[]; words: object[] };
-    expect(body).toMatchObject({ code, words: [{ kind: 'name', text: 'Ada' }] });
+    const text = await response.text();
+    const body = JSON.parse(text) as { entries: { events: object[] }[] };
+    expect(body).toMatchObject({ code, commitments: [], appeals: {} });
+    expect(body.entries[1]?.events).toMatchObject([{ type: 'seat-taken', seat: 'person-1' }]);
+    expect(text).not.toContain('Ada');
     expect(body.entries.map((entry) => Object.keys(entry).sort())).toEqual([
       ['at', 'events', 'revision'],
       ['at', 'events', 'revision'],

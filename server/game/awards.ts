@@ -5,7 +5,7 @@ import type { Game } from './game.ts';
 import { flowOfMinds, sum } from './measures.ts';
 import { cardsOf, teamsOf } from './moment.ts';
 import { cardFit, weightOf } from './scores.ts';
-import type { Words } from './words.ts';
+import { appealKey, type Words } from './words.ts';
 
 export function awardsOf(game: Game, words: Words): Awards {
   return {
@@ -53,7 +53,7 @@ function mindsChanged(game: Game, team: TeamId): number {
 function bestAppeal(game: Game, words: Words): Awards['bestAppeal'] {
   for (const [round, sort] of game.sorts.entries()) {
     const best = sort.appeals.find((appeal) => appeal.best);
-    if (best) return { team: best.team, card: best.card, text: words.appeals.get(`${round}:${best.team}`) ?? '' };
+    if (best) return { team: best.team, card: best.card, text: words.appeals.get(appealKey(round, best.team)) ?? '' };
   }
   return null;
 }

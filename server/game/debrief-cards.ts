@@ -38,6 +38,7 @@ export function contestedCards(game: Game): readonly ContestedCard[] {
         .slice(0, sort.revealed)
         .map((card) => contested(game, round, card)),
     )
+    .filter((one) => one.isDivided)
     .sort((a, b) => b.view.index - a.view.index);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
@@ -50,20 +51,20 @@ export function contestedCards(game: Game): readonly ContestedCard[] {
   return chosen.map((one) => one.view);
 }
 
-function hasOtherSide(
-  ranked: readonly { readonly theme: string; readonly view: ContestedCard }[],
-  chosen: readonly { readonly theme: string; readonly view: ContestedCard }[],
-): boolean {
+interface Ranked {
+  readonly theme: string;
+  /** Some answers differed, between people, teams, or a person and the team. */
+  readonly isDivided: boolean;
+  readonly view: ContestedCard;
+}
+
+function hasOtherSide(ranked: readonly Ranked[], chosen: readonly Ranked[]): boolean {
   const keys = new Set(chosen.map((one) => one.view.key));
   if (keys.size > 1) return false;
   return ranked.some((one) => !keys.has(one.view.key) && chosen.every((other) => other.theme !== one.theme));
 }
 
-function contested(
-  game: Game,
-  round: number,
-  card: DealtCard,
-): { readonly theme: string; readonly view: ContestedCard } {
+function contested(game: Game, round: number, card: DealtCard): Ranked {
   const teams = teamSplit(game, round, card.id);
   const people = peopleSplit(game, round, card.id);
   const groups = groupShares(game, round, card.id);
@@ -75,6 +76,7 @@ function contested(
   const isTold = people !== null && groups.length > 1 && parts.total > 0;
   return {
     theme: card.theme,
+    isDivided: (share > 0 && share < 1) || moved > 0,
     view: {
       card: card.id,
       key: card.side,

@@ -20,7 +20,8 @@ interface Facts {
   'content-dealt': { readonly deal: Deal };
 
   'seat-taken': { readonly seat: SeatId; readonly team: TeamId | null };
-  'seat-assigned': { readonly seat: SeatId; readonly team: TeamId };
+  /** `byHost`: the host put this person there by hand. */
+  'seat-assigned': { readonly seat: SeatId; readonly team: TeamId; readonly byHost: boolean };
   'seat-removed': { readonly seat: SeatId };
   'seat-away': { readonly seat: SeatId };
   'seat-returned': { readonly seat: SeatId };

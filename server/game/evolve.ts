@@ -16,7 +16,10 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
   'content-dealt': (game, event) => ({ ...game, deal: event.deal, ...emptyRounds(game, event) }),
 
   'seat-taken': takeSeat,
-  'seat-assigned': (game, event) => withSeat(game, event.seat, { team: event.team }),
+  'seat-assigned': (game, event) => ({
+    ...withSeat(game, event.seat, { team: event.team }),
+    arranged: game.arranged || event.byHost,
+  }),
   'seat-removed': (game, event) => withSeat(game, event.seat, { removed: true }),
   'seat-away': (game, event) => withSeat(game, event.seat, { away: true }),
   'seat-returned': (game, event) => withSeat(game, event.seat, { away: false }),
@@ -68,6 +71,7 @@ function newGame(event: EventOf<'workshop-created'>): Game {
     locked: false,
     seats: new Map(),
     teamCount: 0,
+    arranged: false,
     deal: null,
     steps: stepsOf(event.plan),
     moment: { step: 0, openedAt: event.at, clock: { kind: 'none' }, hurried: false },
@@ -117,7 +121,8 @@ function withSeat(game: Game, seat: SeatId, change: Partial<Seat>): Game {
 }
 
 function openTeams(game: Game, event: EventOf<'teams-opened'>): Game {
-  return { ...game, teamCount: event.count, sorts: game.sorts.map((sort) => withBoards(sort, event.count)) };
+  const sorts = game.sorts.map((sort) => withBoards(sort, event.count));
+  return { ...game, teamCount: event.count, arranged: false, sorts };
 }
 
 // ---------------------------------------------------------------- steps

@@ -53,6 +53,8 @@ export interface Game {
   readonly locked: boolean;
   readonly seats: ReadonlyMap<SeatId, Seat>;
   readonly teamCount: number;
+  /** The host has moved people by hand since the teams were drawn: the start leaves them where they are. */
+  readonly arranged: boolean;
   readonly deal: Deal | null;
   readonly steps: readonly Step[];
   readonly moment: Moment;

@@ -43,7 +43,7 @@ export function pickTeam(game: Game, intent: Intent, seat: SeatId, command: Comm
   if (command.team >= game.teamCount) return err('unknown_target');
   if (teamOf(game, seat) === command.team) return ok([]);
   if (membersOf(game, command.team).length >= limits.teamSize) return err('team_full');
-  return ok([{ type: 'seat-assigned', at: intent.at, seat, team: command.team }]);
+  return ok([{ type: 'seat-assigned', at: intent.at, seat, team: command.team, byHost: false }]);
 }
 
 /** The host may also name the next team after the last one: that opens it. */
@@ -54,7 +54,7 @@ export function moveSeat(game: Game, intent: Intent, command: CommandOf<'move-se
   if (target.team === command.team) return ok([]);
   const opened: GameEvent[] =
     command.team === game.teamCount ? [{ type: 'teams-opened', at, count: game.teamCount + 1 }] : [];
-  return ok([...opened, { type: 'seat-assigned', at, seat: command.seat, team: command.team }]);
+  return ok([...opened, { type: 'seat-assigned', at, seat: command.seat, team: command.team, byHost: true }]);
 }
 
 export function removeSeat(game: Game, intent: Intent, seat: SeatId): Decision {
@@ -92,16 +92,17 @@ export function makeTeams(game: Game, intent: Intent): Decision {
   return ok([opened, ...dealt]);
 }
 
-/** What has to happen to the teams before the first step: nobody without a team, sizes within one. */
+/**
+ * What has to happen to the teams before the first step: nobody without a team and, where the host
+ * leaves it to the rules, sizes within one.
+ */
 export function settleTeams(game: Game, intent: Intent): readonly GameEvent[] {
   const people = seated(game);
-  const count =
-    game.plan.teamMaking === 'auto'
-      ? (game.plan.teamCount ?? idealTeamCount(people.length))
-      : Math.max(game.teamCount, 1);
+  const evens = game.plan.teamMaking === 'auto' && !game.arranged;
+  const count = evens ? (game.plan.teamCount ?? idealTeamCount(people.length)) : Math.max(game.teamCount, 1);
   const opened: GameEvent[] = count === game.teamCount ? [] : [{ type: 'teams-opened', at: intent.at, count }];
   const order = shuffled(people, chanceFrom(intent.seed));
-  const moves = game.plan.teamMaking === 'auto' ? balance(order, count) : fill(order, teamsInUse(game, count));
+  const moves = evens ? balance(order, count) : fill(order, teamsInUse(game, count));
   return [...opened, ...moves.map(({ seat, team }) => assign(intent, seat, team))];
 }
 
@@ -163,7 +164,7 @@ function smallestTeam(game: Game): TeamId {
 }
 
 function assign(intent: Intent, seat: Seat, team: TeamId): GameEvent {
-  return { type: 'seat-assigned', at: intent.at, seat: seat.seat, team };
+  return { type: 'seat-assigned', at: intent.at, seat: seat.seat, team, byHost: false };
 }
 
 function inLobby(game: Game): boolean {

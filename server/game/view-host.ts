@@ -8,7 +8,7 @@ import { average } from './measures.ts';
 import { allDone, asksEachPerson, cardsOf, currentScenario, currentStep, hasDone, seated } from './moment.ts';
 import { stageOf } from './view-parts.ts';
 import { screenScene } from './view-screen.ts';
-import type { Words } from './words.ts';
+import { appealKey, type Words } from './words.ts';
 
 /** Talk pays when some are right and some are not (peer instruction, experience brief 3.1). */
 const talkFrom = 0.35;
@@ -87,7 +87,7 @@ function appealsOf(game: Game, words: Words): readonly AppealRow[] {
       team,
       round,
       card,
-      text: words.appeals.get(`${round}:${team}`) ?? '',
+      text: words.appeals.get(appealKey(round, team)) ?? '',
       verdict,
       best,
     })),

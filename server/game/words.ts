@@ -1,4 +1,4 @@
-import type { SeatId } from '../../shared/ids.ts';
+import type { SeatId, TeamId } from '../../shared/ids.ts';
 
 /**
  * What people typed, kept outside the journal in one replaceable table: erasing a row erases the
@@ -7,8 +7,13 @@ import type { SeatId } from '../../shared/ids.ts';
 export interface Words {
   readonly names: ReadonlyMap<SeatId, string>;
   readonly commitments: ReadonlyMap<SeatId, string>;
-  /** By `<round>:<team>`. */
+  /** By `appealKey`. */
   readonly appeals: ReadonlyMap<string, string>;
+}
+
+/** A team appeals once in a round. */
+export function appealKey(round: number, team: TeamId): string {
+  return `${String(round)}:${String(team)}`;
 }
 
 export type WordKind = 'name' | 'commitment' | 'appeal';

@@ -1,12 +1,16 @@
 /** Makes what a person typed fit to be shown: one line, no invisible or stacked characters. */
 
+/** A family of four with skin tones has eleven code points; what is longer only looks like one letter to a rule. */
+const LONGEST_GRAPHEME = 12;
 /** Marks on one letter beyond this only serve to draw over the neighbours. */
 const MARKS_PER_GRAPHEME = 2;
 
-const blanks = /[\s\u115F\u1160\u2800\u3164]+/gu;
-/** Control, format and private characters and lone surrogates, but the joiners inside emoji stay. */
+const blanks = /[\s\u115F\u1160\u2800\u3164\u{1D159}]+/gu;
+/** Control, format, private, unassigned and ignorable characters and lone surrogates, but the joiners inside emoji stay. */
 const invisible =
-  /(?<!(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier}))\u200D|\u200D(?!\p{Extended_Pictographic})|[\p{Cc}\p{Co}\p{Cs}]|(?!\u200D)\p{Cf}/gu;
+  /(?<!(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier}))\u200D|\u200D(?!\p{Extended_Pictographic})|[\p{Cc}\p{Cn}\p{Co}\p{Cs}]|(?!\u200D)\p{Cf}|(?!\u200D|\uFE0F)\p{DI}/gu;
+/** A letter, digit, sign or symbol: without any, nothing can be read. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const mark = /(?!\uFE0F)\p{M}/u;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -19,7 +23,8 @@ export function graphemes(text: string): readonly string[] {
 export function prepare(raw: string, longest: number): string | null {
   const line = raw.normalize('NFKC').replace(blanks, ' ').replace(invisible, '').replace(/ +/g, ' ').trim();
   const clusters = graphemes(line);
-  if (clusters.length === 0 || clusters.length > longest) return null;
+  if (!visible.test(line) || clusters.length > longest) return null;
+  if (clusters.some((cluster) => Array.from(cluster).length > LONGEST_GRAPHEME)) return null;
   return clusters.map(thin).join('');
 }
 

@@ -93,6 +93,10 @@ describe('contested cards', () => {
     expect(first?.teams).toEqual({ leader: 2, manager: 0, open: 0 });
     expect(first?.index).toBeCloseTo(0.5 * 0.918296 + 0.2 / 3, 5);
   });
+  test('[DEBRIEF-2] a card on which nobody differed is not among them', () => {
+    const one = answered([3, 3], ['LLMM', 'LLMM', 'MLMM', 'LLMM', 'LLMM', 'LLMM']);
+    expect(contestedCards(one.game).map(({ card }) => card)).toEqual(['a']);
+  });
   test('[DEBRIEF-2] three of different themes, both sides where possible', () => {
     const hand = [
       dealtCard('a', 'leader', 1, 'one'),

@@ -102,12 +102,22 @@ describe('making teams', () => {
   });
 
   test('[ROSTER-4] teams of 5 and 1 need two moves, no more', () => {
+    const play = new Play({ people: 9 }).do(host, { type: 'make-teams' });
+    const inSmaller = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((number) => teamOf(play, number) === 1);
+    expect(inSmaller).toHaveLength(4);
+    for (const number of inSmaller.slice(1)) play.do(host, { type: 'remove-seat', seat: seatId(number) });
+    const start = ['seat-assigned', 'seat-assigned', 'content-dealt', 'step-opened'] as const;
+    given(play).when(host, { type: 'advance', from: 'lobby' }).then(start);
+  });
+
+  test('[ROSTER-4] what the host has arranged by hand stays, until teams are drawn anew', () => {
     const play = new Play({ people: 6 }).do(host, { type: 'make-teams' });
     for (const number of [1, 2, 3, 4, 5, 6]) {
       play.do(host, { type: 'move-seat', seat: seatId(number), team: team(number === 6 ? 1 : 0) });
     }
-    const start = ['seat-assigned', 'seat-assigned', 'content-dealt', 'step-opened'] as const;
-    given(play).when(host, { type: 'advance', from: 'lobby' }).then(start);
+    given(play).when(host, { type: 'advance', from: 'lobby' }).then(['content-dealt', 'step-opened']);
+    play.do(host, { type: 'make-teams' });
+    expect(sizesOf(play.advance())).toEqual([3, 3]);
   });
 
   test('[ROSTER-4] who has not picked a team is put into one', () => {

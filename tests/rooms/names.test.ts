@@ -19,9 +19,28 @@ describe('text of people', () => {
     expect(prepare(raw, 24)).toBe(shown);
   });
 
-  it.each(['', '   ', '\u200B\u200D', '\u3164\u2800', '\u202E'])('%j is nothing', (raw) => {
+  it.each([
+    '',
+    '   ',
+    '\u200B\u200D',
+    '\u3164\u2800',
+    '\u202E',
+    '\uFE0F',
+    '\u034F',
+    '\u17B4',
+    '\u{1D159}',
+    '\u{E0100}',
+    '\u0301\u0301',
+  ])('%j is nothing', (raw) => {
     expect(prepare(raw, 24)).toBeNull();
   });
+
+  it.each(['\u1100'.repeat(150), '\u0D4E'.repeat(150), '👩\u200D'.repeat(50) + '💻'])(
+    '[N3] a pile that counts as one letter is refused',
+    (raw) => {
+      expect(prepare(raw, 24)).toBeNull();
+    },
+  );
 
   it('is measured in what people take for letters', () => {
     expect(prepare('👩🏽\u200D💻'.repeat(24), 24)).not.toBeNull();
