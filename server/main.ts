@@ -23,7 +23,13 @@ async function run(config: Config): Promise<void> {
   const app = createApp({ config, ports, clientDir: builtPages(import.meta.url) });
   const leave = (): void => {
     const closed = app.close().finally(() => journal.close());
-    void closed.finally(() => process.exit(0));
+    closed.then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('the server did not stop as it should', { error: String(error) });
+        process.exit(1);
+      },
+    );
   };
   process.once('SIGTERM', leave).once('SIGINT', leave);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));

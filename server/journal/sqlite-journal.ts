@@ -79,6 +79,8 @@ export class SqliteJournal implements Journal, Lifeline {
         this.#database.prepare(`DELETE FROM ${table} WHERE code = ?`).run(code);
       }
     });
+    // The log still has what was written before.
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   beat(now: Instant): void {

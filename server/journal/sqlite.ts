@@ -87,6 +87,8 @@ function prepareFile(database: Database, busyTimeoutMs: number): void {
   database.exec('PRAGMA locking_mode=EXCLUSIVE');
   const { journal_mode: mode } = database.prepare('PRAGMA journal_mode=WAL').get() ?? {};
   database.exec('PRAGMA synchronous=FULL');
+  // What is deleted is overwritten, not only given free.
+  database.exec('PRAGMA secure_delete=ON');
   const { synchronous } = database.prepare('PRAGMA synchronous').get() ?? {};
   if (mode !== 'wal' || synchronous !== SYNCHRONOUS_FULL) {
     throw new StoreError(

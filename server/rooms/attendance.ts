@@ -44,6 +44,12 @@ export class Attendance {
     this.arm();
   }
 
+  /** The seat does not exist after all. */
+  forget(seat: SeatId): void {
+    this.#signs.delete(seat);
+    this.#reported.delete(seat);
+  }
+
   /** To be called whenever the seats or the step have changed. */
   arm(): void {
     const due = this.#needs.counted().map((seat) => this.#dueAt(seat));

@@ -5,6 +5,8 @@ import type { Cancel, Clock } from './ports.ts';
 const LEASE_MS = 4_000;
 /** Nobody keeps a card from the others for longer, however often the finger speaks. */
 const LONGEST_MS = 10_000;
+/** Whoever takes a card again within this time has not given the others a chance: it is the same hold. */
+const PAUSE_MS = 3_000;
 
 interface Lease {
   readonly team: TeamId;
@@ -13,11 +15,16 @@ interface Lease {
   readonly cancel: Cancel;
 }
 
+interface Released extends Pick<Lease, 'team' | 'card' | 'since'> {
+  readonly at: Instant;
+}
+
 /** Which card is under whose finger: a hint, so it lives here and nowhere else. */
 export class Leases {
   readonly #clock: Clock;
   readonly #changed: () => void;
   readonly #bySeat = new Map<SeatId, Lease>();
+  readonly #released = new Map<SeatId, Released>();
 
   constructor(clock: Clock, changed: () => void) {
     this.#clock = clock;
@@ -34,8 +41,9 @@ export class Leases {
     const holder = this.heldBy(team, card);
     if (holder !== null && holder !== seat) return false;
     const now = this.#clock.now();
-    const since = holder === seat ? (this.#bySeat.get(seat)?.since ?? now) : now;
+    const since = this.#heldSince(seat, team, card) ?? now;
     const until = Math.min(now + LEASE_MS, since + LONGEST_MS) as Instant;
+    if (until <= now) return false;
     this.#bySeat.get(seat)?.cancel();
     const cancel = this.#clock.at(until, () => {
       this.release(seat);
@@ -50,10 +58,21 @@ export class Leases {
     if (lease === undefined) return;
     lease.cancel();
     this.#bySeat.delete(seat);
+    const { team, card, since } = lease;
+    this.#released.set(seat, { team, card, since, at: this.#clock.now() });
     this.#changed();
   }
 
   releaseAll(): void {
     for (const seat of [...this.#bySeat.keys()]) this.release(seat);
+    this.#released.clear();
+  }
+
+  /** Since when the seat has had this card, a short pause included. */
+  #heldSince(seat: SeatId, team: TeamId, card: CardId): Instant | null {
+    const released = this.#released.get(seat);
+    const isFresh = released !== undefined && this.#clock.now() - released.at < PAUSE_MS;
+    const hold = this.#bySeat.get(seat) ?? (isFresh ? released : undefined);
+    return hold?.card === card && hold.team === team ? hold.since : null;
   }
 }

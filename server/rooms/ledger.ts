@@ -36,6 +36,8 @@ export class Ledger {
   #published: RoomState;
   /** Outcome of the newest commit; never rejects. */
   #tail: Promise<Outcome>;
+  /** What becomes of the live state. */
+  #standing: Promise<Outcome>;
   /** Counts roll-backs: what was committed under an older number has already been undone. */
   #rollBacks = 0;
 
@@ -45,6 +47,7 @@ export class Ledger {
     this.#live = start;
     this.#published = start;
     this.#tail = Promise.resolve(ok(start.revision));
+    this.#standing = this.#tail;
   }
 
   live(): RoomState {
@@ -55,9 +58,14 @@ export class Ledger {
     return this.#published;
   }
 
-  /** What becomes of the newest entry that waits; a repeat that changes nothing may rest on it. */
+  /** When the newest commit has its answer, and so all before it. */
   settled(): Promise<Outcome> {
     return this.#tail;
+  }
+
+  /** What becomes of the live state, which may still wait; what changes nothing may rest on it. */
+  standing(): Promise<Outcome> {
+    return this.#standing;
   }
 
   /** Replaces the live state at once and answers when the journal has the entry. */
@@ -67,6 +75,7 @@ export class Ledger {
     const next: RoomState = { revision: entry.revision, at: entry.at, game, words };
     this.#live = next;
     this.#tail = this.#store(entry, next, this.#tail);
+    this.#standing = this.#tail;
     return this.#tail;
   }
 
@@ -82,6 +91,7 @@ export class Ledger {
     if (epoch === this.#rollBacks) {
       this.#rollBacks += 1;
       this.#live = this.#published;
+      this.#standing = Promise.resolve(ok(this.#published.revision));
       this.#events.rolledBack(failure ?? 'storage');
     }
     return err({ code: 'storage' });

@@ -8,7 +8,7 @@ import type { Actor, Game, Intent } from '../game/game.ts';
 import type { WordChange } from '../game/words.ts';
 import { Alarm } from './alarm.ts';
 import { Ledger, type Outcome } from './ledger.ts';
-import type { AppendFailure, Entry, Grant, Ports, Receipt, StoredRoom } from './ports.ts';
+import type { AppendFailure, Entry, Grant, Receipt, RoomPorts, StoredRoom } from './ports.ts';
 import { stateOf, type RoomState } from './state.ts';
 
 /** What goes into the entry besides the events. */
@@ -30,13 +30,13 @@ const room: Actor = { kind: 'room' };
 /** Carries out intents on one game and keeps its time. Nothing that the rules throw leaves it. */
 export class Play {
   readonly #code: RoomCode;
-  readonly #ports: Ports;
+  readonly #ports: RoomPorts;
   readonly #events: PlayEvents;
   readonly #ledger: Ledger;
   readonly #alarm: Alarm;
   #stopped = false;
 
-  constructor(code: RoomCode, stored: StoredRoom, ports: Ports, events: PlayEvents) {
+  constructor(code: RoomCode, stored: StoredRoom, ports: RoomPorts, events: PlayEvents) {
     this.#code = code;
     this.#ports = ports;
     this.#events = events;
@@ -68,8 +68,9 @@ export class Play {
     return this.#ledger.published();
   }
 
-  settled(): Promise<Outcome> {
-    return this.#ledger.settled();
+  /** When everything that was accepted until now has been answered. */
+  async settled(): Promise<void> {
+    await this.#ledger.settled();
   }
 
   /** When something happens by itself; null also where the rules cannot tell. */
@@ -87,8 +88,13 @@ export class Play {
     this.#alarm.stop();
   }
 
+  isStopped(): boolean {
+    return this.#stopped;
+  }
+
   /** Decides and replaces the live state at once; answers when the journal has what came of it. */
   act(by: Actor, command: Intent['command'], extras: Extras = {}): Promise<Outcome> {
+    this.#ports.catchUp();
     const started = this.guarded(() => this.#carryOut(by, command, extras));
     return started.ok ? started.value : Promise.resolve(started);
   }
@@ -115,7 +121,7 @@ export class Play {
     if (!words.ok) return words;
     const events = decided.value;
     // A harmless repeat rests on what it repeats, which may still be on its way to the journal.
-    if (events.length === 0 && words.value.length === 0) return ok(this.#ledger.settled());
+    if (events.length === 0 && words.value.length === 0) return ok(this.#ledger.standing());
 
     const game = events.reduce<Game>(evolve, state.game);
     const due = deadline(game);

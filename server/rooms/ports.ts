@@ -80,8 +80,8 @@ export type AppendFailure = 'conflict' | 'storage';
 /** Durable memory of rooms. `append` answers once the entry would survive a power cut. */
 export interface Journal {
   /**
-   * Stores `entry` if its revision follows the room's last one. Appends of one room are kept in the
-   * order of the calls; after a failed one all that were waiting behind it fail as well.
+   * Stores `entry` if its revision follows the room's last one; a gap is a conflict. Appends of one
+   * room are tried in the order of the calls, so what was built on one that failed fails as well.
    */
   append(code: RoomCode, entry: Entry): Promise<AppendFailure | null>;
   read(code: RoomCode): Promise<StoredRoom | null>;
@@ -135,4 +135,10 @@ export interface Ports {
   readonly texts: Texts;
   readonly log: Log;
   readonly limits: RoomLimits;
+}
+
+/** What one room of a server gets. */
+export interface RoomPorts extends Ports {
+  /** To be called before anything is decided: time that the process lost is given back first. */
+  catchUp(): void;
 }

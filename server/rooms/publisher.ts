@@ -25,6 +25,9 @@ interface Shown<T> {
 interface Sent {
   readonly view: string;
   readonly self: string | null;
+  /** Revision of the newest push, and the newest that an answer has named. */
+  readonly revision: number;
+  readonly answered: number;
 }
 
 /** Sends whole views to those whose view has changed, at most once in a while. */
@@ -46,12 +49,18 @@ export class Publisher {
   /** Something that views show has changed. */
   changed(): void {
     this.#views = new Map();
-    if (this.#cancel !== null) return;
-    const at = Math.max(this.#clock.now(), this.#nextAt) as Instant;
-    this.#cancel = this.#clock.at(at, () => {
-      this.#cancel = null;
-      this.#flush();
-    });
+    this.#flushSoon();
+  }
+
+  /**
+   * A command of this connection was answered. The page waits for a push as new as the answer, also
+   * where another command has undone what it did and there is nothing new to see.
+   */
+  answered(connectionId: string, revision: number): void {
+    const sent = this.#sent.get(connectionId);
+    if (sent === undefined || revision <= Math.max(sent.revision, sent.answered)) return;
+    this.#sent.set(connectionId, { ...sent, answered: revision });
+    this.#flushSoon();
   }
 
   /** The first view of a connection; later pushes say what has changed since. */
@@ -59,8 +68,9 @@ export class Publisher {
     const now = this.#clock.now();
     const view = this.#viewOf(this.#showing.audienceOf(viewer));
     const self = this.#selfOf(viewer);
-    this.#sent.set(connectionId, { view: view.text, self: self?.text ?? null });
-    const snapshot = { revision: this.#showing.revision(), serverNow: now, view: view.value };
+    const revision = this.#showing.revision();
+    this.#sent.set(connectionId, { view: view.text, self: self?.text ?? null, revision, answered: revision });
+    const snapshot = { revision, serverNow: now, view: view.value };
     return self === null ? snapshot : { ...snapshot, self: self.value };
   }
 
@@ -72,6 +82,15 @@ export class Publisher {
     this.#cancel?.();
     this.#cancel = null;
     this.#sent.clear();
+  }
+
+  #flushSoon(): void {
+    if (this.#cancel !== null) return;
+    const at = Math.max(this.#clock.now(), this.#nextAt) as Instant;
+    this.#cancel = this.#clock.at(at, () => {
+      this.#cancel = null;
+      this.#flush();
+    });
   }
 
   #flush(): void {
@@ -93,13 +112,14 @@ export class Publisher {
     const self = this.#selfOf(viewer);
     const viewChanged = view.text !== sent.view;
     const selfChanged = self !== null && self.text !== sent.self;
-    if (!viewChanged && !selfChanged) return;
-    this.#sent.set(connection.id, { view: view.text, self: self?.text ?? null });
+    if (!viewChanged && !selfChanged && sent.answered <= sent.revision) return;
     const head = { revision: this.#showing.revision(), serverNow: now };
+    this.#sent.set(connection.id, { ...sent, view: view.text, self: self?.text ?? null, revision: head.revision });
     // View and person go out in one push, so that no page ever shows one without the other.
     if (selfChanged)
       connection.push(viewChanged ? { ...head, view: view.value, self: self.value } : { ...head, self: self.value });
-    else connection.push(shareOf(shared, keyOf(audience), { ...head, view: view.value }));
+    else if (viewChanged) connection.push(shareOf(shared, keyOf(audience), { ...head, view: view.value }));
+    else connection.push(shareOf(shared, 'nothing new', head));
   }
 
   #viewOf(audience: Audience): Shown<RoomView> {

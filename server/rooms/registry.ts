@@ -4,8 +4,9 @@ import type { CloseReason } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { decide } from '../game/decide.ts';
-import type { Cancel, Entry, Ports, StoredRoom } from './ports.ts';
+import type { Cancel, Entry, Ports, RoomPorts, StoredRoom } from './ports.ts';
 import { Pulse } from './pulse.ts';
+import { expiryOfUnreadable } from './retention.ts';
 import { Room } from './room.ts';
 
 const SWEEP_EVERY_MS = 600_000;
@@ -25,17 +26,22 @@ type Found = Result<Room, Refusal>;
 
 /** All rooms of this server: those in memory, and those that only the journal has. */
 export class Registry {
-  readonly #ports: Ports;
+  readonly #ports: RoomPorts;
   readonly #pulse: Pulse;
   readonly #rooms = new Map<RoomCode, Room>();
   /** Codes that are in use, in memory or in the journal. */
   readonly #codes = new Set<RoomCode>();
-  /** Rooms being read, and for good those that could not be: they stay apart from the others. */
+  /**
+   * Answers about rooms that are not in memory: those being read, those being deleted, and for good
+   * those that could not be read, which so stay apart from the others.
+   */
   readonly #loading = new Map<RoomCode, Promise<Found>>();
   readonly #opened = new Map<SecretHash, Promise<Result<RoomCode, Refusal>>>();
-  /** Rooms that left the memory, and when the journal is to forget them. */
+  /** Rooms that only the journal has, and when it is to forget them. */
   readonly #resting = new Map<RoomCode, Instant>();
   #isStarted = false;
+  #isStopped = false;
+  #sweeping: Promise<void> = Promise.resolve();
   #cancelSweep: Cancel | null = null;
 
   constructor(ports: Ports) {
@@ -54,7 +60,10 @@ export class Registry {
         this.#pulse.check();
         run();
       });
-    this.#ports = { ...ports, clock: { now: () => clock.now(), at } };
+    const catchUp = (): void => {
+      this.#pulse.check();
+    };
+    this.#ports = { ...ports, clock: { now: () => clock.now(), at }, catchUp };
   }
 
   /** Brings back what the journal has, and gives running clocks the time since the last sign of life. */
@@ -74,11 +83,11 @@ export class Registry {
         if (Math.abs(lost) <= LONGEST_PAUSE_MS) await room.giveBack(lost);
       }),
     );
+    if (this.#isStopped) return;
     for (const room of rooms) room.start();
     this.#pulse.start();
     this.#isStarted = true;
     await this.#sweep(now);
-    this.#armSweep();
   }
 
   /** Opens a room; the same host secret always means the same room. */
@@ -111,9 +120,10 @@ export class Registry {
   }
 
   async stop(reason: CloseReason): Promise<void> {
+    this.#isStopped = true;
     this.#pulse.stop();
     this.#cancelSweep?.();
-    await Promise.all([...this.#rooms.values()].map((room) => room.stop(reason)));
+    await Promise.all([this.#sweeping, ...[...this.#rooms.values()].map((room) => room.stop(reason))]);
   }
 
   async #open(opening: Opening): Promise<Result<RoomCode, Refusal>> {
@@ -142,18 +152,18 @@ export class Registry {
       this.#codes.delete(code);
       return err({ code: 'storage' });
     }
-    this.#take(code, { entries: [entry], words: [] }).start();
-    return ok(code);
+    const room = this.#admit(code, { entries: [entry], words: [] });
+    return room.ok ? ok(code) : room;
   }
 
   async #load(code: RoomCode): Promise<Found> {
     try {
       const stored = await this.#ports.journal.read(code);
-      const room = stored && this.#take(code, stored);
-      if (this.#isStarted) room?.start();
+      const room = stored === null ? err({ code: 'unknown_room' } as const) : this.#admit(code, stored);
       this.#loading.delete(code);
-      return room === null ? err({ code: 'unknown_room' }) : ok(room);
+      return room;
     } catch (error) {
+      this.#resting.set(code, expiryOfUnreadable(this.#ports.clock.now()));
       return this.#incident(`the stored room ${code} cannot be read`, error);
     }
   }
@@ -164,18 +174,22 @@ export class Registry {
     return err({ code: 'internal', incident });
   }
 
-  #take(code: RoomCode, stored: StoredRoom): Room {
+  /** Takes a room into memory. What was still on its way when the server stopped stays in the journal. */
+  #admit(code: RoomCode, stored: StoredRoom): Found {
+    if (this.#isStopped) return err({ code: 'restarting' });
     const room = new Room(code, stored, this.#ports, (overtaken) => void this.#drop(overtaken));
     this.#rooms.set(code, room);
     this.#resting.delete(code);
     for (const { holder, hash } of stored.entries[0]?.grants ?? []) {
       if (holder.role === 'host') this.#opened.set(hash, Promise.resolve(ok(code)));
     }
-    return room;
+    if (this.#isStarted) room.start();
+    return ok(room);
   }
 
   async #drop(room: Room): Promise<void> {
     this.#rooms.delete(room.code);
+    this.#resting.set(room.code, room.expiry());
     await room.stop('restarting');
   }
 
@@ -187,40 +201,44 @@ export class Registry {
     return null;
   }
 
-  #armSweep(): void {
-    const { clock } = this.#ports;
-    this.#cancelSweep = clock.at((clock.now() + SWEEP_EVERY_MS) as Instant, () => {
-      void this.#sweep(clock.now()).finally(() => {
-        this.#armSweep();
-      });
+  /** Tidies up now, and again and again until the server stops. */
+  #sweep(now: Instant): Promise<void> {
+    this.#sweeping = this.#tidy(now).finally(() => {
+      if (this.#isStopped) return;
+      const { clock } = this.#ports;
+      this.#cancelSweep = clock.at((clock.now() + SWEEP_EVERY_MS) as Instant, () => void this.#sweep(clock.now()));
     });
+    return this.#sweeping;
   }
 
   /** Deletes what has been kept long enough, and lets rooms go that nobody needs in memory. */
-  async #sweep(now: Instant): Promise<void> {
+  async #tidy(now: Instant): Promise<void> {
     for (const room of this.#rooms.values()) {
       const since = room.idleSince();
       if (since === null) continue;
-      if (room.expiry() <= now) await this.#forget(room.code);
-      else if (now - since > IDLE_AFTER_MS) {
-        this.#resting.set(room.code, room.expiry());
-        void this.#drop(room);
-      }
+      if (room.expiry() <= now) await this.#forget(room.code, now);
+      else if (now - since > IDLE_AFTER_MS) void this.#drop(room);
     }
-    for (const [code, expiry] of this.#resting) if (expiry <= now) await this.#forget(code);
+    for (const [code, expiry] of this.#resting) if (expiry <= now) await this.#forget(code, expiry);
   }
 
-  async #forget(code: RoomCode): Promise<void> {
-    await this.#rooms.get(code)?.stop('closed');
+  /** From the first moment nobody finds the room any more. Where deleting fails, the next sweep tries again. */
+  async #forget(code: RoomCode, expiry: Instant): Promise<void> {
+    await this.#loading.get(code);
+    const room = this.#rooms.get(code);
     this.#rooms.delete(code);
-    this.#resting.delete(code);
+    this.#resting.set(code, expiry);
+    this.#loading.set(code, Promise.resolve(err({ code: 'unknown_room' })));
+    await room?.stop('closed');
     for (const [hash, opened] of this.#opened) {
-      const room = await opened;
-      if (room.ok && room.value === code) this.#opened.delete(hash);
+      const found = await opened;
+      if (found.ok && found.value === code) this.#opened.delete(hash);
     }
     try {
       await this.#ports.journal.forget(code);
       this.#codes.delete(code);
+      this.#resting.delete(code);
+      this.#loading.delete(code);
       this.#ports.log.info('a room was deleted after its time', { room: code });
     } catch (error) {
       this.#incident('a room could not be deleted', error);

@@ -9,6 +9,11 @@ const KEPT_CLOSED_MS: Duration = 24 * HOUR_MS;
 /** A workshop may be prepared days ahead, and some are never closed. */
 const KEPT_OPEN_MS: Duration = 7 * 24 * HOUR_MS;
 
+/** The same for a room that could not be read at `at`: nobody can tell what it was. */
+export function expiryOfUnreadable(at: Instant): Instant {
+  return (at + KEPT_OPEN_MS) as Instant;
+}
+
 /** When all that is stored of a room is to be deleted, if nothing more happens in it. */
 export function expiryOf({ at, game }: RoomState): Instant {
   const isClosed = currentStep(game).kind === 'closed';

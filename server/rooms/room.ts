@@ -9,15 +9,15 @@ import { currentStep, seated } from '../game/moment.ts';
 import { Attendance } from './attendance.ts';
 import { Leases } from './leases.ts';
 import type { Outcome } from './ledger.ts';
-import { nameSeat, wordsOf } from './names.ts';
 import { Play } from './play.ts';
-import type { Connection, Entry, Ports, StoredRoom } from './ports.ts';
+import type { Connection, Entry, RoomPorts, StoredRoom } from './ports.ts';
 import { Publisher } from './publisher.ts';
 import { textsFor } from './reading.ts';
 import { Receipts } from './receipts.ts';
 import { expiryOf } from './retention.ts';
 import { Seats } from './seats.ts';
 import { showing } from './showing.ts';
+import { nameSeat, wordsOf } from './word-changes.ts';
 
 export interface SentCommand {
   readonly id: CommandId;
@@ -32,7 +32,7 @@ const self = { kind: 'room' } as const;
 /** One workshop as it is being played: who is there, what they do, what they see. */
 export class Room {
   readonly code: RoomCode;
-  readonly #ports: Ports;
+  readonly #ports: RoomPorts;
   readonly #play: Play;
   readonly #seats = new Seats();
   readonly #receipts = new Receipts();
@@ -44,7 +44,7 @@ export class Room {
   #lastUsedAt: Instant;
 
   /** `overtaken` is called when the journal says that the room has gone on without this process. */
-  constructor(code: RoomCode, stored: StoredRoom, ports: Ports, overtaken: (room: Room) => void) {
+  constructor(code: RoomCode, stored: StoredRoom, ports: RoomPorts, overtaken: (room: Room) => void) {
     this.code = code;
     this.#ports = ports;
     const { clock, limits } = ports;
@@ -80,6 +80,7 @@ export class Room {
 
   /** Takes a seat, or gives back the one that was taken with the same secret. */
   join(hash: SecretHash, name: string): Promise<Result<SeatViewer, Refusal>> {
+    if (this.#play.isStopped()) return Promise.resolve(err({ code: 'restarting' }));
     const known = this.#seats.viewerWith(hash);
     if (known !== null && known.kind !== 'seat') return Promise.resolve(err({ code: 'forbidden' }));
     if (known !== null && !this.#isRemoved(known.seat)) return Promise.resolve(ok(known));
@@ -98,6 +99,7 @@ export class Room {
 
   /** Gives the viewer's place to this connection; whoever held it before loses it. */
   attach(connection: Connection, viewer: Viewer): Result<Snapshot, Refusal> {
+    if (this.#play.isStopped()) return err({ code: 'restarting' });
     if (viewer.kind === 'seat' && this.#isRemoved(viewer.seat)) return err({ code: 'unknown_seat' });
     const snapshot = this.#play.guarded(() => ok(this.#publisher.snapshot(connection.id, viewer)));
     if (!snapshot.ok) return snapshot;
@@ -122,7 +124,9 @@ export class Room {
     if (viewer.kind === 'screen') return err({ code: 'forbidden' });
     const receipt = { by: viewer.kind === 'seat' ? viewer.seat : viewer.kind, id, digest };
     const outcome = await (this.#receipts.answer(receipt) ?? this.#carryOut(viewer, command, receipt));
-    return outcome.ok ? ok({ revision: outcome.value }) : outcome;
+    if (!outcome.ok) return outcome;
+    this.#publisher.answered(connectionId, outcome.value);
+    return ok({ revision: outcome.value });
   }
 
   texts(connectionId: string, request: Request<'texts'>): Result<Replies['texts'], Refusal> {
@@ -183,9 +187,8 @@ export class Room {
   ): Promise<Outcome> {
     this.#heardFrom(viewer);
     if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));
-    const before = this.#play.live();
     const outcome = this.#play.act(viewer, command, { receipt, words: (state) => wordsOf(state, viewer, command) });
-    if (this.#play.live() !== before) this.#receipts.keep(receipt, outcome);
+    this.#receipts.keep(receipt, outcome);
     if (viewer.kind === 'seat' && command.type === 'place-card') this.#leases.release(viewer.seat);
     return outcome;
   }
@@ -200,7 +203,9 @@ export class Room {
       { words: (state) => nameSeat(state, seat, name), grants: [{ holder: { role: 'seat', seat }, hash }] },
     );
     this.#joining.delete(hash);
-    return outcome.ok ? ok(viewer) : outcome;
+    if (outcome.ok) return ok(viewer);
+    this.#attendance.forget(seat);
+    return outcome;
   }
 
   #touch(seat: SeatId, card: CardId | null): boolean {
@@ -231,10 +236,18 @@ export class Room {
   #published(entry: Entry): void {
     for (const grant of entry.grants ?? []) this.#seats.grant(grant);
     for (const event of entry.events) {
-      if (event.type === 'step-opened') this.#leases.releaseAll();
+      if (event.type === 'step-opened') this.#beginAnew();
       if (event.type === 'seat-removed') this.#dismiss(event.seat);
     }
     this.#publisher.changed();
+  }
+
+  /** A new step: no finger is on its cards, and whoever sat idly through the last one counts again. */
+  #beginAnew(): void {
+    this.#leases.releaseAll();
+    for (const { seat, away } of seated(this.#play.live().game)) {
+      if (away && this.#seats.online(seat)) void this.#play.act(self, { type: 'mark-returned', seat });
+    }
   }
 
   /** Takes in an entry that was stored before this process had the room. */

@@ -94,8 +94,11 @@ export class Session {
   }
 
   async #create({ plan, hostSecret, screenSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
-    const { createKey, mayOpenRoom, registry } = this.#needs;
-    if (createKey !== undefined && !isSame(key ?? '', createKey)) return err({ code: 'key_required' });
+    const { createKey, guesses, mayOpenRoom, registry } = this.#needs;
+    if (createKey !== undefined) {
+      if (!guesses.allowed()) return err({ code: 'slow_down' });
+      if (!isSame(key ?? '', createKey)) return this.#wrong({ code: 'key_required' });
+    }
     if (!mayOpenRoom()) return err({ code: 'slow_down' });
     const room = await registry.create({ plan, hostHash: hashOf(hostSecret), screenHash: hashOf(screenSecret) });
     if (!room.ok) return room;
@@ -123,7 +126,7 @@ export class Session {
     return snapshot.ok ? ok({ snapshot: snapshot.value }) : snapshot;
   }
 
-  /** Counts a wrong code or secret. Whoever guesses too much no longer learns which of the two was wrong. */
+  /** Counts a wrong code, secret or key. Whoever guesses too much no longer learns what was wrong. */
   #wrong(refusal: Refusal): { readonly ok: false; readonly error: Refusal } {
     if (refusal.code === 'internal') return err(refusal);
     const { guesses } = this.#needs;

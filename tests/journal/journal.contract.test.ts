@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -186,6 +186,24 @@ describe('the journal in sqlite only', () => {
     expect(await journal.append(a, entry(1))).toBeNull();
     expect(await journal.list()).toEqual([a]);
     journal.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  it('[P3] what was forgotten stands in no file any more', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'two-hats-'));
+    const journal = new SqliteJournal(openDatabase(directory), recordingLog());
+    const isAnywhere = (text: string): boolean =>
+      readdirSync(directory).some((file) => readFileSync(join(directory, file)).includes(text));
+    const names = ['Rumpelstiltskin', 'Schneewittchen'];
+    for (const [index, text] of names.entries())
+      await journal.append(a, entry(index + 1, { words: [{ kind: 'name', key: 's1', text }] }));
+    await journal.append(b, entry(1, { words: [{ kind: 'name', key: 's1', text: 'Cinderella' }] }));
+    expect(names.map(isAnywhere)).toEqual([true, true]);
+    await journal.forget(a);
+    expect(names.map(isAnywhere)).toEqual([false, false]);
+    expect(isAnywhere('Cinderella')).toBe(true);
+    journal.close();
+    expect(names.map(isAnywhere)).toEqual([false, false]);
     rmSync(directory, { recursive: true });
   });
 

@@ -106,10 +106,80 @@ describe('rooms of a server', () => {
     expect(await test.ports.journal.list()).toEqual([]);
   });
 
+  it('[P3] [T9] a room that cannot be read is kept for a while, then deleted like the others', async () => {
+    const test = await TestRoom.open();
+    const broken = '999998' as RoomCode;
+    const at = test.ports.clock.now();
+    const events = [{ type: 'seat-removed', at, seat: 'nobody' as never }] as const;
+    const words = [{ kind: 'name', key: 'nobody', text: 'Ada' }] as const;
+    await test.ports.journal.inner.append(broken, { revision: 1, at, events, words });
+    const { registry } = await test.restarted();
+    test.ports.clock.jump(6 * 24 * 3_600_000);
+    await test.ports.clock.advance(700_000);
+    expect(await test.ports.journal.list()).toContain(broken);
+    expect(await refusalOf(registry.find(broken))).toBe('internal');
+    test.ports.clock.jump(24 * 3_600_000);
+    await test.ports.clock.advance(700_000);
+    expect(await test.ports.journal.list()).not.toContain(broken);
+    expect(await refusalOf(registry.find(broken))).toBe('unknown_room');
+  });
+
+  it('[P3] nobody finds a room that is being deleted; what could not be deleted is tried again', async () => {
+    const test = await TestRoom.open({ ...plan, timed: false });
+    value(await test.send(test.host, { type: 'close' }));
+    test.room.detach(test.host.id);
+    let fail = (): void => undefined;
+    test.ports.journal.forget = () => new Promise((_, reject) => (fail = () => reject(new Error('disk'))));
+    test.ports.clock.jump(25 * 3_600_000);
+    await test.ports.clock.advance(700_000);
+    expect(await refusalOf(test.registry.find(test.room.code))).toBe('unknown_room');
+    test.ports.journal.forget = (code) => test.ports.journal.inner.forget(code);
+    fail();
+    await settled();
+    expect(await refusalOf(test.registry.find(test.room.code))).toBe('unknown_room');
+    await test.ports.clock.advance(700_000);
+    expect(await test.ports.journal.list()).toEqual([]);
+  });
+
   it('[A6] the history is for the host only, and holds no hash of a secret', async () => {
     const test = await TestRoom.open();
     await test.join('Ada');
     expect(await refusalOf(test.registry.history(test.room.code, 'hash-of-Ada' as SecretHash))).toBe('forbidden');
     expect(value(await test.registry.history(test.room.code, hostHash)).entries).toHaveLength(2);
+  });
+});
+
+describe('a server that stops', () => {
+  it('[I4] leaves no timer behind where a room was just being opened; its host finds it later', async () => {
+    const test = await TestRoom.open();
+    const opening = { plan, hostHash: 'late' as SecretHash, screenHash };
+    test.ports.journal.isHolding = true;
+    const late = test.registry.create(opening);
+    const stopping = test.registry.stop('restarting');
+    await test.ports.journal.release();
+    await stopping;
+    expect(await refusalOf(late)).toBe('restarting');
+    expect(test.ports.clock.waiting()).toBe(0);
+    const registry = new Registry(test.ports);
+    await registry.start();
+    value(await registry.create(opening));
+    expect(await test.ports.journal.list()).toHaveLength(2);
+  });
+
+  it('[I4] nor where it was just tidying up, which it ends first', async () => {
+    const test = await TestRoom.open({ ...plan, timed: false });
+    value(await test.send(test.host, { type: 'close' }));
+    test.room.detach(test.host.id);
+    let done = (): void => undefined;
+    test.ports.journal.forget = () => new Promise((resolve) => (done = resolve));
+    test.ports.clock.jump(25 * 3_600_000);
+    await test.ports.clock.advance(700_000);
+    let isStopped = false;
+    const stopping = test.registry.stop('restarting').then(() => (isStopped = true));
+    await settled();
+    expect(isStopped).toBe(false);
+    done();
+    await stopping;
+    expect(test.ports.clock.waiting()).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Side } from '../../shared/commands.ts';
 import type { CommandId, SecretHash } from '../../shared/ids.ts';
 import { FakeConnection, settled } from '../support/fakes.ts';
-import { refusalOf, teamView, TestRoom, value } from '../support/test-room.ts';
+import { refusalOf, teamView, TestRoom, value, type Player } from '../support/test-room.ts';
 
 describe('a room and its journal', () => {
   it('[I1] answers and shows a command only once the journal has it', async () => {
@@ -46,6 +47,14 @@ describe('a room and its journal', () => {
     await test.ports.journal.release('storage');
     expect(await refusalOf(first)).toBe('storage');
     expect(await refusalOf(repeat)).toBe('storage');
+  });
+
+  it('[I6] what changes nothing is accepted again at once when the journal has failed', async () => {
+    const test = await TestRoom.open();
+    test.ports.journal.failure = 'storage';
+    expect(await refusalOf(test.send(test.host, { type: 'lock-lobby', locked: true }))).toBe('storage');
+    test.ports.journal.failure = null;
+    expect(await test.accepted(test.host, { type: 'lock-lobby', locked: false })).toBe(1);
   });
 
   it('[T3] a fault in the rules is refused as internal with an incident, and the room goes on', async () => {
@@ -93,6 +102,14 @@ describe('receipts', () => {
     const test = await TestRoom.open();
     await test.send(test.host, { type: 'lock-lobby', locked: true }, 'same-id-3');
     expect(await refusalOf(test.send(test.host, { type: 'lock-lobby', locked: false }, 'same-id-3'))).toBe('conflict');
+  });
+
+  it('[F8] a command that changed nothing has no effect later either', async () => {
+    const test = await TestRoom.open();
+    const first = await test.send(test.host, { type: 'lock-lobby', locked: false }, 'same-id-5');
+    await test.accepted(test.host, { type: 'lock-lobby', locked: true });
+    expect(await test.send(test.host, { type: 'lock-lobby', locked: false }, 'same-id-5')).toEqual(first);
+    expect((await test.hostView()).stage.locked).toBe(true);
   });
 
   it('[F8] an id used by one person means nothing for another', async () => {
@@ -172,7 +189,43 @@ describe('seats', () => {
   });
 });
 
+describe('a room that has stopped', () => {
+  it('[I4] takes nobody in, not even who was just joining', async () => {
+    const test = await TestRoom.open();
+    test.ports.journal.isHolding = true;
+    const joining = test.room.join('hash-of-late' as SecretHash, 'Late');
+    const stopping = test.room.stop('restarting');
+    await test.ports.journal.release();
+    const page = new FakeConnection('late');
+    expect(test.room.attach(page, value(await joining))).toEqual({ ok: false, error: { code: 'restarting' } });
+    await stopping;
+    expect(await refusalOf(test.room.join('hash-of-later' as SecretHash, 'Later'))).toBe('restarting');
+    expect(page.updates).toEqual([]);
+  });
+});
+
 describe('pushes', () => {
+  it('tells whoever was answered that the room is as far, also where a team-mate undid it at once', async () => {
+    const test = await TestRoom.open();
+    const [ada, bob, cleo] = [await test.join('Ada'), await test.join('Bob'), await test.join('Cleo')];
+    await test.goTo('team-sort');
+    const { scene } = teamView(ada);
+    const card = scene.kind === 'board' ? scene.board.cards[0]?.card : undefined;
+    if (card === undefined) throw new Error('no card');
+    const place = (player: Player, side: Side): Promise<number> =>
+      test.accepted(player.page, { type: 'place-card', round: 0, card, side });
+    await place(bob, 'manager');
+    await test.ports.clock.advance(200);
+    const seen = cleo.page.updates.length;
+    const mine = await place(ada, 'leader');
+    const last = await place(bob, 'manager');
+    await test.ports.clock.advance(200);
+    expect(last).toBeGreaterThan(mine);
+    expect(ada.page.updates.at(-1)).toEqual({ revision: last, serverNow: expect.any(Number) as number });
+    expect(bob.page.updates.at(-1)).toBe(ada.page.updates.at(-1));
+    expect(cleo.page.updates.length).toBe(seen);
+  });
+
   it('sends at most one view per audience in 50 ms, and none where nothing changed', async () => {
     const test = await TestRoom.open();
     const ada = await test.join('Ada');
@@ -200,7 +253,8 @@ describe('pushes', () => {
     await test.ports.clock.advance(50);
     expect(ada.page.updates.at(-1)?.view).toBeDefined();
     const shared = ada.page.updates.at(-1);
-    if (teamView(ada).team?.team === teamView(bob).team?.team) expect(bob.page.updates.at(-1)).toBe(shared);
+    expect(teamView(ada).team?.team).toBe(teamView(bob).team?.team);
+    expect(bob.page.updates.at(-1)).toBe(shared);
     await test.accepted(ada.page, { type: 'rename-me', name: 'Ida' });
     await test.ports.clock.advance(50);
     expect(ada.page.updates.at(-1)?.self?.name).toBe('Ida');

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../shared/ids.ts';
+import type { CardId, Instant } from '../../shared/ids.ts';
 import { FakeConnection } from '../support/fakes.ts';
-import { refusalOf, teamView, TestRoom, value } from '../support/test-room.ts';
+import { refusalOf, teamView, TestRoom, value, type Player } from '../support/test-room.ts';
 
-async function onBoards(): Promise<{ test: TestRoom; players: Awaited<ReturnType<TestRoom['join']>>[] }> {
+async function onBoards(): Promise<{ test: TestRoom; players: Player[] }> {
   const test = await TestRoom.open();
   const players = [];
   for (const name of ['Ada', 'Bob', 'Cleo']) players.push(await test.join(name));
   await test.goTo('team-sort');
   return { test, players };
+}
+
+/** The first card of the board, somebody at it, and somebody else of the same team. */
+function firstCard(players: readonly Player[]): { player: Player; mate: Player; card: CardId } {
+  const [player, mate] = players;
+  const scene = player ? teamView(player).scene : null;
+  const card = scene?.kind === 'board' ? scene.board.cards[0]?.card : undefined;
+  if (!player || !mate || card === undefined) throw new Error('no board');
+  return { player, mate, card };
 }
 
 function endsAt(view: { stage: { clock: { kind: string; endsAt?: Instant } } }): number {
@@ -54,6 +63,34 @@ describe('absence', () => {
   });
 });
 
+describe('idleness on a board', () => {
+  it('ends with the board: whoever is still connected counts again in the vote', async () => {
+    const { test, players } = await onBoards();
+    const [ada] = players;
+    if (!ada) throw new Error('nobody');
+    for (let passed = 0; passed < 60_000; passed += 10_000) {
+      test.room.gesture(ada.page.id, null);
+      await test.ports.clock.advance(10_000);
+    }
+    expect((await test.hostView()).roster.map((row) => row.away)).toEqual([false, true, true]);
+    await test.goTo('vote-1');
+    const before = await test.hostView();
+    expect(before.roster.map((row) => row.away)).toEqual([false, false, false]);
+    const { scene } = teamView(ada);
+    if (scene.kind !== 'vote') throw new Error(scene.kind);
+    await test.accepted(ada.page, { type: 'cast-vote', scenario: scene.scenario, ballot: 1, mode: 'lead' });
+    expect(endsAt(await test.hostView())).toBe(endsAt(before));
+  });
+
+  it('of somebody who has gone stays absence', async () => {
+    const { test, players } = await onBoards();
+    test.room.detach(players[2]?.page.id ?? '');
+    await test.ports.clock.advance(16_000);
+    await test.goTo('vote-1');
+    expect((await test.hostView()).roster.map((row) => row.away)).toEqual([false, false, true]);
+  });
+});
+
 describe('the clock of a room', () => {
   it('opens the next step by itself when the time is over', async () => {
     const { test } = await onBoards();
@@ -78,7 +115,7 @@ describe('the clock of a room', () => {
   });
 
   it('[I3] a restart is a pause: the time in between is given back', async () => {
-    const { test, players } = await onBoards();
+    const { test } = await onBoards();
     await test.ports.clock.advance(20_000);
     const left = endsAt(await test.hostView()) - test.ports.clock.now();
     const { room } = await test.restarted(600_000);
@@ -87,7 +124,6 @@ describe('the clock of a room', () => {
     const leftNow = endsAt(snapshot.view) - test.ports.clock.now();
     expect(snapshot.view.stage.kind).toBe('team-sort');
     expect(Math.abs(leftNow - left)).toBeLessThanOrEqual(1_100);
-    expect(players).toHaveLength(3);
   });
 
   it('[I10] a process that stood still gives the time back before any deadline counts', async () => {
@@ -101,14 +137,20 @@ describe('the clock of a room', () => {
     expect(Math.abs(endsAt(view) - test.ports.clock.now() - left)).toBeLessThanOrEqual(3_200);
   });
 
+  it('[I10] also where a command comes before the first timer', async () => {
+    const { test, players } = await onBoards();
+    const { player: ada, card } = firstCard(players);
+    const left = endsAt(await test.hostView()) - test.ports.clock.now();
+    test.ports.clock.jump(600_000);
+    await test.accepted(ada.page, { type: 'place-card', round: 0, card, side: 'leader' });
+    const view = await test.hostView();
+    expect(view.stage.kind).toBe('team-sort');
+    expect(Math.abs(endsAt(view) - test.ports.clock.now() - left)).toBeLessThanOrEqual(1_100);
+  });
+
   it('[I1] what is restored equals what was live', async () => {
     const { test, players } = await onBoards();
-    const [ada] = players;
-    if (!ada) throw new Error('nobody');
-    const scene = teamView(ada).scene;
-    if (scene.kind !== 'board') throw new Error(scene.kind);
-    const card = scene.board.cards[0]?.card;
-    if (card === undefined) throw new Error('no card');
+    const { player: ada, card } = firstCard(players);
     await test.accepted(ada.page, { type: 'place-card', round: 0, card, side: 'leader' });
     await test.ports.clock.advance(50);
     const before = teamView(ada).scene;
@@ -137,12 +179,7 @@ describe('the clock of a room', () => {
 describe('a card under a finger', () => {
   it('is refused to team-mates, shown to them, and given free by time', async () => {
     const { test, players } = await onBoards();
-    const [ada, bob] = players;
-    if (!ada || !bob) throw new Error('nobody');
-    const scene = teamView(ada).scene;
-    if (scene.kind !== 'board') throw new Error(scene.kind);
-    const card = scene.board.cards[0]?.card;
-    if (card === undefined) throw new Error('no card');
+    const { player: ada, mate: bob, card } = firstCard(players);
     expect(value(test.room.gesture(ada.page.id, card)).held).toBe(true);
     expect(value(test.room.gesture(bob.page.id, card)).held).toBe(false);
     const place = { type: 'place-card', round: 0, card, side: 'manager' } as const;
@@ -156,16 +193,31 @@ describe('a card under a finger', () => {
 
   it('cannot be kept longer than ten seconds by renewing', async () => {
     const { test, players } = await onBoards();
-    const [ada, bob] = players;
-    const scene = ada ? teamView(ada).scene : null;
-    const card = scene?.kind === 'board' ? scene.board.cards[0]?.card : undefined;
-    if (!ada || !bob || card === undefined) throw new Error('nobody');
-    for (let passed = 0; passed < 9_000; passed += 3_000) {
-      expect(value(test.room.gesture(ada.page.id, card)).held).toBe(true);
-      await test.ports.clock.advance(3_000);
+    const { player: ada, mate: bob, card } = firstCard(players);
+    const held = (page: FakeConnection): boolean => value(test.room.gesture(page.id, card)).held;
+    for (let passed = 0; passed < 10_000; passed += 500) {
+      expect(held(ada.page)).toBe(true);
+      expect(held(bob.page)).toBe(false);
+      await test.ports.clock.advance(500);
     }
-    value(test.room.gesture(ada.page.id, card));
-    await test.ports.clock.advance(1_100);
-    expect(value(test.room.gesture(bob.page.id, card)).held).toBe(true);
+    for (let passed = 0; passed < 2_000; passed += 500) {
+      expect(held(ada.page)).toBe(false);
+      await test.ports.clock.advance(500);
+    }
+    expect(held(bob.page)).toBe(true);
+    test.room.gesture(bob.page.id, null);
+    await test.ports.clock.advance(2_000);
+    expect(held(ada.page)).toBe(true);
+  });
+
+  it('letting go for a moment does not begin the ten seconds anew', async () => {
+    const { test, players } = await onBoards();
+    const { player: ada, card } = firstCard(players);
+    for (let passed = 0; passed < 10_000; passed += 1_000) {
+      test.room.gesture(ada.page.id, null);
+      expect(value(test.room.gesture(ada.page.id, card)).held).toBe(true);
+      await test.ports.clock.advance(1_000);
+    }
+    expect(value(test.room.gesture(ada.page.id, card)).held).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RoomCode } from '../../shared/ids.ts';
+import { planOf } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
 import { requestSchemas } from '../../shared/protocol.ts';
 import { closing, granted, newSecret, openRoom, raw, request, serve, type Served } from '../support/test-server.ts';
@@ -114,6 +115,27 @@ describe('whatever comes over the wire', () => {
     }
     expect(codes.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'unknown_room'));
     expect(codes.at(-1)).toBe('slow_down');
+  });
+
+  it('[D1] a connection that guesses the operator’s key is slowed down, and no longer told when it is right', async () => {
+    const own = await serve({ config: { createKey: 'a long key' } });
+    const page = await own.page();
+    const plan = planOf('quick');
+    const create = async (key: string): Promise<string> => {
+      const reply = await request(page, 'create', {
+        protocol,
+        hostSecret: newSecret(),
+        screenSecret: newSecret(),
+        plan,
+        key,
+      });
+      return reply.ok ? 'ok' : reply.error.code;
+    };
+    expect(await create('a long key')).toBe('ok');
+    for (let guess = 0; guess < 10; guess += 1) expect(await create(`key ${String(guess)}`)).toBe('key_required');
+    expect(await create('another')).toBe('slow_down');
+    expect(await create('a long key')).toBe('slow_down');
+    await own.close();
   });
 
   it('[A13] a page of a foreign origin is refused, a client without an origin is not', async () => {
