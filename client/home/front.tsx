@@ -2,10 +2,13 @@
 import '../styles/home.css';
 import { t } from '../messages/home.ts';
 import { Logo, SideIcon } from '../ui/hats.tsx';
+import { runningRoom } from '../host/running.ts';
 import { CodeForm } from './code-form.tsx';
+import { HostDoor } from './host-door.tsx';
 import { OwnRooms } from './own-rooms.tsx';
 
 export function Front() {
+  const running = runningRoom(Date.now());
   return (
     <div class="home">
       <header class="home-top">
@@ -33,13 +36,8 @@ export function Front() {
           <section class="panel">
             <CodeForm />
           </section>
-          <OwnRooms />
-          <section class="home-host">
-            <a class="button button-secondary" href="/host">
-              {t('home.host')}
-            </a>
-            <p class="soft small">{t('home.host.about')}</p>
-          </section>
+          <HostDoor running={running} />
+          <OwnRooms without={running?.code ?? null} />
         </div>
       </main>
       <footer class="soft small">{t('home.private')}</footer>

@@ -1,3 +1,4 @@
+import type { RoomCode } from '../../shared/ids.ts';
 import { groupedCode, hostAddress } from '../lib/address.ts';
 import { knownRooms } from '../lib/identity.ts';
 import { t } from '../messages/home.ts';
@@ -6,10 +7,11 @@ const mostShown = 3;
 /** A room is cleared away after its workshop; older ones only lead to an apology. */
 const worthShowingMs = 2 * 24 * 60 * 60 * 1_000;
 
-/** Rooms that this browser hosts or has a seat in, the latest first. */
-export function OwnRooms() {
+/** Rooms that this browser hosts or has a seat in, the latest first. `without`: hosted, and offered elsewhere. */
+export function OwnRooms({ without = null }: { readonly without?: RoomCode | null }) {
   const since = Date.now() - worthShowingMs;
-  const rooms = [...knownRooms('host'), ...knownRooms('seat')]
+  const hosted = knownRooms('host').filter(({ code }) => code !== without);
+  const rooms = [...hosted, ...knownRooms('seat')]
     .filter(({ at }) => at > since)
     .sort((a, b) => b.at - a.at)
     .slice(0, mostShown);

@@ -7,6 +7,7 @@ import { Logo } from '../ui/hats.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
 import { Console } from './console.tsx';
+import { rememberOver } from './running.ts';
 import { Create } from './plan/create.tsx';
 
 export function Host() {
@@ -25,6 +26,11 @@ export function Host() {
 
   const { value: view } = store.view;
   const { value: state } = store.connection;
+  const over = state === 'gone' || (view?.audience === 'host' && view.stage.kind === 'closed');
+  useEffect(() => {
+    const room = roomInAddress();
+    if (over && room !== null) rememberOver(room);
+  }, [over]);
   if (stranger) {
     return <Elsewhere title={t('host.unknown.title', { code: groupedCode(code) })} text={t('host.unknown.text')} />;
   }

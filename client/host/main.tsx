@@ -12,6 +12,7 @@ import { createSession } from '../lib/session.ts';
 import { Page } from '../ui/page.tsx';
 import { GameContext } from '../ui/session-context.ts';
 import { startPage } from '../ui/start.tsx';
+import { HostBanner } from './banner.tsx';
 import { Host } from './host.tsx';
 
 startPage(() => {
@@ -19,7 +20,7 @@ startPage(() => {
   const game = createGame(session);
   void learnJoinAddress();
   return (
-    <Page session={session}>
+    <Page session={session} banner={<HostBanner />}>
       <GameContext value={game}>
         <Host />
       </GameContext>

@@ -54,7 +54,7 @@ export function Menu() {
         <JoinInfo code={view.stage.code} />
       </Dialog>
       <Confirm
-        open={open === 'close'}
+        open={open === 'close' && !closed}
         title={t('next.close.title')}
         yes={t('next.close.yes')}
         no={t('next.close.no')}

@@ -1,7 +1,7 @@
 import { t } from '../messages/host.ts';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from './confirm.tsx';
-import { nextLabel, shownCards, stillAtIt } from './next-label.ts';
+import { nextLabel, openAppeals, shownCards, stillAtIt } from './next-label.ts';
 import { useRoom } from './room-context.ts';
 import type { Next } from './use-next.ts';
 
@@ -41,6 +41,8 @@ function useReason(): string | null {
   if (off) return t('next.blocked.offline');
   if (action === undefined) return null;
   if (action.blocked !== null) return t(`next.blocked.${action.blocked}`);
+  const appeals = openAppeals(view);
+  if (action.to === 'final' && appeals > 0) return t('next.appeals', { count: appeals });
   const waiting = stillAtIt(view.scene);
   if (!action.early || waiting === 0) return null;
   return t(view.scene.kind === 'board' ? 'next.waiting.teams' : 'next.waiting.people', { count: waiting });

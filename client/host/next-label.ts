@@ -69,6 +69,11 @@ export function stillAtIt(scene: HostView['scene']): number {
   }
 }
 
+/** After the last ruling the places may still change: better before they are read out. */
+export function openAppeals({ appeals }: Pick<HostView, 'appeals'>): number {
+  return appeals.filter(({ verdict }) => verdict === 'open').length;
+}
+
 /** Number of cards shown in the reveal. */
 export function shownCards(scene: HostView['scene']): number {
   return scene.kind === 'reveal' ? scene.cards.length : 0;

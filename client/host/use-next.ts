@@ -1,6 +1,6 @@
 /** Going on: asks back where something would be lost, and never takes one tap for two steps. */
-import { useRef, useState } from 'preact/hooks';
-import type { NextAction } from '../../shared/views.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HostView, NextAction } from '../../shared/views.ts';
 import { useSession } from '../ui/session-context.ts';
 import { StepGuard } from './guard.ts';
 import { questionBefore, type Question } from './next-label.ts';
@@ -29,6 +29,12 @@ export function useNext(): Next {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { step } = view.stage;
   guard.current.see(step, performance.now());
+  const open = asked === null ? null : stillAsked(asked, view);
+  // A question that no longer holds must not come back by itself.
+  const lapsed = asked !== null && open === null;
+  useEffect(() => {
+    if (lapsed) setAsked(null);
+  }, [lapsed]);
 
   function go({ choice }: NextAction): void {
     // A laptop that falls asleep in the middle is a bad host.
@@ -38,8 +44,7 @@ export function useNext(): Next {
 
   return {
     busy: isPending('advance'),
-    // The step that the question was about may have ended by itself.
-    asked: asked?.step === step ? asked : null,
+    asked: open,
     press(index) {
       const action = view.next[index];
       if (action === undefined || off || action.blocked !== null) return;
@@ -51,9 +56,17 @@ export function useNext(): Next {
       else setAsked({ action, question, step });
     },
     confirm() {
-      if (asked !== null && asked.step === step && !off) go(asked.action);
+      if (open !== null && !off) go(open.action);
       setAsked(null);
     },
     cancel: () => setAsked(null),
   };
+}
+
+/** Asked anew with every view: the step, the answers still missing and the action itself may have changed. */
+function stillAsked({ action: { to, choice, early }, step }: Asked, view: HostView): Asked | null {
+  if (view.stage.step !== step) return null;
+  const action = view.next.find((one) => one.to === to && one.choice === choice && one.early === early);
+  const question = action === undefined ? null : questionBefore(action, view.scene);
+  return action === undefined || question === null ? null : { action, question, step };
 }

@@ -27,6 +27,8 @@ export interface ConnectionOptions {
 const answerMs = 5_000;
 const probeMs = 2_500;
 const waitMs = 12_000;
+/** A hint that takes longer speaks of a moment that is over. */
+const hintMs = 1_500;
 const tries = 3;
 
 export class Connection {
@@ -40,6 +42,8 @@ export class Connection {
   #place: Place | null = null;
   /** Counts entries, so that a late answer to an old one is ignored. */
   #entry = 0;
+  /** Counts the rooms, so that what was asked of one is not asked again of the next. */
+  #stay = 0;
   #started = false;
   /** While the page is put away, nothing connects by itself. */
   #asleep = false;
@@ -50,7 +54,10 @@ export class Connection {
     this.#backoff = new Backoff(options.random);
     this.#onStalePage = options.onStalePage ?? (() => undefined);
     this.#wire = open({
-      up: () => void this.#enter(answerMs),
+      up: () => {
+        store.connected();
+        void this.#enter(answerMs);
+      },
       down: () => this.#lost(),
       update: (update) => this.#take(update),
       closed: (reason) => this.#closed(reason),
@@ -94,10 +101,11 @@ export class Connection {
     name: Name,
     request: RequestInput<Name>,
   ): Promise<Result<Replies[Name], Failure>> {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      if (this.#ended() || !(await this.#gate.wait(waitMs))) continue;
+    const stay = this.#stay;
+    for (let attempt = 0; attempt < tries && stay === this.#stay; attempt += 1) {
+      if (this.#ended() || !(await this.#gate.wait(waitMs)) || stay !== this.#stay) continue;
       const reply = await this.#once(name, request);
-      if (reply === null || (!reply.ok && reply.error.code === 'restarting')) continue;
+      if (stay !== this.#stay || reply === null || (!reply.ok && reply.error.code === 'restarting')) continue;
       if (!reply.ok && reply.error.code === 'upgrade_required') this.#end('stale-page', reply.error);
       return reply;
     }
@@ -109,9 +117,11 @@ export class Connection {
     return this.#outbox.add(command);
   }
 
-  /** A hint that may be lost. */
-  hint<Name extends RequestName>(name: Name, request: RequestInput<Name>): void {
-    if (this.#gate.isOpen()) void this.#wire.request(name, request, answerMs);
+  /** A hint for this moment: sent once or not at all. Null: nobody has answered at once, or it was refused. */
+  async hint<Name extends RequestName>(name: Name, request: RequestInput<Name>): Promise<Replies[Name] | null> {
+    if (!this.#gate.isOpen()) return null;
+    const reply = await this.#wire.request(name, request, hintMs);
+    return reply?.ok === true ? reply.value : null;
   }
 
   /** Takes the seat back from another tab. */
@@ -148,18 +158,20 @@ export class Connection {
 
   /** Before a new place is taken: whatever was there before is over. */
   #startAnew(): void {
+    this.#outbox.abandon({ code: 'left' });
     if (this.#started && this.#place === null && !this.#ended()) return;
+    this.#stay += 1;
     this.#store.reset();
     this.start(null);
   }
 
   async #enter(timeoutMs: number): Promise<void> {
+    const entry = (this.#entry += 1);
     const place = this.#place;
     if (place === null) {
       this.#nowReady();
       return;
     }
-    const entry = (this.#entry += 1);
     const { code, role, secret } = place;
     const request = { protocol: protocolVersion, code, role, secret } as const;
     const askedAt = this.#clock.local();
@@ -170,7 +182,7 @@ export class Connection {
       return;
     }
     if (reply.ok) {
-      this.#take(reply.value.snapshot, askedAt);
+      this.#takeWhole(reply.value.snapshot, askedAt);
       this.#nowReady();
       return;
     }
@@ -191,13 +203,18 @@ export class Connection {
   /** A place was taken by `create` or `join`; from now on it is resumed. */
   #arrived(place: Place, snapshot: Update): void {
     this.#place = place;
-    this.#take(snapshot);
+    this.#takeWhole(snapshot);
     this.#nowReady();
   }
 
-  #take(update: Update, askedAt?: number): void {
-    this.#clock.sample(update.serverNow, askedAt);
+  #take(update: Update): void {
+    this.#clock.sample(update.serverNow);
     this.#store.apply(update);
+  }
+
+  #takeWhole(snapshot: Update, askedAt?: number): void {
+    this.#clock.sample(snapshot.serverNow, askedAt);
+    this.#store.enter(snapshot);
   }
 
   #nowReady(): void {

@@ -7,6 +7,8 @@ export interface Countdown {
   readonly state: ReadonlySignal<'none' | 'running' | 'held' | 'over'>;
   /** Whole seconds left; null without a clock. Changes once a second and never goes below 0. */
   readonly remaining: ReadonlySignal<number | null>;
+  /** Seconds that were left when this clock was first seen: what a full dial stands for. */
+  readonly whole: ReadonlySignal<number | null>;
   /** Nothing happens when a soft clock runs out. */
   readonly soft: ReadonlySignal<boolean>;
   readonly heldFor: ReadonlySignal<'pause' | 'talk' | null>;
@@ -19,6 +21,8 @@ export interface Countdown {
 
 export function createCountdown(view: ReadonlySignal<ClockView | null>, clock: ServerClock): Countdown {
   const now = signal(clock.now());
+  const whole = signal<number | null>(null);
+  let before: ClockView | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const stopEffect = effect(() => {
@@ -32,20 +36,19 @@ export function createCountdown(view: ReadonlySignal<ClockView | null>, clock: S
       if (left > 0) timer = setTimeout(tick, (left % 1_000) + 5);
     };
     tick();
+    const left = secondsLeft(value, clock.now());
+    if (!isSameClock(before, value, clock.now())) whole.value = left;
+    before = value;
   });
 
-  const remaining = computed(() => {
-    const { value } = view;
-    if (value?.kind === 'running') return Math.max(0, Math.ceil((value.endsAt - now.value) / 1_000));
-    if (value?.kind === 'over') return 0;
-    return value?.kind === 'held' && value.remaining !== null ? Math.ceil(value.remaining / 1_000) : null;
-  });
+  const remaining = computed(() => secondsLeft(view.value, now.value));
   const state = computed(() => view.value?.kind ?? 'none');
   const soft = computed(() => view.value?.kind === 'running' && view.value.soft);
 
   return {
     state,
     remaining,
+    whole,
     soft,
     heldFor: computed(() => (view.value?.kind === 'held' ? view.value.reason : null)),
     closed: computed(
@@ -57,6 +60,28 @@ export function createCountdown(view: ReadonlySignal<ClockView | null>, clock: S
       stopEffect();
     },
   };
+}
+
+function secondsLeft(view: ClockView | null, now: number): number | null {
+  if (view?.kind === 'running') return Math.max(0, Math.ceil((view.endsAt - now) / 1_000));
+  if (view?.kind === 'over') return 0;
+  return view?.kind === 'held' && view.remaining !== null ? Math.ceil(view.remaining / 1_000) : null;
+}
+
+/** A hold and what follows it are one clock if about as much time is left. */
+const holdSlack = 2_000;
+
+function isSameClock(before: ClockView | null, view: ClockView | null, now: number): boolean {
+  if (view?.kind === 'over') return true;
+  const [was, is] = [endOf(before, now), endOf(view, now)];
+  if (was === null || is === null) return false;
+  if (before?.kind === 'running' && view?.kind === 'running') return was === is;
+  return Math.abs(was - is) <= holdSlack;
+}
+
+function endOf(view: ClockView | null, now: number): number | null {
+  if (view?.kind === 'running') return view.endsAt;
+  return view?.kind === 'held' && view.remaining !== null ? now + view.remaining : null;
 }
 
 /** Seconds at which the time left is spoken. */

@@ -2,13 +2,9 @@
  * Words and formats in the reader's language. Catalogues are typed: a key that does not exist, or a
  * parameter that is missing, does not compile.
  */
-import { readStored, writeStored } from './storage.ts';
-
 type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 export type Message = string | Plural;
 export type Catalogue = Readonly<Record<string, Message>>;
-/** The same keys in another language. */
-export type Translation<C extends Catalogue> = { readonly [Key in keyof C]: C[Key] extends string ? string : Plural };
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type ParamsOf<M> = M extends string ? Names<M> : Names<M[keyof M]> | 'count';
@@ -18,10 +14,8 @@ export type Translate<C extends Catalogue> = <Key extends keyof C & string>(key:
 
 /** Languages of the interface, the first being the fallback. */
 export const languages = ['en'] as const;
-export type InterfaceLanguage = (typeof languages)[number];
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-const stored = 'two-hats:language';
 
 let language: string = languages[0];
 let formats: string = language;
@@ -41,8 +35,7 @@ export function chooseLanguage(wanted: readonly string[], available: readonly st
 
 /** Sets language and direction of the page. Called once, before anything is drawn. */
 export function startLanguage(): void {
-  const chosen = readStored(stored);
-  useLanguage(chooseLanguage([...(chosen === null ? [] : [chosen]), ...navigator.languages]), {}, navigator.languages);
+  useLanguage(chooseLanguage(navigator.languages), {}, navigator.languages);
 }
 
 export function useLanguage(tag: string, catalogue: Catalogue = {}, wanted: readonly string[] = []): void {
@@ -53,10 +46,6 @@ export function useLanguage(tag: string, catalogue: Catalogue = {}, wanted: read
   if (typeof document === 'undefined') return;
   document.documentElement.lang = tag;
   document.documentElement.dir = rightToLeft.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-}
-
-export function rememberLanguage(tag: string): void {
-  writeStored(stored, tag);
 }
 
 /** A `t` that knows the given English catalogue, and the loaded translation of it. */

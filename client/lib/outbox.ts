@@ -1,6 +1,7 @@
 /**
  * Commands on their way. Each is sent until it is answered, always under the id it was given first,
- * so that it counts once; only one whose step has gone by is given up, and its sender is told.
+ * so that it counts once. Given up are one whose step has gone by, and one about which the person
+ * has decided anew (`target.ts`): it may never arrive after the newer one.
  */
 import type { Command, CommandType } from '../../shared/commands.ts';
 import type { CommandId } from '../../shared/ids.ts';
@@ -9,6 +10,7 @@ import { err, type Result } from '../../shared/result.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { drawCommandId } from './identity.ts';
 import type { Failure, Store } from './store.ts';
+import { targetOf } from './target.ts';
 
 export type CommandResult = Result<{ readonly revision: number }, Failure>;
 
@@ -23,9 +25,11 @@ interface Item {
   readonly id: CommandId;
   readonly command: Command;
   readonly step: string | null;
+  readonly target: string | null;
   readonly settle: (result: CommandResult) => void;
   attempts: number;
   inFlight: boolean;
+  isOvertaken: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -62,7 +66,10 @@ export class Outbox {
     return new Promise((settle) => {
       const id = drawCommandId();
       const step = this.#store.stage.value?.step ?? null;
-      const item: Item = { id, command, step, settle, attempts: 0, inFlight: false, timer: undefined };
+      const target = targetOf(command);
+      const start = { attempts: 0, inFlight: false, isOvertaken: false, timer: undefined };
+      const item: Item = { id, command, step, target, settle, ...start };
+      if (target !== null) this.#overtake(target);
       this.#items = [...this.#items, item];
       this.#store.addPending({ id, command, step, state: 'sending', revision: null });
       void this.#try(item);
@@ -74,7 +81,7 @@ export class Outbox {
     for (const item of this.#items) void this.#try(item);
   }
 
-  /** Gives everything up, for example when the seat is gone. */
+  /** Gives everything up: the seat is gone, or the room is left. */
   abandon(failure: Failure): void {
     for (const item of this.#items) this.#settle(item, err(failure));
   }
@@ -95,18 +102,25 @@ export class Outbox {
     this.#store.setPending(item.id, { state: 'sending' });
     const reply = await this.#carrier.deliver(item.id, item.command);
     item.inFlight = false;
-    if (!this.#items.includes(item)) return;
-    if (reply === null) {
-      this.#later(item);
-      return;
+    if (this.#items.includes(item)) this.#answered(item, reply);
+  }
+
+  #answered(item: Item, reply: Reply<'command'> | null): void {
+    if (reply !== null) item.attempts += 1;
+    const isFinal = reply !== null && (reply.ok || !passing.has(reply.error.code));
+    if (isFinal) this.#settle(item, reply);
+    else if (item.isOvertaken) this.#settle(item, err({ code: 'overtaken' }));
+    else if (reply === null || item.attempts < passingAttempts) this.#later(item);
+    else this.#settle(item, reply);
+  }
+
+  /** What is on the wire stays there, before the newer one, and is not sent again. */
+  #overtake(target: string): void {
+    for (const item of this.#items) {
+      if (item.target !== target) continue;
+      item.isOvertaken = true;
+      if (!item.inFlight) this.#settle(item, err({ code: 'overtaken' }));
     }
-    item.attempts += 1;
-    const again = !reply.ok && passing.has(reply.error.code) && item.attempts < passingAttempts;
-    if (again) {
-      this.#later(item);
-      return;
-    }
-    this.#settle(item, reply);
   }
 
   #later(item: Item): void {

@@ -32,7 +32,7 @@ export function createSession(): Session {
       const result = await connection.send(command);
       // Once the seat is gone the page says so itself.
       const told = store.connection.value === 'removed' || store.connection.value === 'gone';
-      if (!result.ok && !told) store.failure.value = result.error;
+      if (!result.ok && !told) store.tell(result.error);
       return result;
     },
   };

@@ -25,7 +25,11 @@ export type Failure =
   /** Nobody answered in time. */
   | { readonly code: 'no_answer' }
   /** The step ended before the answer came; the view says what counted. */
-  | { readonly code: 'step_over' };
+  | { readonly code: 'step_over' }
+  /** Something newer was said about the same before this had counted. */
+  | { readonly code: 'overtaken' }
+  /** The room was left before the answer came. */
+  | { readonly code: 'left' };
 
 export interface PendingCommand {
   readonly id: CommandId;
@@ -44,7 +48,7 @@ export class Store {
   readonly connection = signal<ConnectionState>('connecting');
   /** Why the connection has ended for good, where the server said so. */
   readonly ending = signal<Failure | null>(null);
-  /** The last refusal, to be shown once; whoever shows it sets it to null. */
+  /** The last refusal, to be shown once; `tell` sets it, whoever shows it sets it to null. */
   readonly failure = signal<Failure | null>(null);
   readonly pending = signal<readonly PendingCommand[]>([]);
   readonly #shown = computed<Shown>(() =>
@@ -54,20 +58,52 @@ export class Store {
   readonly view = computed<RoomView | null>(() => this.#shown.value.view);
   readonly self = computed<SelfView | null>(() => this.#shown.value.self);
   readonly stage = computed<Stage | null>(() => this.confirmed.value.view?.stage ?? null);
+  /** When the server told what is known at this revision, on its own clock. */
   #newest = 0;
+  /** The revision reached over the present connection. */
+  #reached = -1;
 
-  /** Takes over a push or snapshot, unless something newer is known. Says whether it did. */
+  /** A new connection, perhaps to a server that has been started anew: what comes over it has its own order. */
+  connected(): void {
+    this.#reached = -1;
+  }
+
+  /**
+   * Takes over the snapshot of a reply, whatever was known before; from here on, pushes are compared
+   * with it. Only what this very connection has already gone beyond is not taken.
+   */
+  enter(snapshot: Update): void {
+    if (snapshot.revision < this.#reached) return;
+    // It was made after every command whose answer is here, so it shows them all.
+    this.#adopt(snapshot, Infinity);
+  }
+
+  /** Takes over a push, unless something newer is known. Says whether it did. */
   apply(update: Update): boolean {
     const { revision, serverNow } = update;
     if (revision < this.revision.value || (revision === this.revision.value && serverNow < this.#newest)) return false;
-    batch(() => {
-      const { view, self } = this.confirmed.value;
-      this.#newest = serverNow;
-      this.revision.value = revision;
-      this.confirmed.value = { view: update.view ?? view, self: update.self ?? self };
-      this.pending.value = this.pending.value.filter((one) => one.revision === null || one.revision > revision);
-    });
+    this.#adopt(update, revision);
     return true;
+  }
+
+  /** `shown`: the view now holds what was carried out up to this revision. */
+  #adopt({ revision, serverNow, ...changed }: Update, shown: number): void {
+    batch(() => {
+      this.#newest = serverNow;
+      this.#reached = revision;
+      this.revision.value = revision;
+      // An update may hold neither: it only tells that nothing of this page changes up to its revision.
+      if (changed.view !== undefined || changed.self !== undefined) {
+        const { view, self } = this.confirmed.value;
+        this.confirmed.value = { view: changed.view ?? view, self: changed.self ?? self };
+      }
+      this.pending.value = this.pending.value.filter((one) => one.revision === null || one.revision > shown);
+    });
+  }
+
+  /** Has a failure shown, once. What the person has brought about by going on needs no word. */
+  tell(failure: Failure): void {
+    if (failure.code !== 'overtaken' && failure.code !== 'left') this.failure.value = failure;
   }
 
   addPending(one: PendingCommand): void {
@@ -92,6 +128,7 @@ export class Store {
   reset(): void {
     batch(() => {
       this.#newest = 0;
+      this.#reached = -1;
       this.revision.value = -1;
       this.confirmed.value = { view: null, self: null };
       this.pending.value = [];

@@ -28,7 +28,8 @@ export class Words {
   readonly #tips = signal<readonly Tip[] | null>(null);
   readonly #looks = signal(0);
   #code: RoomCode | null = null;
-  #asking = false;
+  /** The room whose missing words are being asked for. */
+  #asking: RoomCode | null = null;
   /** Ends the looking for missing words. */
   readonly stop: () => void;
 
@@ -79,12 +80,17 @@ export class Words {
     if (view.stage.code !== this.#code) {
       this.#code = view.stage.code;
       this.#bundle.value = readKept(keyOf(this.#code, this.#language));
+      this.#notes.value = {};
+      this.#tips.value = null;
     }
     const missing = missingOf(wordsNeeded(view, self), this.#bundle.peek());
-    if (!online || this.#asking || missing === null) return;
-    this.#asking = true;
+    const code = this.#code;
+    if (!online || this.#asking === code || missing === null) return;
+    this.#asking = code;
     void this.#fetch(missing).then(() => {
-      this.#asking = false;
+      // Of another room by now, which asks for itself.
+      if (this.#asking !== code) return;
+      this.#asking = null;
       // Looks again, for more may have become due; later if nothing of what was asked for came.
       if (someCame(missing, this.#bundle.peek())) this.#looks.value += 1;
       else setTimeout(() => (this.#looks.value += 1), retryMs);
@@ -93,8 +99,10 @@ export class Words {
 
   async #fetch(wanted: Partial<Wanted>): Promise<boolean> {
     const none = { cards: [], scenarios: [], explanations: [], notes: [], tips: false };
+    const code = this.#code;
     const reply = await this.#ask({ language: this.#language, ...none, ...wanted });
-    if (!reply.ok) return false;
+    // Ids are drawn per room: the words of one mean nothing in the next.
+    if (!reply.ok || code !== this.#code) return false;
     const { cards, scenarios, explanations, notes, tips } = reply.value;
     const old = this.#bundle.peek();
     this.#bundle.value = {
@@ -104,7 +112,7 @@ export class Words {
     };
     this.#notes.value = { ...this.#notes.peek(), ...notes };
     if (tips.length > 0) this.#tips.value = tips;
-    if (this.#code !== null) writeStored(keyOf(this.#code, this.#language), JSON.stringify(this.#bundle.peek()));
+    if (code !== null) writeStored(keyOf(code, this.#language), JSON.stringify(this.#bundle.peek()));
     return true;
   }
 }

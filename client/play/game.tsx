@@ -11,12 +11,14 @@ import type { RoomCode } from '../../shared/ids.ts';
 import { createGame } from '../lib/game.ts';
 import { GameContext, useGame, useSession } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
+import { useKeeping } from './keeping.ts';
+import { useLateMoves } from './late.ts';
 import { Over } from './over.tsx';
 import { Ribbons } from './ribbons.tsx';
 import { SceneOf } from './scene.tsx';
 import { seatedView } from './seat.ts';
 import { TopBar } from './top-bar.tsx';
-import { useKeeping, useSignsOfLife, useStepChanges, useWake } from './use-page.ts';
+import { useSignsOfLife, useStepChanges, useWake } from './use-page.ts';
 
 export function PlayGame({ code }: { readonly code: RoomCode }) {
   const session = useSession();
@@ -36,6 +38,7 @@ function Inside({ code }: { readonly code: RoomCode }) {
   useStepChanges(game);
   useSignsOfLife(game);
   useKeeping(game, code);
+  useLateMoves(game);
   useWake(game);
   const seated = seatedView(game);
   if (session.store.connection.value === 'gone' && seated?.view.scene.kind !== 'closed') return <Over code={code} />;

@@ -12,6 +12,7 @@ import { Field } from '../ui/field.tsx';
 import { Logo } from '../ui/hats.tsx';
 import { useSession } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
+import { endOf } from './ending.ts';
 import { useJoining, type Joining } from './use-joining.ts';
 
 interface JoinProps {
@@ -99,6 +100,10 @@ function useEnding(code: RoomCode, joining: Joining): void {
     if (failure?.code === 'unknown_room') {
       joining.editsCode.value = true;
       joining.errors.value = { code: failureText(failure) };
+      return;
+    }
+    if (endOf(store) === 'room') {
+      joining.errors.value = { other: t('join.over') };
       return;
     }
     forgetPlace('seat', code);

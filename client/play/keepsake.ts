@@ -1,17 +1,52 @@
 /** What a person takes home of a room; kept on this phone only, also when the server has forgotten. */
-import type { Mode } from '../../shared/commands.ts';
-import type { RoomCode, TeamId } from '../../shared/ids.ts';
+import type { Mode, Side } from '../../shared/commands.ts';
+import type { CardId, RoomCode, ScenarioId, TeamId } from '../../shared/ids.ts';
 import { readStored, readStoredJson, removeStored, writeStored } from '../lib/storage.ts';
+
+/** A card that has been shown, with the words it had: the server may have forgotten them. */
+export interface KeptCard {
+  readonly card: CardId;
+  readonly text: string;
+  readonly key: Side;
+  readonly alone: Side | null;
+  readonly team: Side | null;
+}
+
+export interface KeptVote {
+  readonly scenario: ScenarioId;
+  readonly text: string;
+  readonly key: Mode;
+  readonly first: Mode | null;
+  readonly second: Mode | null;
+}
+
+/** The sentence as far as it has been written, until the server has it. */
+export interface Draft {
+  readonly when: string;
+  readonly will: string;
+  readonly mode: Mode | null;
+}
 
 export interface Keepsake {
   readonly team: TeamId | null;
   readonly points: number | null;
   readonly rank: number | null;
   readonly commitment: { readonly text: string; readonly mode: Mode } | null;
+  readonly draft: Draft | null;
+  readonly cards: readonly KeptCard[];
+  readonly votes: readonly KeptVote[];
 }
 
 const keyOf = (code: RoomCode) => `two-hats:keepsake:${code}`;
-const nothing: Keepsake = { team: null, points: null, rank: null, commitment: null };
+const nothing: Keepsake = {
+  team: null,
+  points: null,
+  rank: null,
+  commitment: null,
+  draft: null,
+  cards: [],
+  votes: [],
+};
 
 export function hasKeepsake(code: RoomCode): boolean {
   return readStored(keyOf(code)) !== null;
@@ -22,7 +57,8 @@ export function keepsakeOf(code: RoomCode): Keepsake {
 }
 
 export function keep(code: RoomCode, change: Partial<Keepsake>): void {
-  writeStored(keyOf(code), JSON.stringify({ ...keepsakeOf(code), ...change }));
+  const text = JSON.stringify({ ...keepsakeOf(code), ...change });
+  if (text !== readStored(keyOf(code))) writeStored(keyOf(code), text);
 }
 
 export function dropKeepsake(code: RoomCode): void {

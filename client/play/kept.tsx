@@ -1,11 +1,13 @@
-/** Own result and own sentence, as this phone has kept them. */
+/** Own sentence, cards, votes and result, as this phone has kept them. */
 import type { RoomCode } from '../../shared/ids.ts';
 import { t } from '../messages/play.ts';
 import { ModeIcon } from '../ui/hats.tsx';
 import { TeamMark } from '../ui/team-mark.tsx';
 import { CalendarLink } from './debrief/calendar-link.tsx';
 import { leaningOf, leaningWords } from './debrief/leaning.ts';
-import type { Keepsake } from './keepsake.ts';
+import { draftText } from './debrief/sentence.ts';
+import type { Draft, Keepsake } from './keepsake.ts';
+import { KeptAnswers } from './kept-answers.tsx';
 
 interface KeptProps {
   readonly code: RoomCode;
@@ -13,9 +15,10 @@ interface KeptProps {
 }
 
 export function Kept({ code, keepsake }: KeptProps) {
-  const { team, points, commitment } = keepsake;
+  const { team, points, commitment, draft, cards, votes } = keepsake;
   const leaning = leaningOf(code);
-  if (commitment === null && points === null && leaning === null) return null;
+  const isEmpty = [commitment, draft, points, leaning].every((one) => one === null);
+  if (isEmpty && cards.length + votes.length === 0) return null;
   return (
     <section class="panel stack">
       <h2>{t('kept.title')}</h2>
@@ -28,6 +31,7 @@ export function Kept({ code, keepsake }: KeptProps) {
           <CalendarLink text={commitment.text} />
         </>
       )}
+      {draft !== null && <Unsent draft={draft} hasOther={commitment !== null} />}
       {team !== null && points !== null && (
         <p class="row">
           <TeamMark team={team} />
@@ -35,7 +39,23 @@ export function Kept({ code, keepsake }: KeptProps) {
         </p>
       )}
       {leaning !== null && <p>{leaningWords(leaning)}</p>}
+      <KeptAnswers cards={cards} votes={votes} />
       <p class="soft small">{t('kept.note')}</p>
     </section>
+  );
+}
+
+/** What was written and never reached the server, so that it is not lost. */
+function Unsent({ draft, hasOther }: { readonly draft: Draft; readonly hasOther: boolean }) {
+  const text = draftText(draft);
+  return (
+    <>
+      <blockquote class="quote">
+        {draft.mode !== null && <ModeIcon mode={draft.mode} />}
+        <p>{text}</p>
+        <p class="mark mark-strong">{t('kept.unsent')}</p>
+      </blockquote>
+      {!hasOther && <CalendarLink text={text} />}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Home } from '../home/home.tsx';
 import { roomInAddress } from '../lib/address.ts';
 import { forgetPlace, knownPlace } from '../lib/identity.ts';
 import { reloadOnce } from '../lib/page-life.ts';
+import { endOf } from './ending.ts';
 import { useSession } from '../ui/session-context.ts';
 import { Join } from './join.tsx';
 import { hasKeepsake } from './keepsake.ts';
@@ -53,8 +54,9 @@ export function Play() {
     return <Removed onAgain={again} />;
   }
   const Game = game.value;
-  const isOver = store.connection.value === 'gone' && hasKeepsake(room);
-  if (Game === null || (store.stage.value === null && !isOver)) {
+  const end = endOf(store);
+  const isOver = end === 'room' && hasKeepsake(room);
+  if (Game === null || end === 'seat' || (store.stage.value === null && !isOver)) {
     return <Join code={room} onCode={(next) => (code.value = next)} />;
   }
   return <Game code={room} />;

@@ -18,7 +18,7 @@ export function SoloSort({ stage, scene: { progress, teams } }: SceneOf<'solo-so
 export function Board({ stage, scene: { pass, teams } }: SceneOf<'board'>) {
   return (
     <Frame stage={stage} title={pass === 1 ? t('board.title') : t('second.title')} layout="teams">
-      <p class="lead">{pass === 1 ? t('board.text') : t('second.text')}</p>
+      <p class="lead">{t(pass === 2 ? 'second.text' : stage.parts.soloSort ? 'board.text' : 'board.textAlone')}</p>
       <Rings teams={teams} />
     </Frame>
   );

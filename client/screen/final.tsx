@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TeamId } from '../../shared/ids.ts';
-import type { Awards, Standing } from '../../shared/views.ts';
+import type { Awards, Stage, Standing } from '../../shared/views.ts';
 import { number } from '../lib/i18n.ts';
 import { t } from '../messages/screen.ts';
 import { TeamMark, TeamShapeIcon } from '../ui/team-mark.tsx';
@@ -19,7 +19,7 @@ export function Final({ stage, scene: { standings, awards } }: SceneOf<'final'>)
           <Step key={place.rank} place={place} />
         ))}
       </ol>
-      <AwardList awards={awards} />
+      <AwardList awards={awards} parts={stage.parts} />
       {!reducedMotion() && <Celebration teams={winners} />}
     </Frame>
   );
@@ -54,19 +54,31 @@ function Winner({ row: { team, points } }: { readonly row: Standing }) {
   );
 }
 
-function AwardList({ awards: { bestSecondLook, mostMindsChanged, bestAppeal } }: { readonly awards: Awards }) {
+interface AwardListProps {
+  readonly awards: Awards;
+  readonly parts: Stage['parts'];
+}
+
+/** Only what this plan let a team win, and somebody has won. */
+function AwardList({ awards: { bestSecondLook, mostMindsChanged, bestAppeal }, parts }: AwardListProps) {
+  const won: readonly AwardProps[] = [
+    { title: t('award.secondLook'), why: t('award.secondLookWhy'), teams: parts.secondLook ? bestSecondLook : [] },
+    { title: t('award.minds'), why: t('award.mindsWhy'), teams: parts.talk ? mostMindsChanged : [] },
+    { title: t('award.appeal'), why: appealWords(bestAppeal), teams: bestAppeal === null ? [] : [bestAppeal.team] },
+  ].filter(({ teams }) => teams.length > 0);
+  if (won.length === 0) return null;
   return (
     <section class="awards">
       <h2>{t('final.awards')}</h2>
-      <Award title={t('award.secondLook')} why={t('award.secondLookWhy')} teams={bestSecondLook} />
-      <Award title={t('award.minds')} why={t('award.mindsWhy')} teams={mostMindsChanged} />
-      <Award
-        title={t('award.appeal')}
-        why={bestAppeal === null || bestAppeal.text === '' ? null : <q class="appeal">{bestAppeal.text}</q>}
-        teams={bestAppeal === null ? [] : [bestAppeal.team]}
-      />
+      {won.map((award) => (
+        <Award key={award.title} {...award} />
+      ))}
     </section>
   );
+}
+
+function appealWords(appeal: Awards['bestAppeal']): ComponentChildren {
+  return appeal === null || appeal.text === '' ? null : <q class="appeal">{appeal.text}</q>;
 }
 
 interface AwardProps {
@@ -80,9 +92,11 @@ function Award({ title, why, teams }: AwardProps) {
     <div class="award">
       <h3>{title}</h3>
       <p class="award-teams">
-        {teams.length === 0 ? t('award.none') : teams.map((team) => <TeamMark key={team} team={team} />)}
+        {teams.map((team) => (
+          <TeamMark key={team} team={team} />
+        ))}
       </p>
-      {teams.length > 0 && why !== null && <p class="award-why">{why}</p>}
+      {why !== null && <p class="award-why">{why}</p>}
     </div>
   );
 }

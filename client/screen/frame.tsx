@@ -24,19 +24,21 @@ interface FrameProps {
 
 export function Frame({ stage, title, context, pages, layout, children }: FrameProps) {
   const { countdown } = useGame();
-  const area = useRef<HTMLElement>(null);
-  useFit(area, `${stage.step} ${layout} ${String(pages?.page ?? 0)}`);
-  useEffect(() => announce(title), [title]);
   const held = countdown.heldFor.value;
+  const area = useRef<HTMLElement>(null);
+  useFit(area, `${stage.step} ${layout} ${String(pages?.page ?? 0)} ${held ?? ''}`);
+  useEffect(() => announce(title), [title]);
   return (
     <div class={`screen${held === null ? '' : ' is-held'}`}>
       <header class="screen-top">
         <div class="screen-heading">
           <h1 class="screen-title">{title}</h1>
-          <p class="screen-context">{[context ?? contextOf(stage), codeOf(stage)].filter(Boolean).join(' · ')}</p>
+          <p class="screen-context">
+            {held !== null && <span class="hold-note">{t(`hold.${held}`)}</span>}
+            {[context ?? contextOf(stage), held === 'talk' ? '' : codeOf(stage)].filter(Boolean).join(' · ')}
+          </p>
         </div>
         {pages !== undefined && <Pager pages={pages} />}
-        {held !== null && <p class="hold-note">{t(`hold.${held}`)}</p>}
         <Clock countdown={countdown} spoken={false} />
       </header>
       <main ref={area} class={`screen-main layout-${layout}`}>

@@ -6,7 +6,7 @@ import type { SceneOf } from './scene-props.ts';
 import { TeamGrid, TeamRing } from './team-grid.tsx';
 
 /** How many cards fit, and not which. */
-export function Locked({ stage, scene: { counts } }: SceneOf<'locked'>) {
+export function Locked({ stage, scene: { pass, counts } }: SceneOf<'locked'>) {
   if (counts === null)
     return (
       <Frame stage={stage} title={t('locked.title')} layout="statement">
@@ -15,7 +15,7 @@ export function Locked({ stage, scene: { counts } }: SceneOf<'locked'>) {
     );
   return (
     <Frame stage={stage} title={t('locked.title')} layout="teams">
-      <p class="lead">{stage.parts.secondLook ? t('locked.text') : t('locked.textOnce')}</p>
+      <p class="lead">{t(stage.parts.secondLook && pass === 1 ? 'locked.text' : 'locked.textOnce')}</p>
       <TeamGrid count={counts.length}>
         {counts.map(({ team, fits, of }) => (
           <TeamRing

@@ -12,18 +12,17 @@ import { Why } from './why.tsx';
 
 export function ScenarioReveal({ stage, scene: { outcome, standings } }: SceneOf<'scenario-reveal'>) {
   const { words } = useGame();
-  const { managerFirst } = stage;
   return (
     <Frame stage={stage} title={t('outcome.title')} layout="outcome">
       <p class="outcome-situation">{words.scenarioText(outcome.scenario)}</p>
       <div class="outcome-key">
         <KeyMode mode={outcome.key} />
         {!outcome.scored && <span class="tag">{t('outcome.unscored')}</span>}
-        {outcome.before !== null && <ModeLegend managerFirst={managerFirst} />}
+        {outcome.before !== null && <ModeLegend />}
       </div>
       <div class="outcome-body">
         <div class="outcome-figures">
-          <Ballots outcome={outcome} managerFirst={managerFirst} />
+          <Ballots outcome={outcome} />
           <Change change={outcome.change} withGap />
         </div>
         <Why explanation={words.explanation(outcome.scenario)} />
@@ -41,23 +40,14 @@ export function KeyMode({ mode }: { readonly mode: Mode }) {
   );
 }
 
-interface BallotsProps {
-  readonly outcome: ScenarioOutcome;
-  readonly managerFirst: boolean;
-}
-
 /** Before and after, where enough people voted to show it. */
-export function Ballots({ outcome, managerFirst }: BallotsProps) {
+export function Ballots({ outcome }: { readonly outcome: ScenarioOutcome }) {
   const { before, after } = outcome;
   if (before === null) return <p>{t('outcome.few')}</p>;
   return (
     <>
-      <ModeSplit
-        when={after === null ? t('outcome.only') : t('outcome.before')}
-        counts={before}
-        managerFirst={managerFirst}
-      />
-      {after !== null && <ModeSplit when={t('outcome.after')} counts={after} managerFirst={managerFirst} />}
+      <ModeSplit when={after === null ? t('outcome.only') : t('outcome.before')} counts={before} />
+      {after !== null && <ModeSplit when={t('outcome.after')} counts={after} />}
     </>
   );
 }
@@ -76,6 +66,7 @@ export function Change({ change, withGap = false }: ChangeProps) {
     <ul class="changes">
       <li>{gain === null ? t('outcome.noGain') : t('outcome.gain', { share: percent(gain) })}</li>
       <li>{loss === null ? t('outcome.noLoss') : t('outcome.loss', { share: percent(loss) })}</li>
+      {(loss ?? 0) > (gain ?? 0) && <li>{t('outcome.ask')}</li>}
       {withGap && normalised !== null && normalised > 0 && (
         <li>{t('outcome.normalised', { share: percent(normalised) })}</li>
       )}

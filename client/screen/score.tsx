@@ -1,7 +1,12 @@
+import type { Stage } from '../../shared/views.ts';
+import { list } from '../lib/i18n.ts';
 import { t } from '../messages/screen.ts';
 import { Frame } from './frame.tsx';
 import type { SceneOf } from './scene-props.ts';
 import { Standings } from './standings.tsx';
+
+/** Most points of one sort round. */
+const roundPoints = 1_000;
 
 export function Score({ stage, scene: { standings } }: SceneOf<'score'>) {
   const teams = stage.teams.length;
@@ -15,6 +20,16 @@ export function Score({ stage, scene: { standings } }: SceneOf<'score'>) {
           <span class="legend-swatch is-gained" /> {t('score.gainedKey')}
         </p>
       )}
+      <p class="score-how">{t('score.how', { points: roundPoints, what: list(answersOf(stage)) })}</p>
     </Frame>
   );
+}
+
+/** What earns points in a round of this plan. */
+function answersOf({ parts: { soloSort, secondLook } }: Stage): readonly string[] {
+  return [
+    ...(soloSort ? [t('score.solo')] : []),
+    secondLook ? t('score.firstLock') : t('score.lock'),
+    ...(secondLook ? [t('score.second')] : []),
+  ];
 }

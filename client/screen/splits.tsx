@@ -1,8 +1,11 @@
-/** How answers were divided: bars with numbers, in the order of the room's columns. */
+/**
+ * How answers were divided: bars with numbers. Sides stand in the order of the room's columns; modes
+ * always as lead, both, manage, as on phones and the host's page.
+ */
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { ModeCounts, Split } from '../../shared/outcome-views.ts';
 import { t } from '../messages/screen.ts';
-import { SplitBar, SplitKey, type SplitTone } from '../ui/bars.tsx';
+import { SplitBar, SplitKey, type SplitPart, type SplitTone } from '../ui/bars.tsx';
 import { SideIcon } from '../ui/hats.tsx';
 import { modes } from '../ui/mode-choice.tsx';
 
@@ -14,6 +17,19 @@ export function modesInOrder(managerFirst: boolean): readonly Mode[] {
   return managerFirst ? modes.toReversed() : modes;
 }
 
+/** From this share of the bar on there is room for a word beside the number. */
+const wordFrom = 0.6;
+
+/** A part that fills most of its bar says what it is: where it stands would not tell. */
+export function inWords(parts: readonly (SplitPart & { readonly what: string })[]): readonly SplitPart[] {
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  return parts.map(({ tone, value, what }) =>
+    value > 0 && value / total >= wordFrom
+      ? { tone, value, words: t('reveal.part', { count: value, what }) }
+      : { tone, value },
+  );
+}
+
 interface SideSplitProps {
   readonly who: string;
   readonly split: Split;
@@ -23,9 +39,9 @@ interface SideSplitProps {
 export function SideSplit({ who, split, managerFirst }: SideSplitProps) {
   const [first, second] = sidesInOrder(managerFirst);
   const parts = [
-    { tone: first, value: split[first] },
-    { tone: 'open', value: split.open },
-    { tone: second, value: split[second] },
+    { tone: first, value: split[first], what: t(`side.${first}`) },
+    { tone: 'open', value: split.open, what: t('reveal.partOpen') },
+    { tone: second, value: split[second], what: t(`side.${second}`) },
   ] as const;
   return (
     <figure class="split">
@@ -34,7 +50,7 @@ export function SideSplit({ who, split, managerFirst }: SideSplitProps) {
         <b>{split.open > 0 ? t('reveal.open', { who, count: split.open }) : who}</b>
         <SideIcon side={second} />
       </figcaption>
-      <SplitBar parts={parts} label={t('reveal.split', { who, ...split })} />
+      <SplitBar parts={inWords(parts)} label={t('reveal.split', { who, ...split })} />
     </figure>
   );
 }
@@ -44,27 +60,26 @@ const tones: Readonly<Record<Mode, SplitTone>> = { lead: 'leader', both: 'both',
 interface ModeSplitProps {
   readonly when: string;
   readonly counts: ModeCounts;
-  readonly managerFirst: boolean;
 }
 
-export function ModeSplit({ when, counts, managerFirst }: ModeSplitProps) {
+export function ModeSplit({ when, counts }: ModeSplitProps) {
   const total = counts.lead + counts.both + counts.manage;
-  const parts = modesInOrder(managerFirst).map((mode) => ({ tone: tones[mode], value: counts[mode] }));
+  const parts = modes.map((mode) => ({ tone: tones[mode], value: counts[mode], what: t(`mode.${mode}`) }));
   return (
     <figure class="split">
       <figcaption>
         <b>{when}</b>
         <span>{t('outcome.votes', { count: total })}</span>
       </figcaption>
-      <SplitBar parts={parts} label={t('outcome.split', { when, ...counts })} />
+      <SplitBar parts={inWords(parts)} label={t('outcome.split', { when, ...counts })} />
     </figure>
   );
 }
 
-export function ModeLegend({ managerFirst }: { readonly managerFirst: boolean }) {
+export function ModeLegend() {
   return (
     <p class="legend" aria-hidden="true">
-      {modesInOrder(managerFirst).map((mode) => (
+      {modes.map((mode) => (
         <SplitKey key={mode} tone={tones[mode]}>
           {t(`mode.${mode}`)}
         </SplitKey>

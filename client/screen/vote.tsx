@@ -15,7 +15,7 @@ export function Vote({ stage, scene: { ballot, scenario, progress } }: SceneOf<'
   return (
     <Frame stage={stage} title={title} layout="vote">
       <p class="situation">{words.scenarioText(scenario)}</p>
-      <p class="lead">{t('vote.ask')}</p>
+      <p class="lead">{t(ballot === 1 ? 'vote.ask' : 'vote.askAgain')}</p>
       <ul class={`shapes${closed ? ' is-closed' : ''}`}>
         {modesInOrder(stage.managerFirst).map((mode) => (
           <li key={mode} class="shape">

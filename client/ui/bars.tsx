@@ -26,6 +26,8 @@ export type SplitTone = 'leader' | 'manager' | 'both' | 'open';
 export interface SplitPart {
   readonly tone: SplitTone;
   readonly value: number;
+  /** Instead of the number alone, where the part is wide enough. */
+  readonly words?: string;
 }
 
 interface SplitBarProps {
@@ -42,9 +44,9 @@ export function SplitBar({ parts, label, numbers = true }: SplitBarProps) {
     <div class="split-bar" role="img" aria-label={label}>
       {parts
         .filter(({ value }) => value > 0)
-        .map(({ tone, value }) => (
+        .map(({ tone, value, words }) => (
           <span key={tone} class={`split-part tone-${tone}`} style={{ flexGrow: value }}>
-            {numbers && <span class="split-number">{number(value)}</span>}
+            {numbers && <span class="split-number">{words ?? number(value)}</span>}
           </span>
         ))}
     </div>

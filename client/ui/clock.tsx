@@ -1,4 +1,4 @@
-/** Time left: digits for everybody, and a dial whose last minute runs out. Spoken at 60, 30 and 10 s. */
+/** Time left: digits for everybody, and a dial that is full when the clock is first seen. Spoken at 60, 30 and 10 s. */
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { markPassed, type Countdown } from '../lib/countdown.ts';
@@ -14,7 +14,6 @@ interface ClockProps {
   readonly spoken?: boolean;
 }
 
-const dial = 60;
 const radius = 20;
 const around = 2 * Math.PI * radius;
 
@@ -25,7 +24,7 @@ export function Clock({ countdown, look = 'ring', spoken = true }: ClockProps) {
   if (state === 'none') return null;
 
   const words = wordsFor(countdown);
-  const share = left === null ? 1 : Math.min(left, dial) / dial;
+  const share = shareOf(left, countdown.whole.value);
   return (
     <div
       class={`clock clock-${look}${isUrgent(countdown) ? ' is-urgent' : ''}`}
@@ -38,6 +37,10 @@ export function Clock({ countdown, look = 'ring', spoken = true }: ClockProps) {
       {words !== null && <span class="clock-words">{words}</span>}
     </div>
   );
+}
+
+function shareOf(left: number | null, whole: number | null): number {
+  return left === null || whole === null || whole === 0 ? 1 : Math.min(1, left / whole);
 }
 
 /** The last seconds of a clock that ends something. */

@@ -9,7 +9,16 @@ import { Spinner } from './spinner.tsx';
 /** A blip shorter than this is not worth a word. */
 const graceMs = 1_500;
 
-export function ConnectionBanner() {
+interface ConnectionBannerProps {
+  /** Says that another tab has the place, where the participant's words do not fit. */
+  readonly superseded?: string;
+  readonly takeOver?: string;
+}
+
+export function ConnectionBanner({
+  superseded = t('connection.superseded'),
+  takeOver = t('connection.takeOver'),
+}: ConnectionBannerProps) {
   const { connection, store } = useSession();
   const late = useSignal(false);
 
@@ -31,9 +40,9 @@ export function ConnectionBanner() {
   if (state === 'superseded')
     return (
       <div class="banner" role="alert">
-        <p>{t('connection.superseded')}</p>
+        <p>{superseded}</p>
         <Button kind="primary" onClick={() => connection.takeOver()}>
-          {t('connection.takeOver')}
+          {takeOver}
         </Button>
       </div>
     );

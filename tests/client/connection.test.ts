@@ -1,37 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Connection } from '../../client/lib/connection.ts';
-import type { Place } from '../../client/lib/identity.ts';
-import type { CommandResult } from '../../client/lib/outbox.ts';
-import { ServerClock } from '../../client/lib/server-clock.ts';
-import { Store } from '../../client/lib/store.ts';
-import type { CardId, Secret } from '../../shared/ids.ts';
+import type { CardId } from '../../shared/ids.ts';
 import { code } from './canned.ts';
-import { FakeWire, good, refused, settle, snapshotOf } from './fake-wire.ts';
-
-const place: Place = { role: 'seat', code, secret: 'a-secret-a-secret-a-secret' as Secret };
-const move = { type: 'place-card', round: 0, card: 'c1' as CardId, side: 'leader' } as const;
-
-function setUp() {
-  const wire = new FakeWire();
-  const store = new Store();
-  const stale = vi.fn();
-  const clock = new ServerClock(() => 0);
-  const connection = new Connection(store, wire.open, { clock, random: () => 1, onStalePage: stale });
-  return { wire, store, connection, stale };
-}
-
-async function seated() {
-  const all = setUp();
-  all.connection.start(place);
-  await all.wire.answer('resume', good({ snapshot: snapshotOf('board', 10) }));
-  return all;
-}
-
-function outcomeOf(promise: Promise<CommandResult>) {
-  const outcome: { result: CommandResult | null } = { result: null };
-  void promise.then((result) => (outcome.result = result));
-  return outcome;
-}
+import { good, refused, settle, snapshotOf } from './fake-wire.ts';
+import { move, outcomeOf, place, seated, setUp } from './seated.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

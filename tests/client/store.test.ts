@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Store } from '../../client/lib/store.ts';
 import type { Command } from '../../shared/commands.ts';
-import type { CardId, CommandId, ScenarioId } from '../../shared/ids.ts';
+import type { CardId, CommandId, Instant, ScenarioId } from '../../shared/ids.ts';
 import type { Update } from '../../shared/views.ts';
 import { snapshotOf } from './fake-wire.ts';
 
 const card = 'c8' as CardId;
 
-function storeAt(scene: 'board' | 'vote' | 'exit', revision: number): Store {
+function storeAt(scene: 'board' | 'vote' | 'locked', revision: number): Store {
   const store = new Store();
   store.apply(snapshotOf(scene, revision));
   return store;
@@ -46,6 +46,62 @@ describe('revisions', () => {
     store.apply(onlySelf satisfies Update);
     expect(store.stage.value?.kind).toBe('team-sort');
     expect(store.self.value?.commitment).not.toBeNull();
+  });
+});
+
+describe('coming in', () => {
+  it('takes the snapshot whatever was known, and compares what is pushed with it', () => {
+    const store = storeAt('board', 10);
+    store.apply(snapshotOf('board', 10, 9_000));
+    store.connected();
+    store.enter(snapshotOf('locked', 10, 100));
+    expect(store.stage.value?.kind).toBe('lock-1');
+    expect(store.apply(snapshotOf('board', 10, 99))).toBe(false);
+    expect(store.apply(snapshotOf('board', 10, 101))).toBe(true);
+  });
+
+  it('believes a server that knows less than was known before', () => {
+    const store = storeAt('locked', 10);
+    store.confirm(pend(store, 'one', place('leader')), 12);
+    store.connected();
+    store.enter(snapshotOf('board', 8));
+    expect(store.revision.value).toBe(8);
+    expect(store.pending.value).toEqual([]);
+    expect(store.apply(snapshotOf('locked', 9))).toBe(true);
+  });
+
+  it('[R4] does not go back on one connection', () => {
+    const store = storeAt('board', 10);
+    store.connected();
+    store.enter(snapshotOf('board', 10));
+    store.apply(snapshotOf('locked', 11));
+    store.enter(snapshotOf('board', 10));
+    expect(store.stage.value?.kind).toBe('lock-1');
+  });
+});
+
+describe('an update without view and self', () => {
+  const bare = (revision: number, serverNow = revision): Update => ({ revision, serverNow: serverNow as Instant });
+
+  it('settles what was carried out up to its revision, and nothing later', () => {
+    const store = storeAt('board', 10);
+    store.confirm(pend(store, 'one', place('leader')), 11);
+    store.confirm(pend(store, 'two', { type: 'tell-mood', mood: 3 }), 12);
+    pend(store, 'three', { type: 'tell-mood', mood: 1 });
+    const before = store.confirmed.value;
+    expect(store.apply(bare(11))).toBe(true);
+    expect(store.pending.value.map(({ id }) => id)).toEqual(['two', 'three']);
+    store.apply(bare(12));
+    expect(store.pending.value.map(({ id }) => id)).toEqual(['three']);
+    expect(store.confirmed.value).toBe(before);
+  });
+
+  it('keeps an older view from being taken after it', () => {
+    const store = storeAt('board', 10);
+    store.apply(bare(12));
+    store.confirm(pend(store, 'one', place('leader')), 12);
+    expect(store.pending.value).toEqual([]);
+    expect(store.apply(snapshotOf('locked', 11))).toBe(false);
   });
 });
 

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Store } from '../../client/lib/store.ts';
 import { forgetWords, Words, type AskTexts } from '../../client/lib/words.ts';
 import { wordsNeeded } from '../../client/lib/words-needed.ts';
-import type { CardId } from '../../shared/ids.ts';
+import type { CardId, RoomCode } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
+import type { Snapshot } from '../../shared/views.ts';
 import { canned, cannedPlay, code, scenes, texts } from './canned.ts';
 import { settle, snapshotOf } from './fake-wire.ts';
 
@@ -16,6 +17,14 @@ function setUp(answers: AskTexts = () => Promise.resolve(ok(texts))) {
   const words = new Words(store, ask, 'en');
   store.connection.value = 'online';
   return { ask, store, words };
+}
+
+const other = '900001' as RoomCode;
+
+function inRoom(room: RoomCode, snapshot: Snapshot): Snapshot {
+  const { view } = snapshot;
+  if (view.audience !== 'team') throw new Error('not a phone');
+  return { ...snapshot, view: { ...view, stage: { ...view.stage, code: room } } };
 }
 
 beforeEach(() => {
@@ -67,6 +76,36 @@ describe('words', () => {
     expect(ask).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(3_100);
     expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('are never kept under another room than the one they were asked of', async () => {
+    const answers: (() => void)[] = [];
+    const { ask, store, words } = setUp(() => new Promise((resolve) => answers.push(() => resolve(ok(texts)))));
+    store.apply(snapshotOf('board', 1));
+    store.reset();
+    store.apply(inRoom(other, snapshotOf('board', 1)));
+    // The next room does not wait for the answer to the last one.
+    expect(ask).toHaveBeenCalledTimes(2);
+    answers[0]?.();
+    await settle();
+    expect(words.cardText(first)).toBe('…');
+    expect(localStorage).toHaveLength(0);
+    answers[1]?.();
+    await settle();
+    expect(words.cardText(first)).toBe(texts.cards[first]);
+    expect(localStorage).toHaveLength(1);
+  });
+
+  it('are not shown in the next room, where the same id is another card', async () => {
+    const explanation = { text: 'Because.', sources: [], nuance: null };
+    const hosted = { ...texts, notes: { [first]: { key: 'leader', hint: null, explanation } as const } };
+    const { store, words } = setUp(() => Promise.resolve(ok(hosted)));
+    store.apply(snapshotOf('board', 1));
+    await words.askNotes([first]);
+    expect(words.note(first)).not.toBeNull();
+    store.reset();
+    store.apply(inRoom(other, snapshotOf('lobby', 1)));
+    expect(words.note(first)).toBeNull();
   });
 
   it('are never asked for before the room has been entered', () => {

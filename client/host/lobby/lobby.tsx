@@ -21,7 +21,7 @@ export function Lobby() {
             <h2>{t('join.how')}</h2>
             <JoinInfo code={stage.code} />
           </section>
-          <Script kind="lobby" />
+          <Script />
         </div>
         <div class="stack lobby-more">
           <Readiness />

@@ -44,7 +44,13 @@ function teamCheck(
   const small = used.filter(({ size }) => size < limits.smallestTeam).length;
   const alone = used.length === 1;
   if (small > 0 && !alone) return { text: t('ready.teams.small', { count: small }), fine: false };
+  if (plan.teamMaking === 'auto' && isUneven(used)) return { text: t('ready.teams.uneven'), fine: false };
   return { text: t('ready.teams.made', { count: used.length }), fine: true };
+}
+
+function isUneven(teams: HostView['stage']['teams']): boolean {
+  const sizes = teams.map(({ size }) => size);
+  return Math.max(...sizes) - Math.min(...sizes) > 1;
 }
 
 export function Readiness() {

@@ -1,5 +1,6 @@
 /** Before there is a room: what it will consist of. */
 import { useState } from 'preact/hooks';
+import type { RoomCode } from '../../../shared/ids.ts';
 import { planOf, type Plan } from '../../../shared/plan.ts';
 import { groupedCode, hostAddress } from '../../lib/address.ts';
 import { knownRooms } from '../../lib/identity.ts';
@@ -9,6 +10,8 @@ import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Logo } from '../../ui/hats.tsx';
+import { runningRoom } from '../running.ts';
+import { GoOn } from './go-on.tsx';
 import { isPlayable } from './plan-draft.ts';
 import { PlanEditor } from './plan-editor.tsx';
 import { PlanList } from './plan-list.tsx';
@@ -17,6 +20,7 @@ import { useOpening } from './use-opening.ts';
 export function Create() {
   const [plan, setPlan] = useState<Plan>(() => planOf('standard'));
   const opening = useOpening();
+  const running = runningRoom(Date.now());
   const playable = isPlayable(plan);
   return (
     <div class="create">
@@ -33,12 +37,13 @@ export function Create() {
         }}
       >
         <main class="stack create-main">
+          {running !== null && <GoOn room={running} />}
           <div class="stack create-intro">
-            <h1>{t('create.title')}</h1>
+            <h1>{t(running === null ? 'create.title' : 'create.another')}</h1>
             <p class="soft">{t('create.intro')}</p>
           </div>
           <PlanEditor plan={plan} onChange={setPlan} />
-          <KnownRooms />
+          <KnownRooms without={running?.code ?? null} />
         </main>
         <aside class="create-side">
           <PlanList plan={plan} now={Date.now()} />
@@ -50,7 +55,13 @@ export function Create() {
             )}
             {opening.needsKey && <KeyField {...opening} />}
             {!playable && <p class="field-error">{t('plan.empty')}</p>}
-            <Button kind="primary" big type="submit" busy={opening.busy} off={!playable}>
+            <Button
+              kind={running === null ? 'primary' : 'secondary'}
+              big
+              type="submit"
+              busy={opening.busy}
+              off={!playable}
+            >
               {t(opening.busy ? 'create.opening' : 'create.open')}
             </Button>
           </div>
@@ -80,8 +91,10 @@ function KeyField({ apiKey, setKey, tried }: KeyFieldProps) {
 }
 
 /** So that a closed tab is not a lost workshop. */
-function KnownRooms() {
-  const rooms = knownRooms('host').slice(0, 3);
+function KnownRooms({ without }: { readonly without: RoomCode | null }) {
+  const rooms = knownRooms('host')
+    .filter(({ code }) => code !== without)
+    .slice(0, 3);
   if (rooms.length === 0) return null;
   return (
     <section class="stack known-rooms">

@@ -2,6 +2,7 @@
 import { plannedSeconds, type Plan } from '../../../shared/plan.ts';
 import { clockDigits, lengthOfTime, percent, timeOfDay } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
+import { stepTitle } from '../step-title.ts';
 import { debriefShare, groupsOf, type PlanGroup } from './plan-draft.ts';
 
 interface PlanListProps {
@@ -22,7 +23,7 @@ export function PlanList({ plan, now }: PlanListProps) {
       </div>
       <ol class="plan-rows">
         {rows.map((row) => (
-          <PlanRow key={`${row.group.kind}:${String(row.group.index)}`} {...row} longest={longest} />
+          <PlanRow key={`${row.group.kind}:${String(row.group.index)}`} {...row} longest={longest} parts={plan.steps} />
         ))}
       </ol>
       <p>{t('plan.ends', { time: timeOfDay(now + total * 1_000) })}</p>
@@ -49,7 +50,12 @@ function rowsOf(groups: readonly PlanGroup[]): readonly Row[] {
     .map((group) => ({ group, rounds, times: group.kind === 'scenario' ? times : 1 }));
 }
 
-function PlanRow({ group, times, rounds, longest }: Row & { readonly longest: number }) {
+interface PlanRowProps extends Row {
+  readonly longest: number;
+  readonly parts: Plan['steps'];
+}
+
+function PlanRow({ group, times, rounds, longest, parts }: PlanRowProps) {
   const seconds = group.seconds * times;
   return (
     <li class="plan-row" data-kind={group.kind}>
@@ -60,7 +66,7 @@ function PlanRow({ group, times, rounds, longest }: Row & { readonly longest: nu
       <span class="plan-bar" style={{ inlineSize: `${String((100 * seconds) / longest)}%` }} aria-hidden="true" />
       <p class="soft small">
         {times > 1 && `${t('plan.each', { time: clockDigits(group.seconds) })}: `}
-        {group.steps.map(({ kind, seconds: each }) => `${t(`step.${kind}`)} ${clockDigits(each)}`).join(' · ')}
+        {group.steps.map(({ kind, seconds: each }) => `${stepTitle(kind, parts)} ${clockDigits(each)}`).join(' · ')}
       </p>
     </li>
   );

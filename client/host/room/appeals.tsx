@@ -18,12 +18,14 @@ export function Appeals() {
         <h2>{t('appeals.title')}</h2>
         {open > 0 && <span class="tag">{t('appeals.open', { count: open })}</span>}
       </div>
+      <p class="soft small">
+        {t('appeals.about')} {t('appeals.best.about')}
+      </p>
       <ul class="stack appeal-list">
         {[...appeals.filter(isOpen), ...appeals.filter((row) => !isOpen(row))].map((row) => (
           <Appeal key={`${String(row.round)}:${String(row.team)}`} row={row} />
         ))}
       </ul>
-      <p class="soft small">{t('appeals.about')}</p>
     </section>
   );
 }

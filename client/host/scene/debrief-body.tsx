@@ -3,6 +3,7 @@ import type { ContestedCard, DebriefPart, DebriefView, TeamLift } from '../../..
 import { number, percent } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
 import { useGame } from '../../ui/session-context.ts';
+import { useRoom } from '../room-context.ts';
 import { Commitments } from './commitments.tsx';
 import { Prompts } from './script.tsx';
 import { KeyName } from './notes.tsx';
@@ -26,11 +27,15 @@ export function DebriefBody({ part, debrief }: DebriefBodyProps) {
 
 function What({ debrief: { facts, mood, contested, lift } }: { readonly debrief: DebriefView }) {
   const { people, placements, changedBeforeLock: changed, votes, votesChanged } = facts;
+  const { parts } = useRoom().view.stage;
   const room = lift.find(({ team }) => team === null);
   return (
     <>
       <Mood mood={mood} />
-      <p>{t('debrief.facts', { people, placements, changed, votes, votesChanged })}</p>
+      <p>
+        {t('debrief.facts', { people, placements, changed })}
+        {parts.talk && votes > 0 && ` ${t('debrief.facts.votes', { votes, votesChanged })}`}
+      </p>
       {room !== undefined && <p>{liftText(room)}</p>}
       <ContestedCards contested={contested} />
     </>

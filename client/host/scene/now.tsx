@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/views.ts';
 import { t } from '../../messages/host.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { useRoom } from '../room-context.ts';
+import { stepTitle } from '../step-title.ts';
 import { SceneBody } from './scene-body.tsx';
 import { Script } from './script.tsx';
 
@@ -15,19 +16,19 @@ export function Now() {
     <>
       <div>
         {place !== null && <p class="place soft small">{place}</p>}
-        <h1>{t(`step.${stage.kind}`)}</h1>
+        <h1>{stepTitle(stage.kind, stage.parts)}</h1>
       </div>
-      <Script kind={stage.kind} />
+      <Script />
       <SceneBody />
     </>
   );
 }
 
 /** A step may begin by itself. */
-function useAnnouncedStep({ kind, round, scenario }: Stage): void {
+function useAnnouncedStep({ kind, round, scenario, parts }: Stage): void {
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) announce(t(`step.${kind}`), 'assertive');
+    if (!first.current) announce(stepTitle(kind, parts), 'assertive');
     first.current = false;
   }, [kind, round, scenario]);
 }

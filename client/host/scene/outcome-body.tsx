@@ -5,6 +5,7 @@ import { t } from '../../messages/host.ts';
 import { SplitBar } from '../../ui/bars.tsx';
 import { modes } from '../../ui/mode-choice.tsx';
 import { useGame } from '../../ui/session-context.ts';
+import { useRoom } from '../room-context.ts';
 import { ExplanationText } from './explanation-text.tsx';
 import { KeyName } from './notes.tsx';
 
@@ -12,6 +13,7 @@ const tones = { lead: 'leader', both: 'both', manage: 'manager' } as const;
 
 export function OutcomeBody({ outcome }: { readonly outcome: ScenarioOutcome }) {
   const { words } = useGame();
+  const { parts } = useRoom().view.stage;
   const { scenario, key, before, after, change, scored } = outcome;
   return (
     <>
@@ -27,7 +29,7 @@ export function OutcomeBody({ outcome }: { readonly outcome: ScenarioOutcome }) 
       {before === null ? (
         <p class="soft">{t('outcome.withheld')}</p>
       ) : (
-        <Counts name={t('outcome.before')} counts={before} />
+        <Counts name={t(parts.talk ? 'outcome.before' : 'outcome.only')} counts={before} />
       )}
       {after !== null && <Counts name={t('outcome.after')} counts={after} />}
       <Minds change={change} />

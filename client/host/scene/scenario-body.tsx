@@ -37,15 +37,26 @@ export function ScenarioBody({ scenario, progress }: ScenarioBodyProps) {
 const largeEnough = 20;
 
 function AdvicePanel({ advice: { suggest, share, people } }: { readonly advice: Advice }) {
+  const { talk } = useRoom().view.stage.parts;
   return (
     <section class="advice" role="status">
       <p>
-        <b>{t(`advice.${suggest}`)}</b>
+        <b>{adviceText(suggest, talk)}</b>
       </p>
       <p>
-        {share !== null && t('advice.share', { share: percent(share), people })} {t(`advice.${suggest}.why`)}
+        {share !== null && `${t('advice.share', { share: percent(share), people })} `}
+        {reasonText(suggest, talk)}
       </p>
       {people < largeEnough && <p class="soft small">{t('advice.small')}</p>}
     </section>
   );
+}
+
+/** Without a talk in the plan the answer is all that comes next. */
+function adviceText(suggest: Advice['suggest'], talk: boolean): string {
+  return talk || suggest === 'explain' ? t(`advice.${suggest}`) : t(`advice.${suggest}.once`);
+}
+
+function reasonText(suggest: Advice['suggest'], talk: boolean): string {
+  return talk || suggest === 'hint' ? t(`advice.${suggest}.why`) : t(`advice.${suggest}.once.why`);
 }

@@ -1,14 +1,17 @@
-import type { StepKind } from '../../../shared/plan.ts';
 import { t } from '../../messages/host.ts';
+import { useRoom } from '../room-context.ts';
+import { isShort, promptsText, scriptText } from './script-text.ts';
 
 /** What a facilitator may say now. */
-export function Script({ kind }: { readonly kind: StepKind }) {
-  return <Lines label={t('script.label')} text={t(`script.${kind}`)} />;
+export function Script() {
+  return <Lines label={t('script.label')} text={scriptText(useRoom().view)} />;
 }
 
 /** Questions for the debrief. */
 export function Prompts({ part }: { readonly part: 'what' | 'so-what' | 'now-what' }) {
-  return <Lines label={t('prompts.label')} text={t(`prompts.debrief-${part}`)} />;
+  const { view } = useRoom();
+  const label = t(isShort(view, part) ? 'prompts.label.one' : 'prompts.label');
+  return <Lines label={label} text={promptsText(view, part)} />;
 }
 
 function Lines({ label, text }: { readonly label: string; readonly text: string }) {

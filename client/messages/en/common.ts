@@ -29,7 +29,7 @@ export const common = {
   'refusal.room_locked': 'The host has closed the door. Ask them to open it for you.',
   'refusal.key_required': 'Opening a workshop here needs the key of whoever runs this server.',
   'refusal.not_seated': 'We lost your seat for a moment. Please try again.',
-  'refusal.superseded': 'You are playing in another tab or on another device.',
+  'refusal.superseded': 'This place is open in another tab or on another device.',
   'refusal.forbidden': 'That is not yours to do here.',
   'refusal.wrong_phase': 'That is not possible at this point. The page shows what is on now.',
   'refusal.wrong_round': 'That belonged to another round, so it was not counted.',
@@ -55,4 +55,6 @@ export const common = {
   'refusal.internal': 'Something broke on our side and nothing has changed. Please try again.',
   'refusal.no_answer': 'No answer from the server. Check your Wi-Fi and try again.',
   'refusal.step_over': 'That step ended before we heard back. What you see now is what counts.',
+  'refusal.overtaken': 'You have decided anew since then, and that is what counts.',
+  'refusal.left': 'You left that workshop before we heard back.',
 } as const;

@@ -9,10 +9,10 @@ export const debrief = {
   },
   'facts.votes': { one: 'vote on a scenario', other: 'votes on scenarios' },
   'facts.votesChanged': { one: 'vote changed after the talk', other: 'votes changed after the talk' },
-  'mood.title': 'How do you feel?',
+  'mood.title': 'How was it for you?',
   'mood.wait': 'Tap a face on your phone. Counts appear from five people on.',
-  'mood.1': 'Uneasy',
-  'mood.2': 'So-so',
+  'mood.1': 'Hard going',
+  'mood.2': 'Mixed',
   'mood.3': 'Good',
 
   'contested.title': 'Cards that divided us',
@@ -33,7 +33,6 @@ export const debrief = {
   'lift.second': 'Second lock',
   'lift.bar': '{what}: {share}',
   'lift.teams': 'Teams of five and more',
-  'lift.none': 'This workshop went straight to the teams, so there is nothing to compare.',
 
   'lean.title': 'What we hand to whom',
   'lean.text': 'Where the room saw the other role than the articles do.',
@@ -46,7 +45,6 @@ export const debrief = {
     one: '{count} more topic lies nearer the middle.',
     other: '{count} more topics lie nearer the middle.',
   },
-  'lean.none': 'Too few people answered on their own to show a lean.',
   'lean.theme': 'Topic',
   'lean.value': 'Lean, −1 to 1',
 
@@ -65,7 +63,6 @@ export const debrief = {
   'theme.trouble': 'Trouble',
 
   'minds.title': 'Minds that changed',
-  'minds.onlyOnce': 'There was no second vote here.',
 
   'neither.title': 'Neither hat is the better one',
   'neither.lead': 'Somebody has to say where to, and why it is worth the way.',
@@ -83,6 +80,8 @@ export const debrief = {
   'end.exit': 'Four cards nobody had seen before',
   'end.share': 'fit the articles today',
   'end.before': 'in the first round, alone',
+  'end.lower': 'These were other cards than before. Which of them made you hesitate?',
+  'end.lowerFigure': 'First round, alone, with its own cards: {share}',
   'end.people': { one: '{count} person answered', other: '{count} people answered' },
   'end.useful': 'How useful was it? {stars} of 5',
   'end.noExit': 'Your own page stays on your phone: cards, answers and your sentence.',

@@ -8,6 +8,8 @@ export const home = {
   'home.code.wrong': 'A code has six digits and does not begin with 0.',
   'home.join': 'Join',
   'home.host': 'Host a workshop',
+  'home.host.goOn': 'Go on hosting {code}',
+  'home.host.another': 'Host another workshop',
   'home.host.about': 'For 2 to 100 people, in 15 to 45 minutes. You need this page, they need their phones.',
   'home.leader': 'Leader',
   'home.manager': 'Manager',

@@ -41,6 +41,7 @@ export const hostNext = {
   'next.blocked.offline': 'Not connected: wait until the line is back.',
   'next.waiting.people': { one: '{count} person is still at it', other: '{count} people are still at it' },
   'next.waiting.teams': { one: '{count} team has not locked yet', other: '{count} teams have not locked yet' },
+  'next.appeals': { one: '{count} appeal is open', other: '{count} appeals are open' },
   'next.confirm.title': '{action}?',
   'next.confirm.people': 'What they have answered so far counts, the rest stays open.',
   'next.confirm.teams': 'Their boards lock as they stand now.',

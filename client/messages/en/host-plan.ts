@@ -8,7 +8,11 @@ export const hostPlan = {
   'create.key.hint': 'Whoever runs this server has set one. Ask them for it.',
   'create.key.wrong': 'That is not the key of this server. Check it and try again.',
   'create.failed': '{reason} Nothing is lost: press the button again.',
-  'create.rooms': 'Workshops of this browser',
+  'create.rooms': 'Earlier workshops of this browser',
+  'create.running': 'You are hosting a workshop',
+  'create.opened': 'Opened {time}',
+  'create.goOn': 'Go on with {code}',
+  'create.another': 'Or open a new one',
 
   'format.label': 'Length',
   'format.quick': 'Quick',

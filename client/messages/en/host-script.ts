@@ -2,6 +2,7 @@
 export const hostScript = {
   'script.label': 'Script',
   'prompts.label': 'Ask, one at a time',
+  'prompts.label.one': 'Ask one of these',
 
   'script.lobby':
     'Welcome. Point your camera at the code, or type the address and the six digits.\nA nickname is fine. No account, nothing to install.\nSay hello to the person next to you while the others arrive.',
@@ -11,13 +12,15 @@ export const hostScript = {
     'First on your own, and in silence.\nGo with your first thought. You can change every card until the time is up.',
   'script.team-sort':
     'Now together: one board per team, and all of you can move the cards.\nBegin with the cards that carry a split mark. There you disagree.\nPropose to lock when you are happy. The lock needs the consent of your team.',
+  'script.team-sort.first':
+    'One board per team, and all of you can move the cards.\nRead a card aloud, and let everybody say a side before you move it.\nPropose to lock when you are happy. The lock needs the consent of your team.',
   'script.lock-1':
     'You see how many of your cards fit the articles, but not which ones.\nThink for a moment: which ones would you turn?',
   'script.second-look':
     'Same board, second chance. You know how many fit, not which.\nName the card you are least sure of, and say why.',
   'script.lock-2': 'All boards are locked. Hands off the phones, eyes up here.',
   'script.reveal':
-    'Before each card: hands up, who had leader? Who had manager?\nAsk one person from each side for a reason, then show the next card.\nIf a team disagrees with the articles, it may appeal once, in one sentence.',
+    'Let them look at their own board for a moment, then show the first card.\nAbout {seconds} seconds a card: read it, say the side, go on.\nTalk only where the teams differ or the card counts half: one voice for each side.\nA team that disagrees with the articles may appeal once, in one sentence.',
   'script.score':
     'This is how well the boards fit the articles. Nobody’s own answers are shown.\nAsk the team at the top: what did you do to agree?',
   'script.vote-1':
@@ -27,21 +30,33 @@ export const hostScript = {
   'script.vote-2': 'Vote again. You may keep your answer, or change it.',
   'script.scenario-reveal':
     'Who changed their mind? What was the argument that did it?\nRead the explanation. Does it fit where you work?',
+  'script.scenario-reveal.once':
+    'Ask one person who voted otherwise: what spoke for it?\nRead the explanation. Does it fit where you work?',
   'script.final':
-    'Read the places from the third to the first, and leave a pause before each.\nThe awards count as much: the second look, the minds that changed, the best appeal.',
+    'Read the places from the lowest to the first, and leave a pause before each.\nThe awards count as much: the second look, the minds that changed, the best appeal.',
+  'script.final.plain':
+    'Read the places from the lowest to the first, and leave a pause before each.\nThen the awards: they count as much as the points.',
   'script.debrief-what':
     'The game is over, now it gets useful. How are you? Tap a face on your phone.\nLet us look at what happened before we judge it.',
   'script.debrief-so-what': 'Two minutes with a neighbour first, then we collect.\nNobody has to be right here.',
+  'script.debrief-so-what.short':
+    'One question, a moment to think, then two or three voices.\nNobody has to be right here.',
   'script.debrief-now-what':
     'Write one sentence on your phone: when this happens, I will do that.\nThen say it to your neighbour. Names are not shown up here.',
+  'script.debrief-now-what.short':
+    'Write one sentence on your phone: when this happens, I will do that.\nNames are not shown up here.',
   'script.exit-check':
     'Four last cards you have not seen, on your own. They tell you, not us, what stuck.\nAnd one tap: was this useful?',
   'script.closed': 'Thank you for playing, and for arguing.',
 
   'prompts.debrief-what':
-    'Which card split your team most? What would have to be true for either side to be right?\nWhen did somebody’s reason make you move a card?\nWhere did the room split within the teams, and where between them?',
+    'Which card split your team most? What would have to be true for either side to be right?\nWhen did somebody’s reason make you move a card?',
+  'prompts.within': 'Where did the room split within the teams, and where between them?',
+  'prompts.between': 'Where did the teams differ from each other, and why?',
   'prompts.debrief-so-what':
-    'Where did we hand the pleasant-sounding behaviour to the leader?\nWhen did good management last help you? What did that person do?\nWhat happens to a team that gets only one of the two?\nWhich scenario changed your mind?',
+    'Where did we hand the pleasant-sounding behaviour to the leader?\nWhen did good management last help you? What did that person do?\nWhat happens to a team that gets only one of the two?',
+  'prompts.changed': 'Which scenario changed your mind?',
+  'prompts.again': 'In which scenario would you vote otherwise now?',
   'prompts.debrief-now-what':
     'Which of the two does your own team need more of this week?\nWhich side is less familiar to you, and who could show you?\nRead three of the sentences aloud. Which one would you borrow?',
 } as const;

@@ -7,6 +7,8 @@ export const host = {
   'host.unknown.text': 'Open the console in the browser in which the workshop was opened.',
   'host.new': 'Open a new workshop',
   'host.home': 'To the first page',
+  'host.superseded': 'You are hosting this workshop in another tab or on another device.',
+  'host.takeOver': 'Host here',
 
   'host.code': 'Code',
   'host.menu': 'Menu',
@@ -14,6 +16,8 @@ export const host = {
   'host.controls': 'Controls',
 
   'place.round': 'Round {round} of {rounds}',
+  'place.vote': 'Vote',
+  'place.lock': 'Boards locked',
   'place.scenario': 'Scenario {scenario} of {scenarios}',
   'rail.label': 'Where we are in the plan',
   'rail.cut': 'left out',
@@ -57,6 +61,7 @@ export const host = {
     other: '{count} people have no team; the start finds one for each',
   },
   'ready.teams.small': { one: '{count} team is very small', other: '{count} teams are very small' },
+  'ready.teams.uneven': 'Team sizes differ by more than one. “Shuffle” evens them out.',
   'ready.online': 'All phones are connected',
   'ready.offline': { one: '{count} phone is asleep or gone', other: '{count} phones are asleep or gone' },
   'ready.door.open': 'The door is open',
@@ -131,9 +136,14 @@ export const host = {
   'advice.talk.why': 'The room is divided, and that is where talking helps most.',
   'advice.explain.why': 'Most see it like the articles already, so a talk adds little.',
   'advice.hint.why': 'Few see it like the articles. The hint in your notes gives them something to think with.',
+  'advice.talk.once': 'Suggestion: hear one voice for each answer, then show what the articles say',
+  'advice.hint.once': 'Suggestion: read the hint, then show the answer',
+  'advice.talk.once.why':
+    'The room is divided. With a reason for each answer in their ears, they listen to the explanation.',
+  'advice.explain.once.why': 'Most see it like the articles already, so there is little to add.',
   'advice.small': 'In a group this size it is a hint, no more. You decide.',
 
-  'reveal.none': 'Ten seconds of silence, then the first card.',
+  'reveal.none': 'No card is shown yet.',
   'reveal.shown': '{shown} of {total} shown',
   'reveal.earlier': 'Shown before',
   'reveal.teams': 'Teams: {leader} leader, {manager} manager, {open} open',
@@ -149,6 +159,7 @@ export const host = {
   'awards.bestAppeal': 'Best argued appeal',
 
   'outcome.before': 'First vote',
+  'outcome.only': 'The vote',
   'outcome.after': 'After the talk',
   'outcome.counts': '{name}: lead {lead}, both {both}, manage {manage}',
   'outcome.withheld': 'Too few votes to show.',
@@ -160,14 +171,15 @@ export const host = {
   'appeals.park': 'Keep for the debrief',
   'appeals.best': 'Best argued',
   'appeals.about': 'Accepting takes the card out of the score of all teams.',
+  'appeals.best.about': '“Best argued” is an award of its own, for one team, whether or not you accept.',
 
   'debrief.mood': 'Mood',
   'debrief.mood.none': 'Shown from five taps on.',
   'debrief.mood.low': 'low',
   'debrief.mood.middle': 'so-so',
   'debrief.mood.high': 'good',
-  'debrief.facts':
-    '{people} people placed cards {placements} times and took back {changed}. {votesChanged} of {votes} votes changed.',
+  'debrief.facts': '{people} people placed cards {placements} times and took back {changed}.',
+  'debrief.facts.votes': '{votesChanged} of {votes} votes changed after the talk.',
   'debrief.contested': 'Cards that split the room',
   'debrief.within': 'unsure within the teams',
   'debrief.between': 'teams see it differently',
@@ -183,7 +195,7 @@ export const host = {
   'closed.title': 'Closed',
   'closed.text': 'The workshop is over. The room is cleared by itself after a while.',
   'closed.export': 'Download the record',
-  'closed.export.about': 'Everything that happened, as a file. It contains the names that people typed.',
+  'closed.export.about': 'Everything that happened, as a file. People are numbered, not named.',
   'closed.export.failed': 'The download did not work. Wait ten seconds and try again.',
   'closed.again': 'Host another one',
 

@@ -34,6 +34,9 @@ export const playDebrief = {
   'now.will': 'I will …',
   'now.willHint': 'Something small you can do there and then',
   'now.sentence': 'When {when}, I will {will}.',
+  'now.onlyWhen': 'When {when}, …',
+  'now.onlyWill': '… I will {will}',
+  'now.unsent': 'Your sentence is not saved yet',
   'now.tag': 'Which hat is that?',
   'now.save': 'Save my sentence',
   'now.saved': 'Saved.',
@@ -57,6 +60,10 @@ export const playDebrief = {
 
   'kept.title': 'Yours to keep',
   'kept.note': 'Kept on this phone only. Open this address again to find it.',
+  'kept.unsent': 'Not sent: only this phone has it',
+  'kept.cards': { one: '{count} card and your answers', other: '{count} cards and your answers' },
+  'kept.votes': { one: '{count} situation and your votes', other: '{count} situations and your votes' },
+  'kept.differs': 'does not fit',
 
   'closed.title': 'Thank you, {name}',
   'closed.text': 'Two hats, one head. Wear both well.',

@@ -2,6 +2,11 @@
 export const play = {
   'play.somebody': 'Somebody',
 
+  'move.sending': 'sending…',
+  'move.sendingSpoken': 'Not saved yet: still sending.',
+  'step.onlyLock': 'Locked',
+  'step.onlyVote': 'Vote',
+
   'own.open': 'You and this phone:',
   'own.title': 'You and this phone',
   'own.name': 'Your name',
@@ -40,9 +45,9 @@ export const play = {
   'lobby.screen': 'Keep an eye on the big screen: everything important is there and here.',
 
   'brief.title': 'Three rules',
-  'brief.fits': 'A card fits a side if the articles behind this game say so. “Fits”, not “true”.',
-  'brief.private': 'What you answer alone stays private. Nobody sees it as yours.',
-  'brief.useful': 'An answer that does not fit is useful: it gives the room something to talk about.',
+  'brief.fits': 'A card fits a side if the five articles behind this game say so. You may see it differently.',
+  'brief.private': 'What you answer alone stays private. Nobody sees it as yours: not the host, not the big screen.',
+  'brief.useful': 'An answer that does not fit is useful: what divides us is what we talk about at the end.',
   'brief.practice': 'Try it once',
   'brief.how': 'Tap the card, then a column. Or drag it.',
   'brief.card': 'Practice card: waters the plant by the window',

@@ -50,15 +50,15 @@ interface MarksProps extends BoardCardProps {
 }
 
 function Marks({ card, controls, holder, isHighlighted }: MarksProps) {
-  const isUnsent = controls.isUnsent(card.card);
+  const unsaved = controls.unsavedWords(card.card);
   return (
     <>
-      {card.by !== null && holder === null && !isUnsent && (
+      {card.by !== null && holder === null && unsaved === null && (
         <span class="mark mark-by">
           <span class="visually-hidden">{t('board.placedBy')}</span> {controls.nameOf(card.by)}
         </span>
       )}
-      {isUnsent && <span class="mark mark-strong">{t('board.unsent')}</span>}
+      {unsaved !== null && <span class="mark mark-strong">{unsaved}</span>}
       {holder !== null && (
         <span class="mark mark-strong">
           <b class="initials" aria-hidden="true">

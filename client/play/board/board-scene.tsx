@@ -4,6 +4,7 @@ import type { Side } from '../../../shared/commands.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { fitsSeen } from '../fits-seen.ts';
+import { unsavedWords } from '../late.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 import { BoardCardButton, SplitIcon } from './board-card.tsx';
@@ -34,16 +35,21 @@ export function BoardScene({ scene }: SceneProps<'board'>) {
 }
 
 function Heading({ scene, controls }: SceneProps<'board'> & { readonly controls: BoardControls }) {
-  const { stage } = useSeat();
+  const { game, stage } = useSeat();
   const { board } = scene;
+  // Takes the place of the count, so that nothing jumps.
+  const unsaved = unsavedWords(game, ({ type }) => type === 'place-card');
   const total = board.cards.length;
   const placed = total - controls.unplaced.length;
   const fits = fitsSeen(stage);
   return (
     <div class="board-heading">
       <h1 tabIndex={-1}>{scene.pass === 1 ? t('board.title') : t('board.titleSecond')}</h1>
-      {scene.pass === 1 && <p class="soft small">{t('board.progress', { done: placed, total })}</p>}
-      {scene.pass === 2 && fits !== null && <p class="soft small">{t('board.fitsSoFar', { ...fits })}</p>}
+      {unsaved !== null && <p class="mark mark-strong">{unsaved}</p>}
+      {unsaved === null && scene.pass === 1 && <p class="soft small">{t('board.progress', { done: placed, total })}</p>}
+      {unsaved === null && scene.pass === 2 && fits !== null && (
+        <p class="soft small">{t('board.fitsSoFar', { ...fits })}</p>
+      )}
       {board.cards.some(({ split }) => split) && (
         <p class="soft small">
           <SplitIcon /> {t('board.splitMeans')}

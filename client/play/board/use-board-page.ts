@@ -21,11 +21,11 @@ export function useDragging(root: RefObject<HTMLElement | null>, controls: Board
     if (root.current === null) return undefined;
     const lease = new Lease({
       async claim(card) {
-        const reply = await game.connection.ask('gesture', { card });
+        const reply = await game.connection.hint('gesture', { card });
         // No answer is no refusal: the move itself will tell.
-        return !reply.ok || reply.value.held;
+        return reply?.held ?? true;
       },
-      letGo: () => game.connection.hint('gesture', { card: null }),
+      letGo: () => void game.connection.hint('gesture', { card: null }),
       lost(card) {
         drags.cancel();
         latest.current.sayHeld(card);

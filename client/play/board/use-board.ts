@@ -6,7 +6,7 @@ import type { CardId } from '../../../shared/ids.ts';
 import type { BoardCard, BoardView } from '../../../shared/views.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
-import { isWaiting } from '../pending.ts';
+import { unsavedWords } from '../late.ts';
 import type { SceneKind } from '../scene-types.ts';
 import { useSeat, type Seat } from '../seat.ts';
 import { sideOrder } from '../sides.tsx';
@@ -22,8 +22,8 @@ export interface BoardControls extends Placing, Locking {
   /** Cards may be moved now. */
   readonly movable: boolean;
   readonly open: boolean;
-  /** A move of this person is on its way, and the server has not had it. */
-  readonly isUnsent: (card: CardId) => boolean;
+  /** What to say of a move of this person that the server has not had; null: nothing. */
+  readonly unsavedWords: (card: CardId) => string | null;
   readonly cardText: (card: CardId) => string;
   readonly nameOf: Seat['nameOf'];
   readonly handle: (what: HandAct) => void;
@@ -64,7 +64,7 @@ export function useBoard({ board, pass }: SceneKind<'board'>): BoardControls {
     picked: board.cards.find(({ card }) => card === hand.value.card) ?? null,
     unplaced: board.cards.filter(({ side }) => side === null),
     cardText: (card) => game.words.cardText(card),
-    isUnsent: (id) => isWaiting(game, (command) => command.type === 'place-card' && command.card === id),
+    unsavedWords: (id) => unsavedWords(game, (command) => command.type === 'place-card' && command.card === id),
     propose() {
       if (!placing.isSettling()) void game.send({ type: 'propose-lock', ...at });
     },

@@ -43,15 +43,16 @@ export function usePlacing({ cards }: BoardView, movable: boolean): Placing {
     const now = cardOf(card);
     if (now === undefined || now.side === side || !movable) return;
     placedAt.current = performance.now();
-    last.value = { card, from: now.side, to: side };
+    const own: OwnMove = { card, from: now.side, to: side };
+    last.value = own;
     const placed = cards.filter((one) => one.side !== null || one.card === card).length;
     const words = { card: game.words.cardText(card), side: t(`side.${side}`), placed, total: cards.length };
     announce(t('board.placed', words));
     void game.connection.send({ type: 'place-card', round: stage.round ?? 0, card, side }).then((result) => {
       if (result.ok) return;
-      if (last.value?.card === card) last.value = null;
+      if (last.value === own) last.value = null;
       if (result.error.code === 'card_held') sayHeld(card);
-      else game.store.failure.value = result.error;
+      else game.store.tell(result.error);
     });
   }
 

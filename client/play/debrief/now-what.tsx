@@ -3,13 +3,14 @@ import { useSignal } from '@preact/signals';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
+import { keepsakeOf } from '../keepsake.ts';
 import { useSeat } from '../seat.ts';
 import { CalendarLink } from './calendar-link.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
 
 export function NowWhat() {
-  const { self } = useSeat();
-  const isChanging = useSignal(self.commitment === null);
+  const { self, stage } = useSeat();
+  const isChanging = useSignal(self.commitment === null || keepsakeOf(stage.code).draft !== null);
   const { commitment } = self;
   return (
     <main class="play-main">

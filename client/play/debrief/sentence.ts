@@ -13,6 +13,13 @@ export function sentenceOf({ when, will }: Halves): string {
   });
 }
 
+/** As far as it goes: the sentence, or the half that there is. */
+export function draftText(halves: Halves): string {
+  const { when, will } = halves;
+  if (when.trim() !== '' && will.trim() !== '') return sentenceOf(halves);
+  return will.trim() === '' ? t('now.onlyWhen', { when: when.trim() }) : t('now.onlyWill', { will: will.trim() });
+}
+
 const hole = '\u0000';
 
 /** The halves of a sentence made here; one that was made otherwise stands in the second half. */

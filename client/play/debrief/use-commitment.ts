@@ -1,9 +1,12 @@
 /** The commitment while it is being written. */
-import { useSignal, type Signal } from '@preact/signals';
+import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import type { Mode } from '../../../shared/commands.ts';
+import type { RoomCode } from '../../../shared/ids.ts';
+import type { SelfView } from '../../../shared/views.ts';
 import { failureText } from '../../messages/common.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
+import { keep, keepsakeOf, type Draft } from '../keepsake.ts';
 import { useSeat } from '../seat.ts';
 import { halvesOf, sentenceOf } from './sentence.ts';
 
@@ -18,13 +21,20 @@ export interface CommitmentDraft {
 }
 
 export function useCommitment(): CommitmentDraft {
-  const { game, self } = useSeat();
-  const start = halvesOf(self.commitment?.text ?? '');
+  const { game, self, stage } = useSeat();
+  const { code } = stage;
+  const start = startOf(self, code);
   const when = useSignal(start.when);
   const will = useSignal(start.will);
-  const mode = useSignal<Mode | null>(self.commitment?.mode ?? null);
+  const mode = useSignal<Mode | null>(start.mode);
   const error = useSignal<string | null>(null);
   const busy = useSignal(false);
+
+  // Kept on the phone at every letter: the host may go on at any moment.
+  useSignalEffect(() => {
+    const draft = { when: when.value, will: will.value, mode: mode.value };
+    keep(code, { draft: isWorthKeeping(draft, savedOf(game.store.confirmed.value.self)) ? draft : null });
+  });
 
   async function save(): Promise<boolean> {
     if (busy.value) return false;
@@ -35,11 +45,28 @@ export function useCommitment(): CommitmentDraft {
     const result = await game.connection.send({ type: 'commit-to', text, mode: mode.value });
     busy.value = false;
     error.value = result.ok ? null : failureText(result.error);
-    if (result.ok) announce(t('now.saved'));
+    if (result.ok) {
+      keep(code, { draft: null });
+      announce(t('now.saved'));
+    }
     return result.ok;
   }
 
   return { when, will, mode, error, busy, save };
+}
+
+/** What was being written, else what has been saved. */
+function startOf(self: SelfView, code: RoomCode): Draft {
+  return keepsakeOf(code).draft ?? savedOf(self);
+}
+
+function savedOf(self: SelfView | null): Draft {
+  return { ...halvesOf(self?.commitment?.text ?? ''), mode: self?.commitment?.mode ?? null };
+}
+
+function isWorthKeeping(draft: Draft, saved: Draft): boolean {
+  if (draft.when.trim() === '' && draft.will.trim() === '') return false;
+  return draft.mode !== saved.mode || sentenceOf(draft) !== sentenceOf(saved);
 }
 
 function missing(when: string, will: string, mode: Mode | null): string | null {

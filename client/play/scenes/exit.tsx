@@ -1,5 +1,7 @@
 /** The last step: four cards nobody has seen, and how useful it was. */
 import { t } from '../../messages/play.ts';
+import { UnsentSentence } from '../debrief/unsent-sentence.tsx';
+import { unsavedWords } from '../late.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 import { sideOrder, Sides } from '../sides.tsx';
@@ -11,6 +13,7 @@ export function Exit({ scene }: SceneProps<'exit'>) {
   const answers = new Map(self.exit.map(({ card, side }) => [card, side]));
   const done = scene.cards.filter((card) => answers.has(card)).length;
   const total = scene.cards.length;
+  const unsaved = unsavedWords(game, ({ type }) => type === 'answer-exit');
   return (
     <main class="play-main">
       <div class="heading-row">
@@ -32,7 +35,9 @@ export function Exit({ scene }: SceneProps<'exit'>) {
         ))}
       </ol>
       <Usefulness />
-      {done === total && self.stars !== null && (
+      <UnsentSentence code={stage.code} />
+      {unsaved !== null && <p class="mark mark-strong">{unsaved}</p>}
+      {done === total && unsaved === null && self.stars !== null && (
         <p class="lead" role="status">
           {t('exit.done')}
         </p>

@@ -3,7 +3,7 @@ import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
-import { isWaiting } from '../pending.ts';
+import { unsavedWords } from '../late.ts';
 import { useSeat } from '../seat.ts';
 
 interface OverviewProps {
@@ -42,12 +42,12 @@ export function Overview({ cards, answers, current, onPick }: OverviewProps) {
 
 function Answer({ card, side }: { readonly card: CardId; readonly side: Side | null }) {
   const { game } = useSeat();
-  const isUnsent = isWaiting(game, (command) => command.type === 'place-solo' && command.card === card);
+  const unsaved = unsavedWords(game, (command) => command.type === 'place-solo' && command.card === card);
   return (
     <span class="overview-side small">
       {side !== null && <SideIcon side={side} />}
       {side === null ? t('solo.open') : t(`side.${side}`)}
-      {isUnsent && <b class="mark mark-strong">{t('board.unsent')}</b>}
+      {unsaved !== null && <b class="mark mark-strong">{unsaved}</b>}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
+import { unsavedWords } from '../late.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 import { sideForKey, sideOrder, Sides } from '../sides.tsx';
@@ -46,7 +47,9 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
       <div class="play-main">
         <div class="heading-row">
           <h1 tabIndex={-1}>{t('solo.title')}</h1>
-          <p class="digits">{t('solo.progress', { done, total: scene.cards.length })}</p>
+          <p class="digits">
+            <Unsaved /> {t('solo.progress', { done, total: scene.cards.length })}
+          </p>
         </div>
         {current === null ? (
           <Done scene={scene} />
@@ -64,6 +67,12 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
       )}
     </main>
   );
+}
+
+/** The card in question has gone from the middle: what is not saved is said beside the count. */
+function Unsaved() {
+  const unsaved = unsavedWords(useSeat().game, ({ type }) => type === 'place-solo');
+  return unsaved === null ? null : <b class="mark mark-strong">{unsaved}</b>;
 }
 
 function Done({ scene }: SceneProps<'solo-sort'>) {

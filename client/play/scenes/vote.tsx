@@ -4,7 +4,7 @@ import type { ClockView } from '../../../shared/views.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { ModeChoice } from '../../ui/mode-choice.tsx';
-import { isWaiting } from '../pending.ts';
+import { unsavedWords } from '../late.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 
@@ -14,7 +14,7 @@ export function Vote({ scene }: SceneProps<'vote'>) {
   const { first, second } = self.votes;
   const chosen = ballot === 1 ? first : second;
   const question = ballot === 1 ? t('vote.title') : t('vote.titleAgain');
-  const isUnsent = isWaiting(game, (command) => command.type === 'cast-vote');
+  const unsaved = unsavedWords(game, (command) => command.type === 'cast-vote');
 
   function choose(mode: Mode): void {
     void game.send({ type: 'cast-vote', scenario, ballot, mode });
@@ -34,7 +34,9 @@ export function Vote({ scene }: SceneProps<'vote'>) {
       <div class="play-action stack tight">
         <ModeChoice label={question} chosen={chosen} onChoose={choose} off={!open} managerFirst={stage.managerFirst} />
         <p class="small row spread">
-          <span>{isUnsent ? t('board.unsent') : stateOf(chosen, open, stage.clock)}</span>
+          <span>
+            {unsaved === null ? stateOf(chosen, open, stage.clock) : <b class="mark mark-strong">{unsaved}</b>}
+          </span>
           <span class="digits">{t('vote.progress', { done: progress.done, total: progress.of })}</span>
         </p>
       </div>

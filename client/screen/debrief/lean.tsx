@@ -6,11 +6,10 @@ import { SideIcon } from '../../ui/hats.tsx';
 import { leanFigure, leanWords, strongest } from './lean-words.ts';
 
 interface LeanPanelProps {
-  readonly leans: readonly ThemeLean[] | null;
+  readonly leans: readonly ThemeLean[];
 }
 
 export function LeanPanel({ leans }: LeanPanelProps) {
-  if (leans === null || leans.length === 0) return <p class="statement">{t('lean.none')}</p>;
   const { rows, more } = strongest(leans);
   return (
     <div class="lean">

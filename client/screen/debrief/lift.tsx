@@ -7,9 +7,13 @@ import { TeamMark } from '../../ui/team-mark.tsx';
 
 const teamsShown = 5;
 
-export function LiftPanel({ rows }: { readonly rows: readonly TeamLift[] }) {
-  const room = rows.find(({ team }) => team === null);
-  if (room === undefined) return <p class="statement">{t('lift.none')}</p>;
+interface LiftPanelProps {
+  /** The row of the whole room. */
+  readonly room: TeamLift;
+  readonly rows: readonly TeamLift[];
+}
+
+export function LiftPanel({ room, rows }: LiftPanelProps) {
   const teams = rows.filter(({ team }) => team !== null).slice(0, teamsShown);
   return (
     <div class="lift">

@@ -1,28 +1,26 @@
 /** What the talk did to the votes: before, after, and who moved which way. */
 import type { ScenarioOutcome } from '../../../shared/outcome-views.ts';
-import { t } from '../../messages/screen.ts';
 import { useGame } from '../../ui/session-context.ts';
 import { Ballots, Change, KeyMode } from '../scenario-reveal.tsx';
 import { ModeLegend } from '../splits.tsx';
 
 interface MindsPanelProps {
   readonly outcomes: readonly ScenarioOutcome[];
-  readonly managerFirst: boolean;
 }
 
-export function MindsPanel({ outcomes, managerFirst }: MindsPanelProps) {
+export function MindsPanel({ outcomes }: MindsPanelProps) {
   return (
     <div class="minds">
       <ol class="minds-list">
         {outcomes.map((outcome) => (
-          <Mind key={outcome.scenario} outcome={outcome} managerFirst={managerFirst} />
+          <Mind key={outcome.scenario} outcome={outcome} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Mind({ outcome, managerFirst }: { readonly outcome: ScenarioOutcome; readonly managerFirst: boolean }) {
+function Mind({ outcome }: { readonly outcome: ScenarioOutcome }) {
   const { words } = useGame();
   return (
     <li class="mind">
@@ -33,10 +31,9 @@ function Mind({ outcome, managerFirst }: { readonly outcome: ScenarioOutcome; re
       <div class="mind-figures">
         <div class="mind-key">
           <KeyMode mode={outcome.key} />
-          {outcome.before !== null && <ModeLegend managerFirst={managerFirst} />}
+          <ModeLegend />
         </div>
-        <Ballots outcome={outcome} managerFirst={managerFirst} />
-        {outcome.before !== null && outcome.after === null && <p>{t('minds.onlyOnce')}</p>}
+        <Ballots outcome={outcome} />
       </div>
     </li>
   );

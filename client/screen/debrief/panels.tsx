@@ -1,4 +1,7 @@
-/** Which panels belong to which part. A new panel is one line here and a component of its own. */
+/**
+ * Which panels belong to which part. A new panel is one line here and a component of its own. A panel for
+ * which the plan, or too few people, left no figures does not appear.
+ */
 import type { ComponentChildren } from 'preact';
 import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts';
 import type { Stage } from '../../../shared/views.ts';
@@ -34,14 +37,22 @@ const contested: PanelsOf = ({ contested: cards }, { managerFirst }) => [
   },
 ];
 
-const lift: PanelsOf = ({ lift: rows }) => [{ title: t('lift.title'), content: <LiftPanel rows={rows} /> }];
+const lift: PanelsOf = ({ lift: rows }) => {
+  const room = rows.find(({ team }) => team === null);
+  return room === undefined ? [] : [{ title: t('lift.title'), content: <LiftPanel room={room} rows={rows} /> }];
+};
 
-const lean: PanelsOf = ({ leans }) => [{ title: t('lean.title'), content: <LeanPanel leans={leans} /> }];
+const lean: PanelsOf = ({ leans }) =>
+  leans === null || leans.length === 0 ? [] : [{ title: t('lean.title'), content: <LeanPanel leans={leans} /> }];
 
-const minds: PanelsOf = ({ scenarios }, { managerFirst }) =>
-  paged(scenarios, scenariosPerPage).map((page) => ({
+/** Only where a second vote can be shown: without one nobody had a mind to change. */
+const minds: PanelsOf = ({ scenarios }) =>
+  paged(
+    scenarios.filter(({ after }) => after !== null),
+    scenariosPerPage,
+  ).map((page) => ({
     title: t('minds.title'),
-    content: <MindsPanel outcomes={page} managerFirst={managerFirst} />,
+    content: <MindsPanel outcomes={page} />,
   }));
 
 const neither: PanelsOf = (_, { managerFirst }) => [
@@ -54,14 +65,14 @@ const wall: PanelsOf = ({ commitments }) =>
     content: <WallPanel notes={notes} all={commitments} />,
   }));
 
-/** At the end an empty wall or a missing figure is left out; while it is worked on, it says what to do. */
+/** At the end an empty wall is left out too; while it is worked on, it says what to do. */
 const end: PanelsOf = (debrief, stage) => [
   { title: t('end.title'), content: <ExitPanel exit={debrief.exit} /> },
   ...(debrief.commitments.length > 0 ? wall(debrief, stage) : []),
   ...facts(debrief, stage),
   ...(debrief.contested.length > 0 ? contested(debrief, stage) : []),
-  ...(debrief.lift.length > 0 ? lift(debrief, stage) : []),
-  ...(debrief.leans === null ? [] : lean(debrief, stage)),
+  ...lift(debrief, stage),
+  ...lean(debrief, stage),
   ...minds(debrief, stage),
   ...neither(debrief, stage),
 ];

@@ -1,5 +1,4 @@
 /** What a phone shows, scene by scene. */
-import { unreachable } from '../../../shared/result.ts';
 import type { StepKind } from '../../../shared/plan.ts';
 import type { BoardCard, BoardView, ClockView, SelfView, Snapshot, TeamScene } from '../../../shared/views.ts';
 import { awards, outcome, standings } from './results.ts';
@@ -126,7 +125,9 @@ const scenes = {
   },
 } as const satisfies Readonly<Record<string, Canned>>;
 
-export type PlayScene = keyof typeof scenes;
+type Kinds = (typeof scenes)[keyof typeof scenes]['scene']['kind'];
+/** Never, so that nothing compiles, unless every kind of scene is canned above. */
+export type PlayScene = TeamScene['kind'] extends Kinds ? keyof typeof scenes : never;
 export const playScenes = Object.keys(scenes) as readonly PlayScene[];
 
 export function cannedPlay(name: PlayScene, now: number): Snapshot {
@@ -138,10 +139,4 @@ export function cannedPlay(name: PlayScene, now: number): Snapshot {
     ...(noTeam === true ? {} : { team: { team: ownTeam, members } }),
   };
   return snapshot(now, view, { ...self, ...change });
-}
-
-/** Compiles only while every kind of scene is canned above. */
-export function isCanned(kind: TeamScene['kind']): boolean {
-  const canned: (typeof scenes)[PlayScene]['scene']['kind'] = kind;
-  return playScenes.some((name) => scenes[name].scene.kind === canned) || unreachable(kind as never);
 }

@@ -1,6 +1,5 @@
 /** What the projector shows, scene by scene. */
 import type { StepKind } from '../../../shared/plan.ts';
-import { unreachable } from '../../../shared/result.ts';
 import type { ClockView, ScreenScene, Snapshot, TeamProgress } from '../../../shared/views.ts';
 import { awards, debrief, outcome, revealedCards, standings } from './results.ts';
 import { running, scenario, stage, team } from './room.ts';
@@ -79,7 +78,9 @@ const scenes = {
   closed: { step: 'closed', scene: { kind: 'closed', debrief } },
 } as const satisfies Readonly<Record<string, CannedScreen>>;
 
-export type ScreenSceneName = keyof typeof scenes;
+type Kinds = (typeof scenes)[keyof typeof scenes]['scene']['kind'];
+/** Never, so that nothing compiles, unless every kind of scene is canned above. */
+export type ScreenSceneName = ScreenScene['kind'] extends Kinds ? keyof typeof scenes : never;
 export const screenScenes = Object.keys(scenes) as readonly ScreenSceneName[];
 
 export function sceneOf(name: ScreenSceneName): CannedScreen {
@@ -89,10 +90,4 @@ export function sceneOf(name: ScreenSceneName): CannedScreen {
 export function cannedScreen(name: ScreenSceneName, now: number): Snapshot {
   const { step, scene, clock }: CannedScreen = scenes[name];
   return snapshot(now, { audience: 'screen', stage: stage(step, clock?.(now)), scene });
-}
-
-/** Compiles only while every kind of scene is canned above. */
-export function isCannedScreen(kind: ScreenScene['kind']): boolean {
-  const canned: (typeof scenes)[ScreenSceneName]['scene']['kind'] = kind;
-  return screenScenes.some((name) => scenes[name].scene.kind === canned) || unreachable(kind as never);
 }

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodeForm, tidyCode } from '../../../client/home/code-form.tsx';
+import { HostDoor } from '../../../client/home/host-door.tsx';
 import { OwnRooms } from '../../../client/home/own-rooms.tsx';
-import { rememberPlace } from '../../../client/lib/identity.ts';
+import { knownPlace, rememberPlace } from '../../../client/lib/identity.ts';
 import type { RoomCode, Secret } from '../../../shared/ids.ts';
 
 const root = document.createElement('div');
@@ -58,5 +59,27 @@ describe('rooms of this browser', () => {
     const links = [...root.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
     expect(links).toContainEqual(['/483172', '483\u00a0172, as Ana']);
     expect(links).toContainEqual(['/host#555123', '555\u00a0123, as host']);
+  });
+});
+
+describe('the door to hosting', () => {
+  it('leads to the workshop that is running, and only then to a new one', async () => {
+    const code = '561677' as RoomCode;
+    rememberPlace({ role: 'host', code, secret: 'secret-secret-secret-secret' as Secret });
+    const running = knownPlace('host', code);
+    await act(() =>
+      render(
+        <>
+          <HostDoor running={running} />
+          <OwnRooms without={code} />
+        </>,
+        root,
+      ),
+    );
+    const links = [...root.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
+    expect(links).toEqual([
+      ['/host#561677', 'Go on hosting 561\u00a0677'],
+      ['/host', 'Host another workshop'],
+    ]);
   });
 });

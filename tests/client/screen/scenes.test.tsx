@@ -12,6 +12,7 @@ import { Words } from '../../../client/lib/words.ts';
 import { Screen } from '../../../client/screen/screen.tsx';
 import { GameContext } from '../../../client/ui/session-context.ts';
 import type { Secret } from '../../../shared/ids.ts';
+import type { Snapshot, Stage } from '../../../shared/views.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { cannedScreen, code, scenes, texts } from '../canned.ts';
 import { roster } from '../canned/room.ts';
@@ -56,13 +57,23 @@ async function open() {
   return { root, wire, store, text: () => root.textContent };
 }
 
-async function show(scene: (typeof scenes.screen)[number]) {
+const asIs = (snapshot: Snapshot): Snapshot => snapshot;
+
+async function show(scene: (typeof scenes.screen)[number], change = asIs) {
   rememberPlace(place);
   const page = await open();
-  await page.wire.answer('resume', ok({ snapshot: cannedScreen(scene, Date.now()) }));
+  await page.wire.answer('resume', ok({ snapshot: change(cannedScreen(scene, Date.now())) }));
   await drawn();
   return page;
 }
+
+const withStage =
+  (change: Partial<Stage>) =>
+  (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    view: { ...snapshot.view, stage: { ...snapshot.view.stage, ...change } },
+  });
+const short = withStage({ parts: { soloSort: false, secondLook: false, talk: false } });
 
 function type(root: HTMLElement, at: number, value: string): void {
   const input = root.querySelectorAll('input')[at];
@@ -107,6 +118,29 @@ describe('the projector', () => {
     await drawn();
     expect(root.querySelectorAll('.column-cards .card')).toHaveLength(4);
     expect(text()).toContain('All cards so far');
+  });
+
+  it('says of a hold what it is, below the title', async () => {
+    const held = withStage({ clock: { kind: 'held', reason: 'talk', remaining: null } });
+    const { root } = await show('reveal', held);
+    expect(root.querySelector('.screen-context .hold-note')?.textContent).toBe('Talk: clock waits');
+  });
+
+  it('speaks of no step that the plan does not hold', async () => {
+    expect((await show('board', short)).text()).toContain('Sort the cards together');
+    expect((await show('locked', short)).text()).not.toContain('second look');
+    expect((await show('score', short)).text()).toContain('1,000 points, for your lock.');
+  });
+
+  it('shows only awards that could be won', async () => {
+    expect((await show('final', short)).text()).not.toMatch(/second look|minds changed/i);
+    expect((await show('final')).text()).toMatch(/second look.*minds changed/i);
+  });
+
+  it('has the modes in the order of the phones, whichever column stands first', async () => {
+    const { root } = await show('scenario-reveal', withStage({ managerFirst: true }));
+    expect(root.querySelector('.legend')?.textContent).toBe('LeadBothManage');
+    expect(root.querySelector('.split-part')?.classList).toContain('tone-leader');
   });
 
   it('[X5] moves nothing by itself where motion is not wanted', async () => {
