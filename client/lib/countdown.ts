@@ -41,7 +41,8 @@ export function createCountdown(view: ReadonlySignal<ClockView | null>, clock: S
     before = value;
   });
 
-  const remaining = computed(() => secondsLeft(view.value, now.value));
+  // A clock that has just come must not be read by the instant at which the last one ticked.
+  const remaining = computed(() => secondsLeft(view.value, Math.max(now.value, clock.now())));
   const state = computed(() => view.value?.kind ?? 'none');
   const soft = computed(() => view.value?.kind === 'running' && view.value.soft);
 

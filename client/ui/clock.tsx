@@ -56,12 +56,14 @@ function wordsFor(countdown: Countdown): string | null {
 }
 
 function useSpokenMarks(countdown: Countdown, spoken: boolean): void {
-  const before = useRef<number | null>(null);
+  const before = useRef<{ left: number | null; whole: number | null }>({ left: null, whole: null });
   useSignalEffect(() => {
     const left = countdown.remaining.value;
+    const whole = countdown.whole.value;
     const running = countdown.state.value === 'running';
-    const mark = running ? markPassed(before.current, left) : null;
-    before.current = left;
+    // Less time than before passes a mark only on the same clock.
+    const mark = running && before.current.whole === whole ? markPassed(before.current.left, left) : null;
+    before.current = { left, whole };
     if (spoken && mark !== null) announce(t('clock.left', { count: mark }), mark === 10 ? 'assertive' : 'polite');
   });
 }

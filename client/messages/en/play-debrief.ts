@@ -2,7 +2,7 @@
 export const playDebrief = {
   'what.title': 'What happened?',
   'what.mood': 'How was it for you?',
-  'what.mood1': 'Hard',
+  'what.mood1': 'Hard going',
   'what.mood2': 'Mixed',
   'what.mood3': 'Good',
   'what.moodNote': 'The room sees numbers only, never who.',
