@@ -44,6 +44,12 @@ export class Attendance {
     this.arm();
   }
 
+  /** Time in which nobody could be heard is not absence. */
+  giveBack(lost: Duration): void {
+    for (const [seat, sign] of this.#signs) this.#signs.set(seat, { ...sign, at: (sign.at + lost) as Instant });
+    this.arm();
+  }
+
   /** The seat does not exist after all. */
   forget(seat: SeatId): void {
     this.#signs.delete(seat);

@@ -145,6 +145,7 @@ export class Room {
 
   /** The process stood still; what a running clock lost by it is given back. */
   giveBack(lost: Duration): Promise<Outcome> {
+    this.#attendance.giveBack(lost);
     return this.#play.act(self, { type: 'give-back-time', lost });
   }
 

@@ -148,6 +148,14 @@ describe('the clock of a room', () => {
     expect(Math.abs(endsAt(view) - test.ports.clock.now() - left)).toBeLessThanOrEqual(1_100);
   });
 
+  it('[I10] a laptop that slept does not find everybody absent', async () => {
+    const { test } = await onBoards();
+    await test.ports.clock.advance(1_000);
+    test.ports.clock.jump(120_000);
+    await test.ports.clock.advance(2_000);
+    expect((await test.hostView()).roster.map(({ away }) => away)).not.toContain(true);
+  });
+
   it('[I1] what is restored equals what was live', async () => {
     const { test, players } = await onBoards();
     const { player: ada, card } = firstCard(players);
