@@ -4,30 +4,10 @@
  * is refused as stale.
  */
 import { z } from 'zod';
-import type { CardId, ScenarioId, SeatId, TeamId } from './ids.ts';
+import { cardId, scenarioId, seatId, teamId } from './id-schema.ts';
 import { limits } from './limits.ts';
 import { planSchema } from './plan-schema.ts';
 
-const cardId = z
-  .string()
-  .min(1)
-  .max(16)
-  .transform((id) => id as CardId);
-const scenarioId = z
-  .string()
-  .min(1)
-  .max(16)
-  .transform((id) => id as ScenarioId);
-const seatId = z
-  .string()
-  .min(1)
-  .max(32)
-  .transform((id) => id as SeatId);
-const teamId = z
-  .int()
-  .min(0)
-  .max(9999)
-  .transform((id) => id as TeamId);
 const round = z
   .int()
   .min(0)

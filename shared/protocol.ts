@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { commandSchema } from './commands.ts';
-import type { CardId, CommandId, RoomCode, ScenarioId, SeatId, Secret } from './ids.ts';
+import { cardId, commandId, roomCode as code, scenarioId, secret } from './id-schema.ts';
+import type { RoomCode, SeatId } from './ids.ts';
 import { limits } from './limits.ts';
 import { planSchema } from './plan-schema.ts';
 import { protocolVersion } from './protocol-version.ts';
@@ -13,30 +14,7 @@ import type { Result } from './result.ts';
 import type { TextBundle, Tip } from './texts.ts';
 import type { Snapshot, Update } from './views.ts';
 
-const code = z
-  .string()
-  .regex(/^[1-9][0-9]{5}$/)
-  .transform((text) => text as RoomCode);
-/** At least 128 bits in base64url, drawn by the browser that keeps it. */
-const secret = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{22,64}$/)
-  .transform((text) => text as Secret);
-const commandId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{8,40}$/)
-  .transform((text) => text as CommandId);
 const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-const cardId = z
-  .string()
-  .min(1)
-  .max(16)
-  .transform((id) => id as CardId);
-const scenarioId = z
-  .string()
-  .min(1)
-  .max(16)
-  .transform((id) => id as ScenarioId);
 const protocol = z.literal(protocolVersion);
 
 export const requestSchemas = {

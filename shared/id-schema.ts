@@ -1,0 +1,32 @@
+/** The shapes in which ids come over the wire. */
+import { z } from 'zod';
+import type { CardId, CommandId, RoomCode, ScenarioId, SeatId, Secret, TeamId } from './ids.ts';
+
+/** An id that the server made; what it stands for is looked up, never parsed. */
+function opaque<Id extends string>(longest: number) {
+  return z
+    .string()
+    .min(1)
+    .max(longest)
+    .transform((text) => text as Id);
+}
+
+function shaped<Id extends string>(shape: RegExp) {
+  return z
+    .string()
+    .regex(shape)
+    .transform((text) => text as Id);
+}
+
+export const cardId = opaque<CardId>(16);
+export const scenarioId = opaque<ScenarioId>(16);
+export const seatId = opaque<SeatId>(32);
+export const teamId = z
+  .int()
+  .min(0)
+  .max(9999)
+  .transform((id) => id as TeamId);
+export const roomCode = shaped<RoomCode>(/^[1-9][0-9]{5}$/);
+/** At least 128 bits in base64url, drawn by the browser that keeps it. */
+export const secret = shaped<Secret>(/^[A-Za-z0-9_-]{22,64}$/);
+export const commandId = shaped<CommandId>(/^[A-Za-z0-9_-]{8,40}$/);
