@@ -15,6 +15,9 @@ export const pace = { pushEveryMs: 50, awayAfterMs: 15_000 } as const;
 /** Downloads that are still running when the server closes are cut after this long. */
 const LAST_DOWNLOAD_MS = 5_000;
 
+/** Half a request keeps its connection no longer than this. */
+const patience = { headersTimeout: 8_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 } as const;
+
 export interface AppNeeds {
   readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'createKey' | 'trustedProxies'>;
   readonly ports: Ports;
@@ -32,7 +35,7 @@ export function createApp({ config, ports, clientDir }: AppNeeds): App {
   let isReady = false;
   const registry = new Registry(ports);
   const shared = { ...ports, ...config, registry };
-  const http = createServer(createHttp({ ...shared, clientDir, isReady: () => isReady }));
+  const http = createServer(patience, createHttp({ ...shared, clientDir, isReady: () => isReady }));
   const sockets = createSocketServer(http, shared);
   return {
     listen: async () => {

@@ -1,6 +1,7 @@
 import { builtPages, createApp, pace } from './app.ts';
 import { configure, type Config } from './config.ts';
 import { builtInDecks } from './content/decks.ts';
+import { wordFilter } from './content/word-filter.ts';
 import { openDatabase } from './journal/sqlite.ts';
 import { SqliteJournal } from './journal/sqlite-journal.ts';
 import { greeting, reasonOf } from './notices.ts';
@@ -17,6 +18,7 @@ async function run(config: Config): Promise<void> {
     lifeline: journal,
     decks,
     texts: decks,
+    wordFilter: wordFilter(),
     log,
     limits,
   };

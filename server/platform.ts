@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { nanoid } from 'nanoid';
 import { pino, type DestinationStream, type Level } from 'pino';
-import type { Instant, RoomCode, SeatId } from '../shared/ids.ts';
+import type { HelperId, Instant, RoomCode, SeatId } from '../shared/ids.ts';
 import type { Clock, Ids, Log } from './rooms/ports.ts';
 
 /** Node's timers take 31 bits; longer waits are made of several. */
@@ -34,6 +34,7 @@ export function randomIds(): Ids {
   return {
     roomCode,
     seat: () => nanoid<SeatId>(12),
+    helper: () => nanoid<HelperId>(12),
     seed: () => randomInt(2 ** 32),
     incident: () => nanoid(8),
   };

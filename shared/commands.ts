@@ -4,7 +4,7 @@
  * is refused as stale.
  */
 import { z } from 'zod';
-import { cardId, scenarioId, seatId, teamId } from './id-schema.ts';
+import { cardId, helperId, scenarioId, seatId, teamId } from './id-schema.ts';
 import { limits } from './limits.ts';
 import { planSchema } from './plan-schema.ts';
 
@@ -48,7 +48,16 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('make-teams', {}),
   command('move-seat', { seat: seatId, team: teamId }),
   command('rename-seat', { seat: seatId, name: text(limits.nameLength) }),
+  /** Replaces the name by a number, on every screen and in the store. */
+  command('hide-name', { seat: seatId }),
+  /** Frees the seat; the person may join again. */
   command('remove-seat', { seat: seatId }),
+  /** Removes the person for good: the same browser cannot come back to this room. */
+  command('ban-seat', { seat: seatId }),
+  /** Tells people from a flood; null: everybody who is here now. */
+  command('approve', { seat: seatId.nullable() }),
+  command('remove-unapproved', {}),
+  command('dismiss-helper', { helper: helperId }),
   command('advance', { from, choice: z.enum(['talk', 'reveal']).optional() }),
   command('back-to-talk', { from }),
   command('hold', { from }),

@@ -21,6 +21,8 @@ export type ScenarioId = Branded<string, 'ScenarioId'>;
 export type DeckItemId = Branded<string, 'DeckItemId'>;
 /** Made by the client for one command; a repeat of it has no second effect. */
 export type CommandId = Branded<string, 'CommandId'>;
+/** Public name of somebody who helps the host. Proves nothing. */
+export type HelperId = Branded<string, 'HelperId'>;
 /** Position of a team in the room's list of teams, from 0. */
 export type TeamId = Branded<number, 'TeamId'>;
 /** Milliseconds since the epoch on the server's clock. */

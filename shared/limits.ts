@@ -16,6 +16,11 @@ export const limits = {
   exitCards: 4,
   /** Any split of answers of fewer people than this is withheld. */
   smallestSplit: 5,
+  /** People who help the host of one room. */
+  helpers: 8,
+  /** How long a workshop is kept: after it closed, and after the last thing that happened in one that did not. */
+  keptClosedHours: 24,
+  keptOpenDays: 7,
   /** Longest duration of one step, in seconds. */
   stepSeconds: 3600,
   /** Bytes of one message from a client. */

@@ -5,12 +5,13 @@
 import { z } from 'zod';
 import { commandSchema } from './commands.ts';
 import { cardId, commandId, roomCode as code, scenarioId, secret } from './id-schema.ts';
-import type { RoomCode, SeatId } from './ids.ts';
+import type { HelperId, RoomCode, SeatId } from './ids.ts';
 import { limits } from './limits.ts';
 import { planSchema } from './plan-schema.ts';
 import { protocolVersion } from './protocol-version.ts';
 import type { Refusal } from './refusals.ts';
 import type { Result } from './result.ts';
+import { scopes } from './scope.ts';
 import type { TextBundle, Tip } from './texts.ts';
 import type { Snapshot, Update } from './views.ts';
 
@@ -24,6 +25,8 @@ export const requestSchemas = {
     hostSecret: secret,
     /** Grants the projector's view, to be kept apart from the host's rights. */
     screenSecret: secret,
+    /** To be printed: gives the room to another device when the host's own is lost (`rescue`). */
+    rescueSecret: secret,
     plan: planSchema,
     /** The operator's key, where the server asks for one. */
     key: z.string().max(200).optional(),
@@ -31,7 +34,14 @@ export const requestSchemas = {
   /** Takes a new seat. Repeating it with the same secret gives the same seat. */
   join: z.strictObject({ protocol, code, secret, name: z.string().max(limits.nameLength * 8) }),
   /** Comes back to a seat, to the host's place or to the projector's. */
-  resume: z.strictObject({ protocol, code, role: z.enum(['seat', 'host', 'screen']), secret }),
+  resume: z.strictObject({ protocol, code, role: z.enum(['seat', 'host', 'helper', 'screen']), secret }),
+  /**
+   * Makes this device the host's, and the former one a stranger. The rescue secret is used up by it;
+   * `nextRescueSecret` takes its place. Repeating it with the same `hostSecret` has no second effect.
+   */
+  rescue: z.strictObject({ protocol, code, rescueSecret: secret, hostSecret: secret, nextRescueSecret: secret }),
+  /** Lets whoever has this secret help the host. Repeating it with the same secret is the same helper. */
+  invite: z.strictObject({ secret, scope: z.enum(scopes) }),
   /** Plays. */
   command: z.strictObject({ id: commandId, command: commandSchema }),
   /** Asks for words. Only those that the sender's view holds or has held are given. */
@@ -59,7 +69,10 @@ export type Request<Name extends RequestName> = z.output<(typeof requestSchemas)
 export interface Replies {
   readonly create: { readonly code: RoomCode; readonly snapshot: Snapshot };
   readonly join: { readonly seat: SeatId; readonly snapshot: Snapshot };
-  readonly resume: { readonly snapshot: Snapshot };
+  /** `helper`: which row of the host's view the sender is. */
+  readonly resume: { readonly snapshot: Snapshot; readonly helper?: HelperId };
+  readonly rescue: { readonly snapshot: Snapshot };
+  readonly invite: { readonly helper: HelperId };
   readonly command: { readonly revision: number };
   readonly texts: TextBundle & { readonly tips: readonly Tip[] };
   readonly gesture: { readonly held: boolean };

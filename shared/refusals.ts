@@ -8,6 +8,7 @@ export const refusalCodes = [
   'unknown_room', // no such room, or not one that may be told about
   'unknown_seat', // the secret fits no seat of this room
   'room_full',
+  'banned', // the host has removed this browser for good
   'room_locked', // the host has closed the door
   'key_required', // this server asks for the operator's key to open a room
   'not_seated', // this connection has not joined or resumed
@@ -27,6 +28,7 @@ export const refusalCodes = [
   'too_few_people',
   'not_timed', // the step has no clock to hold or extend
   'name_invalid',
+  'name_refused', // offends, or passes for the host's; only the host may give it
   'text_invalid',
   'already_done', // one per team and round
   'not_yet', // asked for a text that is not due

@@ -4,10 +4,11 @@
  * by id, and the client asks for the words in its own language (`texts.ts`).
  */
 import type { Ballot, Mode, Side } from './commands.ts';
-import type { CardId, Duration, Instant, RoomCode, ScenarioId, SeatId, TeamId } from './ids.ts';
+import type { CardId, Duration, HelperId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from './ids.ts';
 import type { DebriefPart, DebriefView } from './debrief-views.ts';
 import type { ScenarioOutcome, Split } from './outcome-views.ts';
 import type { Plan, StepKind } from './plan.ts';
+import type { Scope } from './scope.ts';
 
 /** What one connection sees: a view shared by its audience and, for a seat, the little that is personal. */
 export interface Snapshot {
@@ -50,6 +51,7 @@ export interface HostView {
   readonly scene: ScreenScene;
   readonly plan: Plan;
   readonly roster: readonly RosterRow[];
+  readonly helpers: readonly HelperRow[];
   /** What the host may do next, the main action first. Empty in a closed workshop. */
   readonly next: readonly NextAction[];
   /** Advice after a first ballot that has closed. Never the key. */
@@ -80,6 +82,8 @@ export interface Stage {
   readonly teamMaking: Plan['teamMaking'];
   /** True: the manager column stands first. Drawn once per room. */
   readonly managerFirst: boolean;
+  /** When all that is stored of the workshop is deleted; null while it is not closed. */
+  readonly keptUntil: Instant | null;
   /** Which optional parts the plan holds, for wording. */
   readonly parts: { readonly soloSort: boolean; readonly secondLook: boolean; readonly talk: boolean };
 }
@@ -287,8 +291,16 @@ export interface RosterRow {
   readonly team: TeamId | null;
   readonly online: boolean;
   readonly away: boolean;
+  /** The host knows this person, or they were here at the start. */
+  readonly approved: boolean;
   /** Has done what the present step asks; null where it asks nothing. */
   readonly done: boolean | null;
+}
+
+export interface HelperRow {
+  readonly helper: HelperId;
+  readonly scope: Scope;
+  readonly online: boolean;
 }
 
 export interface NextAction {

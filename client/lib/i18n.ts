@@ -58,8 +58,13 @@ function fill(message: Message, params: Readonly<Record<string, Param>>): string
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? number(value) : value;
+    return typeof value === 'number' ? number(value) : isolated(value);
   });
+}
+
+/** A name written the other way must not turn its neighbours round. */
+function isolated(text: string): string {
+  return /[\u0590-\u08FF]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 function pick(message: Plural, count: Param | undefined): string {
@@ -99,5 +104,5 @@ export function lengthOfTime(seconds: number): string {
 
 /** Ana, Ben and Chi. */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(formats, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(formats, { type: 'conjunction' }).format(items.map(isolated));
 }

@@ -94,5 +94,5 @@ function errorsOf(failure: Failure): JoinErrors {
   const text = failureText(failure);
   if (failure.code === 'unknown_room') return { code: text };
   if (failure.code === 'wrong_phase') return { other: t('join.over') };
-  return failure.code === 'name_invalid' ? { name: text } : { other: text };
+  return failure.code === 'name_invalid' || failure.code === 'name_refused' ? { name: text } : { other: text };
 }

@@ -59,8 +59,9 @@ const rules: { readonly [Type in AnyCommand['type']]: Rule<Type> } = {
   'pick-team': (game, intent, command, seat) => roster.pickTeam(game, intent, seat, command),
   leave: (game, intent, _, seat) => roster.removeSeat(game, intent, seat),
   // A new name is a change of words, not of the game.
-  'rename-me': () => ok([]),
-  'rename-seat': (game, _, command) => (game.seats.has(command.seat) ? ok([]) : err('unknown_target')),
+  'rename-me': (game, _, __, seat) => (game.seats.get(seat)?.nameFixed === true ? err('forbidden') : ok([])),
+  'rename-seat': roster.fixName,
+  'hide-name': roster.fixName,
 
   'place-solo': (game, intent, command, seat) => sorting.placeSolo(game, intent, seat, command),
   'place-card': (game, intent, command, seat) => sorting.placeCard(game, intent, seat, command),
@@ -84,6 +85,11 @@ const rules: { readonly [Type in AnyCommand['type']]: Rule<Type> } = {
   'move-seat': roster.moveSeat,
   'remove-seat': (game, intent, command) => roster.removeSeat(game, intent, command.seat),
 
+  'ban-seat': roster.banSeat,
+  approve: roster.approve,
+  'remove-unapproved': roster.removeUnapproved,
+  'dismiss-helper': roster.dismissHelper,
+
   advance: flow.advance,
   'back-to-talk': flow.backToTalk,
   hold: (game, intent, command) => flow.hold(game, intent, command.from, 'pause'),
@@ -94,6 +100,8 @@ const rules: { readonly [Type in AnyCommand['type']]: Rule<Type> } = {
 
   create: () => err('conflict'),
   'take-seat': roster.takeSeat,
+  'replace-host': (_, intent) => ok([{ type: 'host-replaced', at: intent.at }]),
+  'invite-helper': roster.inviteHelper,
   'mark-away': (game, intent, command) => roster.markPresence(game, intent, command.seat, true),
   'mark-returned': (game, intent, command) => roster.markPresence(game, intent, command.seat, false),
   'give-back-time': flow.giveBackTime,

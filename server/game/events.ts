@@ -4,8 +4,9 @@
  * person typed lives in the room's words (`words.ts`), which can be replaced and erased.
  */
 import type { Ballot, Mode, Side } from '../../shared/commands.ts';
-import type { CardId, Duration, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../shared/ids.ts';
+import type { CardId, Duration, HelperId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
+import type { Scope } from '../../shared/scope.ts';
 import type { Deal, DeckKeys } from './deck-keys.ts';
 
 interface Facts {
@@ -23,8 +24,17 @@ interface Facts {
   /** `byHost`: the host put this person there by hand. */
   'seat-assigned': { readonly seat: SeatId; readonly team: TeamId; readonly byHost: boolean };
   'seat-removed': { readonly seat: SeatId };
+  /** Follows `seat-removed`. */
+  'seat-banned': { readonly seat: SeatId };
+  /** The host has chosen the name; which, stands in the words. */
+  'name-fixed': { readonly seat: SeatId };
+  'seat-approved': { readonly seat: SeatId };
   'seat-away': { readonly seat: SeatId };
   'seat-returned': { readonly seat: SeatId };
+  /** The host's place went to another device; the grant stands in the same entry. */
+  'host-replaced': Record<never, never>;
+  'helper-invited': { readonly helper: HelperId; readonly scope: Scope };
+  'helper-dismissed': { readonly helper: HelperId };
   'teams-opened': { readonly count: number };
 
   /** `step` is the index in the list of steps; `endsAt` null where the step has no running clock. */

@@ -31,6 +31,12 @@ export function withEntry<K, V>(map: ReadonlyMap<K, V> | undefined, key: K, valu
   return new Map(map).set(key, value);
 }
 
+export function withoutEntry<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+}
+
 export function must<T>(value: T | null | undefined, what: string): T {
   return value ?? fail(what);
 }

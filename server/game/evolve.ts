@@ -3,7 +3,7 @@ import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
 import { stepsOf } from '../../shared/plan.ts';
 import type { GameEvent } from './events.ts';
 import * as sorting from './evolve-sorting.ts';
-import { fail, must, replaced, withBoards, withEntry, withSort, type EventOf } from './evolve-parts.ts';
+import { fail, must, replaced, withBoards, withEntry, withoutEntry, withSort, type EventOf } from './evolve-parts.ts';
 import type { Clock, Game, Moment, Seat, SortRound } from './game.ts';
 import { currentStep } from './moment.ts';
 
@@ -13,7 +13,7 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
   // What was cut, was cut from the old plan.
   'plan-changed': (game, event) => ({ ...game, plan: event.plan, steps: stepsOf(event.plan), cut: new Set() }),
   'lobby-locked': (game, event) => ({ ...game, locked: event.locked }),
-  'content-dealt': (game, event) => ({ ...game, deal: event.deal, ...emptyRounds(game, event) }),
+  'content-dealt': (game, event) => ({ ...game, deal: event.deal, ...emptyRounds(game, event), seats: known(game.seats) }),
 
   'seat-taken': takeSeat,
   'seat-assigned': (game, event) => ({
@@ -21,8 +21,14 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
     arranged: game.arranged || event.byHost,
   }),
   'seat-removed': (game, event) => withSeat(game, event.seat, { removed: true }),
+  'seat-banned': (game, event) => withSeat(game, event.seat, { banned: true }),
+  'name-fixed': (game, event) => withSeat(game, event.seat, { nameFixed: true }),
+  'seat-approved': (game, event) => withSeat(game, event.seat, { approved: true }),
   'seat-away': (game, event) => withSeat(game, event.seat, { away: true }),
   'seat-returned': (game, event) => withSeat(game, event.seat, { away: false }),
+  'host-replaced': (game) => game,
+  'helper-invited': (game, event) => ({ ...game, helpers: withEntry(game.helpers, event.helper, event.scope) }),
+  'helper-dismissed': (game, event) => ({ ...game, helpers: withoutEntry(game.helpers, event.helper) }),
   'teams-opened': openTeams,
 
   'step-opened': openStep,
@@ -70,6 +76,7 @@ function newGame(event: EventOf<'workshop-created'>): Game {
     managerFirst: event.managerFirst,
     locked: false,
     seats: new Map(),
+    helpers: new Map(),
     teamCount: 0,
     arranged: false,
     deal: null,
@@ -112,12 +119,18 @@ function lastMoment(game: Game, at: Instant): Moment {
 
 function takeSeat(game: Game, event: EventOf<'seat-taken'>): Game {
   const { seat, team } = event;
-  const taken: Seat = { seat, team, away: false, removed: false, since: game.moment.step };
+  const state = { away: false, removed: false, banned: false, nameFixed: false, approved: false };
+  const taken: Seat = { seat, team, ...state, since: game.moment.step };
   return { ...game, seats: withEntry(game.seats, seat, taken) };
 }
 
 function withSeat(game: Game, seat: SeatId, change: Partial<Seat>): Game {
   return { ...game, seats: withEntry(game.seats, seat, { ...must(game.seats.get(seat), 'seat'), ...change }) };
+}
+
+/** Whoever is there at the start has been seen by the host. */
+function known(seats: Game['seats']): Game['seats'] {
+  return new Map([...seats].map(([id, seat]) => [id, { ...seat, approved: true }]));
 }
 
 function openTeams(game: Game, event: EventOf<'teams-opened'>): Game {

@@ -1,17 +1,22 @@
 /** The state of one workshop, and who may look at it or act on it. Pure values throughout. */
 import type { Command, Mode, Side } from '../../shared/commands.ts';
-import type { CardId, Duration, Instant, RoomCode, SeatId, TeamId } from '../../shared/ids.ts';
+import type { CardId, Duration, HelperId, Instant, RoomCode, SeatId, TeamId } from '../../shared/ids.ts';
+import type { Scope } from '../../shared/scope.ts';
 import type { Plan, Step } from '../../shared/plan.ts';
 import type { Deal, DeckKeys } from './deck-keys.ts';
 
 export type Actor =
   | { readonly kind: 'host' }
+  | { readonly kind: 'helper'; readonly helper: HelperId }
   | { readonly kind: 'seat'; readonly seat: SeatId }
   /** The room itself: time passing, people coming and going. */
   | { readonly kind: 'room' };
 
 export type Viewer =
-  { readonly kind: 'host' } | { readonly kind: 'screen' } | { readonly kind: 'seat'; readonly seat: SeatId };
+  | { readonly kind: 'host' }
+  | { readonly kind: 'helper'; readonly helper: HelperId }
+  | { readonly kind: 'screen' }
+  | { readonly kind: 'seat'; readonly seat: SeatId };
 
 /** All viewers of one audience get the same bytes. */
 export type Audience =
@@ -23,6 +28,7 @@ export type Audience =
 /** What the room knows of the moment and the journal does not: hints, never authority. */
 export interface Live {
   online(seat: SeatId): boolean;
+  helping(helper: HelperId): boolean;
   /** Who has the card of that team's board under a finger. */
   heldBy(team: TeamId, card: CardId): SeatId | null;
 }
@@ -31,6 +37,9 @@ export interface Live {
 export type RoomCommand =
   | { readonly type: 'create'; readonly code: RoomCode; readonly plan: Plan; readonly deck: DeckKeys }
   | { readonly type: 'take-seat'; readonly seat: SeatId; readonly capacity: number }
+  /** Somebody has proved to hold the rescue secret. */
+  | { readonly type: 'replace-host' }
+  | { readonly type: 'invite-helper'; readonly helper: HelperId; readonly scope: Scope }
   | { readonly type: 'mark-away'; readonly seat: SeatId }
   | { readonly type: 'mark-returned'; readonly seat: SeatId }
   /** The process stood still for this long: give the time back to the running clock. */
@@ -52,6 +61,7 @@ export interface Game {
   readonly managerFirst: boolean;
   readonly locked: boolean;
   readonly seats: ReadonlyMap<SeatId, Seat>;
+  readonly helpers: ReadonlyMap<HelperId, Scope>;
   readonly teamCount: number;
   /** The host has moved people by hand since the teams were drawn: the start leaves them where they are. */
   readonly arranged: boolean;
@@ -75,6 +85,12 @@ export interface Seat {
   readonly team: TeamId | null;
   readonly away: boolean;
   readonly removed: boolean;
+  /** Removed for good: who sat here cannot join again. */
+  readonly banned: boolean;
+  /** The host has chosen the name: it is no longer the person's to change. */
+  readonly nameFixed: boolean;
+  /** The host knows this person, or they were here at the start. */
+  readonly approved: boolean;
   /** Index of the step that was open when the seat was taken. */
   readonly since: number;
 }

@@ -1,6 +1,7 @@
 /** Questions about where the workshop stands. */
 import type { Ballot } from '../../shared/commands.ts';
-import type { CardId, SeatId, TeamId } from '../../shared/ids.ts';
+import type { CardId, Instant, SeatId, TeamId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
 import type { Step, StepKind } from '../../shared/plan.ts';
 import type { DealtCard, DealtScenario } from './deck-keys.ts';
 import type { Board, Game, ScenarioVotes, Seat, SortRound } from './game.ts';
@@ -114,6 +115,14 @@ const doneBy: Partial<Readonly<Record<StepKind, (game: Game, seat: SeatId) => bo
 /** Whether the present step asks something of every person by themselves. */
 export function asksEachPerson(game: Game): boolean {
   return doneBy[currentStep(game).kind] !== undefined;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** When all that is stored of a closed workshop is to be deleted; null while it is not closed. */
+export function keptUntil(game: Game): Instant | null {
+  if (currentStep(game).kind !== 'closed') return null;
+  return (game.moment.openedAt + limits.keptClosedHours * HOUR_MS) as Instant;
 }
 
 /** Whether the seat has done all that the present step asks of one person; null if it asks nothing. */

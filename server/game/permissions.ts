@@ -3,11 +3,14 @@ import type { CommandType } from '../../shared/commands.ts';
 import type { StepKind } from '../../shared/plan.ts';
 import { stepKinds } from '../../shared/plan.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import type { Scope } from '../../shared/scope.ts';
 import type { Actor, Game, Intent, RoomCommand } from './game.ts';
 import { currentScenario, currentStep, isPast } from './moment.ts';
 
 interface Permission {
-  readonly by: Actor['kind'];
+  readonly by: Exclude<Actor['kind'], 'helper'>;
+  /** What a helper needs to be allowed to do instead of the host; absent: the host alone may. */
+  readonly scope?: Scope;
   readonly during: readonly StepKind[];
   /** An answer to what the step asks: refused while the clock is held or when it is over. */
   readonly answer?: true;
@@ -35,25 +38,32 @@ export const permissions = {
   'answer-exit': { by: 'seat', during: ['exit-check'] },
   rate: { by: 'seat', during: ['exit-check'] },
 
-  configure: { by: 'host', during: ['lobby'] },
-  'lock-lobby': { by: 'host', during: open },
-  'make-teams': { by: 'host', during: ['lobby'] },
-  'move-seat': { by: 'host', during: open },
-  'rename-seat': { by: 'host', during: anyStep },
-  'remove-seat': { by: 'host', during: anyStep },
-  advance: { by: 'host', during: open },
-  'back-to-talk': { by: 'host', during: inPlay },
-  hold: { by: 'host', during: inPlay },
-  resume: { by: 'host', during: inPlay },
-  extend: { by: 'host', during: inPlay },
-  cut: { by: 'host', during: open },
-  'rule-appeal': { by: 'host', during: inPlay },
-  'award-appeal': { by: 'host', during: inPlay },
-  'hide-commitment': { by: 'host', during: anyStep },
-  close: { by: 'host', during: open },
+  configure: { by: 'host', scope: 'run', during: ['lobby'] },
+  'make-teams': { by: 'host', scope: 'run', during: ['lobby'] },
+  'move-seat': { by: 'host', scope: 'run', during: open },
+  advance: { by: 'host', scope: 'run', during: open },
+  'back-to-talk': { by: 'host', scope: 'run', during: inPlay },
+  hold: { by: 'host', scope: 'run', during: inPlay },
+  resume: { by: 'host', scope: 'run', during: inPlay },
+  extend: { by: 'host', scope: 'run', during: inPlay },
+  cut: { by: 'host', scope: 'run', during: open },
+  'rule-appeal': { by: 'host', scope: 'run', during: inPlay },
+  'award-appeal': { by: 'host', scope: 'run', during: inPlay },
+  close: { by: 'host', scope: 'run', during: open },
+  'lock-lobby': { by: 'host', scope: 'moderate', during: open },
+  'rename-seat': { by: 'host', scope: 'moderate', during: anyStep },
+  'hide-name': { by: 'host', scope: 'moderate', during: anyStep },
+  'hide-commitment': { by: 'host', scope: 'moderate', during: anyStep },
+  approve: { by: 'host', scope: 'moderate', during: open },
+  'remove-seat': { by: 'host', scope: 'moderate', during: anyStep },
+  'ban-seat': { by: 'host', scope: 'moderate', during: anyStep },
+  'remove-unapproved': { by: 'host', scope: 'moderate', during: open },
+  'dismiss-helper': { by: 'host', during: anyStep },
 
   create: { by: 'room', during: [] },
   'take-seat': { by: 'room', during: open },
+  'replace-host': { by: 'room', during: anyStep },
+  'invite-helper': { by: 'room', during: anyStep },
   'mark-away': { by: 'room', during: anyStep },
   'mark-returned': { by: 'room', during: anyStep },
   'give-back-time': { by: 'room', during: anyStep },
@@ -63,9 +73,16 @@ export const permissions = {
 /** Why the intent may not even be considered, or null. */
 export function denial(game: Game, intent: Intent): RefusalCode | null {
   const permission: Permission = permissions[intent.command.type];
-  if (permission.by !== intent.by.kind) return 'forbidden';
+  if (!isFor(game, permission, intent.by)) return 'forbidden';
   if (intent.by.kind === 'seat' && isGone(game, intent.by.seat)) return 'unknown_seat';
   return wrongPlace(game, intent.command) ?? wrongTime(game, intent, permission);
+}
+
+/** Whether this is the actor's to do. */
+function isFor(game: Game, { by, scope }: Permission, actor: Actor): boolean {
+  if (actor.kind !== 'helper') return by === actor.kind;
+  const granted = game.helpers.get(actor.helper);
+  return scope !== undefined && (granted === scope || granted === 'run');
 }
 
 function isGone(game: Game, seat: Parameters<Game['seats']['get']>[0]): boolean {

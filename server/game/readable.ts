@@ -15,7 +15,8 @@ export interface Readable {
 export function readable(game: Game, viewer: Viewer): Readable {
   const wasOpen = (matches: (step: Game['steps'][number]) => boolean) =>
     game.steps.some((step, index) => game.opened.has(index) && matches(step));
-  const isHost = viewer.kind === 'host';
+  // Notes hold the keys: whoever only looks after people has no need of them.
+  const isHost = viewer.kind === 'host' || (viewer.kind === 'helper' && game.helpers.get(viewer.helper) === 'run');
 
   const cards = new Map<CardId, DeckItemId>();
   const scenarios = new Map<ScenarioId, DeckItemId>();

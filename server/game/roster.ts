@@ -63,6 +63,44 @@ export function removeSeat(game: Game, intent: Intent, seat: SeatId): Decision {
   return ok(target.removed ? [] : [{ type: 'seat-removed', at: intent.at, seat }]);
 }
 
+/** The host chooses the name, also of a seat that was given up; the name itself is a change of words. */
+export function fixName(game: Game, intent: Intent, { seat }: { readonly seat: SeatId }): Decision {
+  const target = game.seats.get(seat);
+  if (!target) return err('unknown_target');
+  return ok(target.nameFixed ? [] : [{ type: 'name-fixed', at: intent.at, seat }]);
+}
+
+export function banSeat(game: Game, intent: Intent, command: CommandOf<'ban-seat'>): Decision {
+  const { seat } = command;
+  const removed = removeSeat(game, intent, seat);
+  if (!removed.ok || game.seats.get(seat)?.banned === true) return removed;
+  return ok([...removed.value, { type: 'seat-banned', at: intent.at, seat }]);
+}
+
+export function approve(game: Game, intent: Intent, command: CommandOf<'approve'>): Decision {
+  const { seat } = command;
+  if (seat !== null && !game.seats.has(seat)) return err('unknown_target');
+  const meant = seated(game).filter((one) => !one.approved && (seat === null || one.seat === seat));
+  return ok(meant.map((one) => ({ type: 'seat-approved', at: intent.at, seat: one.seat })));
+}
+
+/** After a flood: everybody goes whom the host does not know. */
+export function removeUnapproved(game: Game, intent: Intent): Decision {
+  const strangers = seated(game).filter(({ approved }) => !approved);
+  return ok(strangers.map(({ seat }) => ({ type: 'seat-removed', at: intent.at, seat })));
+}
+
+export function inviteHelper(game: Game, intent: Intent, command: CommandOf<'invite-helper'>): Decision {
+  const { helper, scope } = command;
+  if (game.helpers.size >= limits.helpers) return err('room_full');
+  return ok([{ type: 'helper-invited', at: intent.at, helper, scope }]);
+}
+
+export function dismissHelper(game: Game, intent: Intent, command: CommandOf<'dismiss-helper'>): Decision {
+  const { helper } = command;
+  return ok(game.helpers.has(helper) ? [{ type: 'helper-dismissed', at: intent.at, helper }] : []);
+}
+
 export function markPresence(game: Game, intent: Intent, seat: SeatId, away: boolean): Decision {
   const target = game.seats.get(seat);
   if (!target || target.removed || target.away === away) return ok([]);

@@ -21,6 +21,7 @@ export function hostView(game: Game, words: Words, live: Live): HostView {
     scene: screenScene(game, words, true),
     plan: game.plan,
     roster: rosterOf(game, words, live),
+    helpers: [...game.helpers].map(([helper, scope]) => ({ helper, scope, online: live.helping(helper) })),
     next: nextActions(game),
     advice: adviceOf(game),
     appeals: appealsOf(game, words),
@@ -37,6 +38,7 @@ function rosterOf(game: Game, words: Words, live: Live): readonly RosterRow[] {
     team: seat.team,
     online: live.online(seat.seat),
     away: seat.away,
+    approved: seat.approved,
     done: hasDone(game, seat.seat),
   }));
 }

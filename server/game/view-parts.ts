@@ -19,6 +19,7 @@ import {
   cardsOf,
   currentStep,
   hasDone,
+  keptUntil,
   membersOf,
   momentName,
   seated,
@@ -46,6 +47,7 @@ export function stageOf(game: Game): Stage {
     locked: game.locked,
     teamMaking: game.plan.teamMaking,
     managerFirst: game.managerFirst,
+    keptUntil: keptUntil(game),
     parts: {
       soloSort: game.plan.steps.soloSort,
       secondLook: game.plan.steps.secondLook,

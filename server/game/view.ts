@@ -13,6 +13,7 @@ export type { Audience, Live } from './game.ts';
 export { selfOf } from './view-self.ts';
 
 export function audienceOf(game: Game, viewer: Viewer): Audience {
+  if (viewer.kind === 'helper') return { kind: 'host' };
   if (viewer.kind !== 'seat') return viewer;
   const team = teamOf(game, viewer.seat);
   return team === null ? { kind: 'unassigned' } : { kind: 'team', team };

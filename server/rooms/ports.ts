@@ -3,6 +3,7 @@ import type {
   CommandId,
   DeckItemId,
   Duration,
+  HelperId,
   Instant,
   Language,
   RoomCode,
@@ -28,6 +29,7 @@ export interface Clock {
 export interface Ids {
   roomCode(): RoomCode;
   seat(): SeatId;
+  helper(): HelperId;
   /** Unsigned 32-bit integer. */
   seed(): number;
   incident(): string;
@@ -41,15 +43,21 @@ export interface Connection {
   close(reason: CloseReason): void;
 }
 
+/** What a secret can be good for. Each has at most one secret: a newer grant makes the older one worthless. */
+export type Holder =
+  | { readonly role: 'host' | 'screen' | 'rescue' }
+  | { readonly role: 'helper'; readonly helper: HelperId }
+  | { readonly role: 'seat'; readonly seat: SeatId };
+
 /** Who holds a secret. Kept with the entry that made it, as a hash. */
 export interface Grant {
-  readonly holder: { readonly role: 'host' | 'screen' } | { readonly role: 'seat'; readonly seat: SeatId };
+  readonly holder: Holder;
   readonly hash: SecretHash;
 }
 
 /** That a command has been carried out, so that a repeat gets the same answer and no second effect. */
 export interface Receipt {
-  /** `host` or a seat id. */
+  /** `host`, a helper's id or a seat's. */
   readonly by: string;
   readonly id: CommandId;
   /** Hash of the command's content. */
@@ -63,7 +71,7 @@ export interface Entry {
   readonly at: Instant;
   readonly events: readonly GameEvent[];
   readonly words: readonly WordChange[];
-  /** A join grants a seat; opening a room grants the host's place and the projector's. */
+  /** A join grants a seat; opening a room grants the host's place, the projector's and its rescue. */
   readonly grants?: readonly Grant[];
   readonly receipt?: Receipt;
 }
@@ -106,6 +114,11 @@ export interface Texts {
   tips(deck: string, language: Language): readonly Tip[];
 }
 
+/** Judges names that people give themselves. */
+export interface WordFilter {
+  offends(name: string): boolean;
+}
+
 /** Everything that a deck offers to a new room. */
 export interface Decks {
   /** Keys of the deck that new rooms are played with. */
@@ -133,6 +146,7 @@ export interface Ports {
   readonly lifeline: Lifeline;
   readonly decks: Decks;
   readonly texts: Texts;
+  readonly wordFilter: WordFilter;
   readonly log: Log;
   readonly limits: RoomLimits;
 }

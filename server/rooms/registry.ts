@@ -20,6 +20,7 @@ export interface Opening {
   readonly plan: Plan;
   readonly hostHash: SecretHash;
   readonly screenHash: SecretHash;
+  readonly rescueHash: SecretHash;
 }
 
 type Found = Result<Room, Refusal>;
@@ -92,12 +93,13 @@ export class Registry {
 
   /** Opens a room; the same host secret always means the same room. */
   async create(opening: Opening): Promise<Found> {
-    if (opening.hostHash === opening.screenHash) return err({ code: 'bad_request' });
-    const known = this.#opened.get(opening.hostHash) ?? this.#open(opening);
-    this.#opened.set(opening.hostHash, known);
+    const { hostHash, screenHash, rescueHash } = opening;
+    if (new Set([hostHash, screenHash, rescueHash]).size < 3) return err({ code: 'bad_request' });
+    const known = this.#opened.get(hostHash) ?? this.#open(opening);
+    this.#opened.set(hostHash, known);
     const code = await known;
     if (code.ok) return this.find(code.value);
-    this.#opened.delete(opening.hostHash);
+    this.#opened.delete(hostHash);
     return code;
   }
 
@@ -119,6 +121,15 @@ export class Registry {
     return stored === null ? err({ code: 'unknown_room' }) : ok(stored);
   }
 
+  /** Deletes the room at once, for its host; whoever is in it is told that it is over. */
+  async discard(code: RoomCode, hash: SecretHash): Promise<Result<null, Refusal>> {
+    const room = await this.find(code);
+    if (!room.ok) return room;
+    if (!room.value.isHost(hash)) return err({ code: 'forbidden' });
+    await this.#forget(code, this.#ports.clock.now());
+    return this.#codes.has(code) ? err({ code: 'storage' }) : ok(null);
+  }
+
   async stop(reason: CloseReason): Promise<void> {
     this.#isStopped = true;
     this.#pulse.stop();
@@ -134,7 +145,7 @@ export class Registry {
     }
   }
 
-  async #begin({ plan, hostHash, screenHash }: Opening): Promise<Result<RoomCode, Refusal>> {
+  async #begin({ plan, hostHash, screenHash, rescueHash }: Opening): Promise<Result<RoomCode, Refusal>> {
     const { clock, decks, ids, journal } = this.#ports;
     const code = this.#newCode();
     if (code === null) return err({ code: 'slow_down' });
@@ -145,6 +156,7 @@ export class Registry {
     const grants = [
       { holder: { role: 'host' }, hash: hostHash },
       { holder: { role: 'screen' }, hash: screenHash },
+      { holder: { role: 'rescue' }, hash: rescueHash },
     ] as const;
     const entry: Entry = { revision: 1, at, events: decided.value, words: [], grants };
     this.#codes.add(code);
@@ -239,7 +251,7 @@ export class Registry {
       this.#codes.delete(code);
       this.#resting.delete(code);
       this.#loading.delete(code);
-      this.#ports.log.info('a room was deleted after its time', { room: code });
+      this.#ports.log.info('a room was deleted', { room: code });
     } catch (error) {
       this.#incident('a room could not be deleted', error);
     }

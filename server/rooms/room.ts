@@ -3,9 +3,11 @@ import type { CardId, CommandId, Duration, Instant, RoomCode, SeatId, SecretHash
 import type { CloseReason, Replies, Request } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import type { Scope } from '../../shared/scope.ts';
 import type { Snapshot } from '../../shared/views.ts';
-import type { Viewer } from '../game/game.ts';
+import type { Actor, Viewer } from '../game/game.ts';
 import { currentStep, seated } from '../game/moment.ts';
+import { Admission, type SeatViewer } from './admission.ts';
 import { Attendance } from './attendance.ts';
 import { Leases } from './leases.ts';
 import type { Outcome } from './ledger.ts';
@@ -17,15 +19,14 @@ import { Receipts } from './receipts.ts';
 import { expiryOf } from './retention.ts';
 import { Seats } from './seats.ts';
 import { showing } from './showing.ts';
-import { nameSeat, wordsOf } from './word-changes.ts';
+import type { RoomState } from './state.ts';
+import { wordsOf } from './word-changes.ts';
 
 export interface SentCommand {
   readonly id: CommandId;
   readonly digest: string;
   readonly command: Command;
 }
-
-type SeatViewer = Extract<Viewer, { kind: 'seat' }>;
 
 const self = { kind: 'room' } as const;
 
@@ -39,8 +40,7 @@ export class Room {
   readonly #publisher: Publisher;
   readonly #leases: Leases;
   readonly #attendance: Attendance;
-  /** Joins under way, so that a repeat of one waits for it instead of taking a second seat. */
-  readonly #joining = new Map<SecretHash, Promise<Result<SeatViewer, Refusal>>>();
+  readonly #admission: Admission;
   #lastUsedAt: Instant;
 
   /** `overtaken` is called when the journal says that the room has gone on without this process. */
@@ -70,6 +70,15 @@ export class Room {
       watchedSince: () => (this.#onBoards() ? this.#play.live().game.moment.openedAt : null),
       gone: (seat) => void this.#play.act(self, { type: 'mark-away', seat }),
     });
+    this.#admission = new Admission({
+      play: this.#play,
+      seats: this.#seats,
+      ids: ports.ids,
+      wordFilter: ports.wordFilter,
+      capacity: limits.seats,
+      awaited: (seat) => this.#attendance.note(seat, false),
+      givenUp: (seat) => this.#attendance.forget(seat),
+    });
     for (const entry of stored.entries) this.#recall(entry);
   }
 
@@ -78,29 +87,34 @@ export class Room {
     this.#attendance.arm();
   }
 
-  /** Takes a seat, or gives back the one that was taken with the same secret. */
+  /** Whether the secret opens a place here, or will in a moment. */
+  knows(hash: SecretHash): boolean {
+    return this.#admission.knows(hash);
+  }
+
   join(hash: SecretHash, name: string): Promise<Result<SeatViewer, Refusal>> {
-    if (this.#play.isStopped()) return Promise.resolve(err({ code: 'restarting' }));
-    const known = this.#seats.viewerWith(hash);
-    if (known !== null && known.kind !== 'seat') return Promise.resolve(err({ code: 'forbidden' }));
-    if (known !== null && !this.#isRemoved(known.seat)) return Promise.resolve(ok(known));
-    const joining = this.#joining.get(hash) ?? this.#takeSeat(hash, name);
-    this.#joining.set(hash, joining);
-    return joining;
+    return this.#admission.join(hash, name);
   }
 
-  /** Whose the secret is. */
-  async identify(role: Viewer['kind'], hash: SecretHash): Promise<Result<Viewer, Refusal>> {
-    await this.#joining.get(hash);
-    const viewer = this.#seats.viewerWith(hash);
-    const isKnown = viewer?.kind === role && !(viewer.kind === 'seat' && this.#isRemoved(viewer.seat));
-    return isKnown ? ok(viewer) : err({ code: 'unknown_seat' });
+  rescue(rescue: SecretHash, host: SecretHash, next: SecretHash): Promise<Result<Viewer, Refusal>> {
+    return this.#admission.rescue(rescue, host, next);
   }
 
-  /** Gives the viewer's place to this connection; whoever held it before loses it. */
-  attach(connection: Connection, viewer: Viewer): Result<Snapshot, Refusal> {
+  async invite(connectionId: string, hash: SecretHash, scope: Scope): Promise<Result<Replies['invite'], Refusal>> {
+    const viewer = this.#seats.viewerOf(connectionId);
+    return viewer === null ? err({ code: 'not_seated' }) : this.#admission.invite(viewer, hash, scope);
+  }
+
+  identify(role: Viewer['kind'], hash: SecretHash): Promise<Result<Viewer, Refusal>> {
+    return this.#admission.identify(role, hash);
+  }
+
+  /** Gives the place that the secret opens to this connection; whoever held it before loses it. */
+  attach(connection: Connection, hash: SecretHash): Result<Snapshot, Refusal> {
     if (this.#play.isStopped()) return err({ code: 'restarting' });
-    if (viewer.kind === 'seat' && this.#isRemoved(viewer.seat)) return err({ code: 'unknown_seat' });
+    const admitted = this.#admission.viewerWith(hash);
+    if (!admitted.ok) return admitted;
+    const viewer = admitted.value;
     const snapshot = this.#play.guarded(() => ok(this.#publisher.snapshot(connection.id, viewer)));
     if (!snapshot.ok) return snapshot;
     this.#leave(connection.id);
@@ -122,7 +136,7 @@ export class Room {
     const viewer = this.#seats.viewerOf(connectionId);
     if (viewer === null) return err({ code: 'not_seated' });
     if (viewer.kind === 'screen') return err({ code: 'forbidden' });
-    const receipt = { by: viewer.kind === 'seat' ? viewer.seat : viewer.kind, id, digest };
+    const receipt = { by: signatureOf(viewer), id, digest };
     const outcome = await (this.#receipts.answer(receipt) ?? this.#carryOut(viewer, command, receipt));
     if (!outcome.ok) return outcome;
     this.#publisher.answered(connectionId, outcome.value);
@@ -188,24 +202,10 @@ export class Room {
   ): Promise<Outcome> {
     this.#heardFrom(viewer);
     if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));
-    const outcome = this.#play.act(viewer, command, { receipt, words: (state) => wordsOf(state, viewer, command) });
+    const words = (state: RoomState) => wordsOf(state, viewer, command, this.#ports.wordFilter);
+    const outcome = this.#play.act(viewer, command, { receipt, words });
     this.#receipts.keep(receipt, outcome);
     if (viewer.kind === 'seat' && command.type === 'place-card') this.#leases.release(viewer.seat);
-    return outcome;
-  }
-
-  async #takeSeat(hash: SecretHash, name: string): Promise<Result<SeatViewer, Refusal>> {
-    const viewer = { kind: 'seat', seat: this.#ports.ids.seat() } as const;
-    const { seat } = viewer;
-    this.#attendance.note(seat, false);
-    const outcome = await this.#play.act(
-      self,
-      { type: 'take-seat', seat, capacity: this.#ports.limits.seats },
-      { words: (state) => nameSeat(state, seat, name), grants: [{ holder: { role: 'seat', seat }, hash }] },
-    );
-    this.#joining.delete(hash);
-    if (outcome.ok) return ok(viewer);
-    this.#attendance.forget(seat);
     return outcome;
   }
 
@@ -238,7 +238,9 @@ export class Room {
     for (const grant of entry.grants ?? []) this.#seats.grant(grant);
     for (const event of entry.events) {
       if (event.type === 'step-opened') this.#beginAnew();
-      if (event.type === 'seat-removed') this.#dismiss(event.seat);
+      if (event.type === 'seat-removed') this.#dismiss({ kind: 'seat', seat: event.seat });
+      if (event.type === 'helper-dismissed') this.#dismiss({ kind: 'helper', helper: event.helper });
+      if (event.type === 'host-replaced') this.#dismiss({ kind: 'host' });
     }
     this.#publisher.changed();
   }
@@ -257,8 +259,8 @@ export class Room {
     if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));
   }
 
-  #dismiss(seat: SeatId): void {
-    for (const connection of this.#seats.connectionsOf({ kind: 'seat', seat })) this.#close(connection, 'removed');
+  #dismiss(viewer: Viewer): void {
+    for (const connection of this.#seats.connectionsOf(viewer)) this.#close(connection, 'removed');
   }
 
   #close(connection: Connection, reason: CloseReason): void {
@@ -280,12 +282,14 @@ export class Room {
     return seated(this.#play.live().game).flatMap(({ seat, away }) => (away ? [] : [seat]));
   }
 
-  #isRemoved(seat: SeatId): boolean {
-    return this.#play.published().game.seats.get(seat)?.removed ?? true;
-  }
-
   #onBoards(): boolean {
     const { kind } = currentStep(this.#play.live().game);
     return kind === 'team-sort' || kind === 'second-look';
   }
+}
+
+/** As receipts name whoever sent a command. */
+function signatureOf(viewer: Actor): string {
+  if (viewer.kind === 'seat') return viewer.seat;
+  return viewer.kind === 'helper' ? viewer.helper : viewer.kind;
 }

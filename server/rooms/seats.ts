@@ -1,9 +1,9 @@
-import type { SeatId, SecretHash } from '../../shared/ids.ts';
+import type { HelperId, SeatId, SecretHash } from '../../shared/ids.ts';
 import type { Viewer } from '../game/game.ts';
-import type { Connection, Grant } from './ports.ts';
+import type { Connection, Grant, Holder } from './ports.ts';
 
 /** A place is held by one page; only projectors may be several, since they merely watch. */
-const pagesPerPlace: Readonly<Record<Viewer['kind'], number>> = { host: 1, seat: 1, screen: 4 };
+const pagesPerPlace: Readonly<Record<Viewer['kind'], number>> = { host: 1, helper: 1, seat: 1, screen: 4 };
 
 export interface Attached {
   readonly connection: Connection;
@@ -12,17 +12,29 @@ export interface Attached {
 
 /** Who holds which secret, and through which connections they are here just now. */
 export class Seats {
-  readonly #byHash = new Map<SecretHash, Viewer>();
+  readonly #holders = new Map<SecretHash, Holder>();
+  /** The one secret of each holder. */
+  readonly #hashes = new Map<string, SecretHash>();
   readonly #attached = new Map<string, Attached>();
   /** Connections of each place, the oldest first. */
   readonly #byPlace = new Map<string, readonly Connection[]>();
 
+  /** From now on the holder has this secret and no other. */
   grant({ holder, hash }: Grant): void {
-    this.#byHash.set(hash, holder.role === 'seat' ? { kind: 'seat', seat: holder.seat } : { kind: holder.role });
+    const key = keyOf(holder);
+    const former = this.#hashes.get(key);
+    if (former !== undefined) this.#holders.delete(former);
+    this.#hashes.set(key, hash);
+    this.#holders.set(hash, holder);
+  }
+
+  holderOf(hash: SecretHash): Holder | null {
+    return this.#holders.get(hash) ?? null;
   }
 
   viewerWith(hash: SecretHash): Viewer | null {
-    return this.#byHash.get(hash) ?? null;
+    const holder = this.#holders.get(hash);
+    return holder === undefined ? null : viewerOf(holder);
   }
 
   viewerOf(connectionId: string): Viewer | null {
@@ -35,6 +47,10 @@ export class Seats {
 
   online(seat: SeatId): boolean {
     return this.#byPlace.has(placeOf({ kind: 'seat', seat }));
+  }
+
+  helping(helper: HelperId): boolean {
+    return this.#byPlace.has(placeOf({ kind: 'helper', helper }));
   }
 
   /** The newest connection wins. Returns those that lost their place by it. */
@@ -64,6 +80,27 @@ export class Seats {
   }
 }
 
+/** The rescue secret opens no place by itself. */
+function viewerOf(holder: Holder): Viewer | null {
+  switch (holder.role) {
+    case 'seat':
+      return { kind: 'seat', seat: holder.seat };
+    case 'helper':
+      return { kind: 'helper', helper: holder.helper };
+    case 'host':
+    case 'screen':
+      return { kind: holder.role };
+    case 'rescue':
+      return null;
+  }
+}
+
+function keyOf(holder: Holder): string {
+  const viewer = viewerOf(holder);
+  return viewer === null ? holder.role : placeOf(viewer);
+}
+
 function placeOf(viewer: Viewer): string {
-  return viewer.kind === 'seat' ? `seat ${viewer.seat}` : viewer.kind;
+  if (viewer.kind === 'seat') return `seat ${viewer.seat}`;
+  return viewer.kind === 'helper' ? `helper ${viewer.helper}` : viewer.kind;
 }

@@ -10,6 +10,7 @@ import type { Seats } from './seats.ts';
 export function showing(play: Play, seats: Seats, leases: Leases): Showing {
   const live: Live = {
     online: (seat) => seats.online(seat),
+    helping: (helper) => seats.helping(helper),
     heldBy: (team, card) => leases.heldBy(team, card),
   };
   return {

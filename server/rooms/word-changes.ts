@@ -6,18 +6,26 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Actor } from '../game/game.ts';
 import { teamOf } from '../game/moment.ts';
 import { appealKey, type WordChange } from '../game/words.ts';
+import { nameFor } from './naming.ts';
+import type { WordFilter } from './ports.ts';
 import type { RoomState } from './state.ts';
-import { graphemes, prepare } from './wording.ts';
+import { prepare } from './wording.ts';
 
 type Changes = Result<readonly WordChange[], Refusal>;
 
-/** Commands that carry what a person typed: it is always called `name` or `text`. */
-type Wordy = Extract<Command, { readonly name: string } | { readonly text: string }>;
-type Rule<Type> = (state: RoomState, command: Extract<Wordy, { type: Type }>, seat: SeatId) => Changes;
+/** Commands that change words: what a person typed is always called `name` or `text`. */
+type Wordy = Extract<Command, { readonly name: string } | { readonly text: string } | { readonly type: 'hide-name' }>;
+type Rule<Type> = (
+  state: RoomState,
+  command: Extract<Wordy, { type: Type }>,
+  seat: SeatId,
+  filter: WordFilter,
+) => Changes;
 
 const rules: { readonly [Type in Wordy['type']]: Rule<Type> } = {
-  'rename-me': (state, { name }, seat) => nameSeat(state, seat, name),
-  'rename-seat': (state, { seat, name }) => nameSeat(state, seat, name),
+  'rename-me': (state, { name }, seat, filter) => nameSeat(state, seat, name, filter),
+  'rename-seat': (state, { seat, name }) => nameSeat(state, seat, name, null),
+  'hide-name': (state, { seat }) => hideName(state, seat),
   appeal: ({ game, words }, { round, text }, seat) => {
     const team = teamOf(game, seat);
     if (team === null) return ok([]);
@@ -29,47 +37,33 @@ const rules: { readonly [Type in Wordy['type']]: Rule<Type> } = {
 };
 
 /** The change to the room's words that a command of `by`, who may give it, brings with it. */
-export function wordsOf(state: RoomState, by: Actor, command: Command): Changes {
+export function wordsOf(state: RoomState, by: Actor, command: Command, filter: WordFilter): Changes {
   if (!isWordy(command)) return ok([]);
   // The table pairs each type with its rule; the compiler cannot follow that through a variable.
-  const rule = rules[command.type] as (...given: [RoomState, Wordy, SeatId]) => Changes;
+  const rule = rules[command.type] as (...given: [RoomState, Wordy, SeatId, WordFilter]) => Changes;
   const nobody = '' as SeatId;
-  return rule(state, command, by.kind === 'seat' ? by.seat : nobody);
+  return rule(state, command, by.kind === 'seat' ? by.seat : nobody, filter);
 }
 
 function isWordy(command: Command): command is Wordy {
   return Object.hasOwn(rules, command.type);
 }
 
-/** The name of `seat` as it will be shown: prepared, and told apart from everybody else's. */
-export function nameSeat(state: RoomState, seat: SeatId, raw: string): Changes {
-  const name = prepare(raw, limits.nameLength);
-  if (name === null) return err({ code: 'name_invalid' });
-  const text = distinct(name, othersNames(state, seat));
+/** What `nameFor` makes of it. */
+export function nameSeat(state: RoomState, seat: SeatId, raw: string, filter: WordFilter | null): Changes {
+  const name = nameFor(state, seat, raw, filter);
+  if (!name.ok) return name;
+  const text = name.value;
   return ok(state.words.names.get(seat) === text ? [] : [{ kind: 'name', key: seat, text }]);
+}
+
+/** A number in place of the name: the same in every language, and nobody's choice. */
+function hideName({ game, words }: RoomState, seat: SeatId): Changes {
+  const text = `#${String([...game.seats.keys()].indexOf(seat) + 1)}`;
+  return ok(words.names.get(seat) === text ? [] : [{ kind: 'name', key: seat, text }]);
 }
 
 function sentence(change: WordChange, present: ReadonlyMap<string, string>): Changes {
   if (change.text === null) return err({ code: 'text_invalid' });
   return ok(present.get(change.key) === change.text ? [] : [change]);
-}
-
-function othersNames({ game, words }: RoomState, but: SeatId): ReadonlySet<string> {
-  const others = [...game.seats.values()].filter(({ seat, removed }) => seat !== but && !removed);
-  return new Set(others.map(({ seat }) => folded(words.names.get(seat) ?? '')));
-}
-
-function distinct(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let number = 2; taken.has(folded(candidate)); number += 1) {
-    const suffix = ` ${String(number)}`;
-    const base = graphemes(name).slice(0, limits.nameLength - suffix.length);
-    candidate = base.join('').trimEnd() + suffix;
-  }
-  return candidate;
-}
-
-/** Names that read the same are the same; width was folded when the name was prepared. */
-function folded(name: string): string {
-  return name.toLocaleLowerCase('und').normalize('NFKD').replace(/\p{M}/gu, '');
 }

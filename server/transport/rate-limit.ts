@@ -31,8 +31,8 @@ export class Bucket {
     return this.#level;
   }
 
-  take(): number {
-    this.#level = this.level() - 1;
+  take(credits = 1): number {
+    this.#level = this.level() - credits;
     return this.#level;
   }
 

@@ -3,7 +3,6 @@ import type { CloseReason, Reply, Request } from '../../shared/protocol.ts';
 import type { Refusal, RefusalCode } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/views.ts';
-import type { Viewer } from '../game/game.ts';
 import type { Connection } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { Room } from '../rooms/room.ts';
@@ -17,6 +16,8 @@ export interface SessionNeeds {
   readonly createKey: string | undefined;
   readonly guesses: { readonly allowed: () => boolean; readonly wrong: () => void };
   readonly mayOpenRoom: () => boolean;
+  /** Seats taken anew; coming back to one is free. */
+  readonly newSeats: { readonly allowed: () => boolean; readonly taken: () => void };
 }
 
 interface Place {
@@ -38,6 +39,8 @@ export class Session {
     create: (request) => this.#inTurn(() => this.#create(request)),
     join: (request) => this.#inTurn(() => this.#join(request)),
     resume: (request) => this.#inTurn(() => this.#resume(request)),
+    rescue: (request) => this.#inTurn(() => this.#rescue(request)),
+    invite: ({ secret, scope }) => this.#inRoom(({ room }) => room.invite(this.#connection.id, hashOf(secret), scope)),
     command: ({ id, command }) =>
       this.#inRoom(({ room, secret }) =>
         room.command(this.#connection.id, { id, digest: digestOf(command, secret), command }),
@@ -93,27 +96,34 @@ export class Session {
     return this.#place === null ? err({ code: this.#without }) : task(this.#place);
   }
 
-  async #create({ plan, hostSecret, screenSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
+  async #create({ plan, hostSecret, screenSecret, rescueSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
     const { createKey, guesses, mayOpenRoom, registry } = this.#needs;
     if (createKey !== undefined) {
       if (!guesses.allowed()) return err({ code: 'slow_down' });
       if (!isSame(key ?? '', createKey)) return this.#wrong({ code: 'key_required' });
     }
     if (!mayOpenRoom()) return err({ code: 'slow_down' });
-    const room = await registry.create({ plan, hostHash: hashOf(hostSecret), screenHash: hashOf(screenSecret) });
+    const [hostHash, screenHash, rescueHash] = [hashOf(hostSecret), hashOf(screenSecret), hashOf(rescueSecret)];
+    const room = await registry.create({ plan, hostHash, screenHash, rescueHash });
     if (!room.ok) return room;
-    const snapshot = this.#bind({ room: room.value, secret: hostSecret }, { kind: 'host' });
+    // The room may be an old one, and its host's place another device's by now.
+    const viewer = await room.value.identify('host', hostHash);
+    if (!viewer.ok) return this.#wrong(viewer.error);
+    const snapshot = this.#bind({ room: room.value, secret: hostSecret });
     return snapshot.ok ? ok({ code: room.value.code, snapshot: snapshot.value }) : snapshot;
   }
 
   async #join({ code, secret, name }: Request<'join'>): Promise<Reply<'join'>> {
-    const { guesses, registry } = this.#needs;
+    const { guesses, newSeats, registry } = this.#needs;
     if (!guesses.allowed()) return err({ code: 'slow_down' });
     const room = await registry.find(code);
     if (!room.ok) return this.#wrong(room.error);
+    const isNew = !room.value.knows(hashOf(secret));
+    if (isNew && !newSeats.allowed()) return err({ code: 'slow_down' });
     const viewer = await room.value.join(hashOf(secret), name);
     if (!viewer.ok) return viewer;
-    const snapshot = this.#bind({ room: room.value, secret }, viewer.value);
+    if (isNew) newSeats.taken();
+    const snapshot = this.#bind({ room: room.value, secret });
     return snapshot.ok ? ok({ seat: viewer.value.seat, snapshot: snapshot.value }) : snapshot;
   }
 
@@ -122,7 +132,20 @@ export class Session {
     if (!room.ok) return this.#wrong(room.error);
     const viewer = await room.value.identify(role, hashOf(secret));
     if (!viewer.ok) return this.#wrong(viewer.error);
-    const snapshot = this.#bind({ room: room.value, secret }, viewer.value);
+    const snapshot = this.#bind({ room: room.value, secret });
+    if (!snapshot.ok) return snapshot;
+    const { value } = viewer;
+    return ok({ snapshot: snapshot.value, ...(value.kind === 'helper' && { helper: value.helper }) });
+  }
+
+  async #rescue({ code, rescueSecret, hostSecret, nextRescueSecret }: Request<'rescue'>): Promise<Reply<'rescue'>> {
+    const { guesses, registry } = this.#needs;
+    if (!guesses.allowed()) return err({ code: 'slow_down' });
+    const room = await registry.find(code);
+    if (!room.ok) return this.#wrong(room.error);
+    const viewer = await room.value.rescue(hashOf(rescueSecret), hashOf(hostSecret), hashOf(nextRescueSecret));
+    if (!viewer.ok) return this.#wrong(viewer.error);
+    const snapshot = this.#bind({ room: room.value, secret: hostSecret });
     return snapshot.ok ? ok({ snapshot: snapshot.value }) : snapshot;
   }
 
@@ -135,10 +158,10 @@ export class Session {
     return err(refusal);
   }
 
-  #bind(place: Place, viewer: Viewer): Result<Snapshot, Refusal> {
+  #bind(place: Place): Result<Snapshot, Refusal> {
     // The page may have gone while the journal was busy.
     if (this.#isOver) return err({ code: this.#without });
-    const snapshot = place.room.attach(this.#connection, viewer);
+    const snapshot = place.room.attach(this.#connection, hashOf(place.secret));
     if (!snapshot.ok) return snapshot;
     if (this.#place?.room !== place.room) this.#place?.room.detach(this.#connection.id);
     this.#place = place;

@@ -5,6 +5,10 @@ const perSocket: Rate = { burst: 10, perSecond: 10 / 60 };
 /** A whole venue shares one address, so this one is only there against a machine. */
 const perAddress: Rate = { burst: 600, perSecond: 10 };
 const overall: Rate = { burst: 6_000, perSecond: 100 };
+/** One page has one seat; a person who leaves and comes again, or cannot decide on a room, takes a few. */
+const seatsPerSocket: Rate = { burst: 5, perSecond: 1 / 60 };
+/** The largest room there may be, all at once, behind one address. */
+const seatsPerAddress: Rate = { burst: 600, perSecond: 5 };
 const roomsPerAddress: Rate = { burst: 60, perSecond: 1 / 30 };
 const roomsOverall: Rate = { burst: 200, perSecond: 1 };
 
@@ -13,6 +17,7 @@ export class SharedLimits {
   readonly #clock: Clock;
   readonly #wrongByAddress: Buckets;
   readonly #wrong: Bucket;
+  readonly #seatsByAddress: Buckets;
   readonly #openedByAddress: Buckets;
   readonly #opened: Bucket;
 
@@ -20,6 +25,7 @@ export class SharedLimits {
     this.#clock = clock;
     this.#wrongByAddress = new Buckets(clock, perAddress);
     this.#wrong = new Bucket(clock, overall);
+    this.#seatsByAddress = new Buckets(clock, seatsPerAddress);
     this.#openedByAddress = new Buckets(clock, roomsPerAddress);
     this.#opened = new Bucket(clock, roomsOverall);
   }
@@ -33,6 +39,18 @@ export class SharedLimits {
         mine.take();
         this.#wrongByAddress.take(address);
         this.#wrong.take();
+      },
+    };
+  }
+
+  /** Seats that one connection takes for the first time, counted with those of its address. */
+  newSeatsFrom(address: string): { readonly allowed: () => boolean; readonly taken: () => void } {
+    const mine = new Bucket(this.#clock, seatsPerSocket);
+    return {
+      allowed: () => Math.min(mine.level(), this.#seatsByAddress.level(address)) >= 1,
+      taken: () => {
+        mine.take();
+        this.#seatsByAddress.take(address);
       },
     };
   }

@@ -1,13 +1,15 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
-import type { Instant } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { CloseReason, ServerToClient } from '../../shared/protocol.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Clock, Connection, Ids, Log } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
+import { Admission } from './admission.ts';
+import { guardDoor } from './door.ts';
+import { backlogOf, cut, isPolling, Strangers, watch, type Engine } from './engine.ts';
 import { listen } from './listen.ts';
-import { addressOf, isOwnOrigin } from './origin.ts';
+import { addressOf } from './origin.ts';
 import { Bucket, type Rate } from './rate-limit.ts';
 import { Session } from './session.ts';
 import { SharedLimits } from './shared-limits.ts';
@@ -15,15 +17,26 @@ import { SharedLimits } from './shared-limits.ts';
 /** Together they find a dead phone within 14 s. */
 const PING_EVERY_MS = 7_000;
 const PING_TIMEOUT_MS = 7_000;
-const CONNECT_TIMEOUT_MS = 10_000;
-/** Time for a new connection to say which room it is for. */
+/** A page says that it is one as soon as it is connected. */
+const CONNECTED_WITHIN_MS = 8_000;
+/** Time for a person to type a name; a page that takes longer comes back by itself. */
 const SEATED_WITHIN_MS = 30_000;
+const MOST_CONNECTIONS = 10_000;
+
+interface Allowance {
+  readonly rate: Rate;
+  /** Requests beyond the rate at which a connection is taken for an attack. */
+  readonly flood: number;
+}
+
 /** Fast sorting with drag hints stays far below it. */
-const requestRate: Rate = { burst: 120, perSecond: 20 };
-/** Requests beyond the rate at which a connection is taken for an attack. */
-const FLOOD = 300;
+const seated: Allowance = { rate: { burst: 120, perSecond: 20 }, flood: 300 };
+/** Who has no place yet has only a place to ask for. */
+const unseated: Allowance = { rate: { burst: 60, perSecond: 5 }, flood: 60 };
 /** Pushes that wait for a page that does not read; beyond it the page starts anew when it can. */
 const LONGEST_BACKLOG = 64;
+/** The same for a page that asks and does not read the answers. A burst of requests is answered at once, hence more. */
+const LONGEST_ANSWER_BACKLOG = 512;
 
 /** Events are checked by `listen.ts`, not by types: what comes in is anybody's. */
 type PageSocket = Socket<DefaultEventsMap, ServerToClient>;
@@ -47,33 +60,60 @@ export interface SocketServer {
 }
 
 export function createSocketServer(http: HttpServer, needs: SocketNeeds): SocketServer {
-  let isDraining = false;
-  const shared = new SharedLimits(needs.clock);
+  const { clock, publicUrl } = needs;
+  const [admission, strangers] = [new Admission(clock), new Strangers(clock)];
+  const house: House = { needs, shared: new SharedLimits(clock), admission, strangers, isDraining: false };
   const io = new Server<DefaultEventsMap, ServerToClient>(http, {
     transports: ['polling', 'websocket'],
     maxHttpBufferSize: limits.messageBytes,
     perMessageDeflate: false,
     httpCompression: false,
-    connectTimeout: CONNECT_TIMEOUT_MS,
+    // `Strangers` sees to it.
+    connectTimeout: 4 * CONNECTED_WITHIN_MS,
     pingInterval: PING_EVERY_MS,
     pingTimeout: PING_TIMEOUT_MS,
     serveClient: false,
-    allowRequest: (request, answer) => {
-      answer(null, isOwnOrigin(request, needs.publicUrl));
-    },
+  });
+  const isFull = (): boolean => io.engine.clientsCount >= MOST_CONNECTIONS;
+  guardDoor(http, { clock, admission, publicUrl, isFull, mayUpgrade: (id) => isPolling(io, id) });
+  io.engine.on('connection', (engine: Engine) => {
+    meet(engine, house);
   });
   io.on('connection', (socket) => {
-    welcome(socket, needs, shared, () => isDraining);
+    welcome(socket, house);
   });
   return {
     drain: () => {
-      isDraining = true;
+      house.isDraining = true;
     },
-    close: () => io.close(),
+    close: () => {
+      admission.stop();
+      return io.close();
+    },
   };
 }
 
-function welcome(socket: PageSocket, needs: SocketNeeds, shared: SharedLimits, isDraining: () => boolean): void {
+/** What all connections share. */
+interface House {
+  readonly needs: SocketNeeds;
+  readonly shared: SharedLimits;
+  readonly admission: Admission;
+  readonly strangers: Strangers;
+  isDraining: boolean;
+}
+
+function meet(engine: Engine, { needs, admission, strangers }: House): void {
+  watch(engine, needs.clock, () => {
+    admission.flooded();
+  });
+  strangers.wait(engine, CONNECTED_WITHIN_MS, () => false);
+  engine.once('close', () => {
+    strangers.forget(engine);
+  });
+}
+
+function welcome(socket: PageSocket, house: House): void {
+  const { needs, shared, strangers } = house;
   const { address: remote, headers } = socket.handshake;
   const address = addressOf(remote, headers['x-forwarded-for'], needs.trustedProxies);
   const connection = connectionOf(socket);
@@ -83,34 +123,47 @@ function welcome(socket: PageSocket, needs: SocketNeeds, shared: SharedLimits, i
     createKey: needs.createKey,
     guesses: shared.guessesFrom(address),
     mayOpenRoom: () => shared.mayOpenRoom(address),
+    newSeats: shared.newSeatsFrom(address),
   });
-  const credits = new Bucket(needs.clock, requestRate);
-  const gate = (): RefusalCode | null => {
-    if (isDraining()) return 'restarting';
-    const level = credits.take();
-    if (level < -FLOOD) connection.close('flood');
-    return level < 0 ? 'slow_down' : null;
-  };
   const fault = (error: unknown): string => {
     const incident = needs.ids.incident();
     needs.log.error('a request failed', { incident, error: error instanceof Error ? error.stack : String(error) });
     return incident;
   };
-  listen(socket, { handlers: session.handlers, gate, fault });
-  const cancel = needs.clock.at((needs.clock.now() + SEATED_WITHIN_MS) as Instant, () => {
-    if (!session.isSeated()) socket.conn.close();
-  });
+  listen(socket, { handlers: session.handlers, gate: gateOf(socket.conn, session, connection, house), fault });
+  strangers.wait(socket.conn, SEATED_WITHIN_MS, () => session.isSeated());
   socket.on('disconnect', () => {
-    cancel();
     session.end();
+    // Without it a page could say goodbye and keep its connection for good.
+    socket.conn.close();
   });
+}
+
+/** Counts the requests of one connection: too many are refused, far too many end it. */
+function gateOf(engine: Engine, session: Session, connection: Connection, house: House): () => RefusalCode | null {
+  const { clock } = house.needs;
+  const credits = { seated: new Bucket(clock, seated.rate), unseated: new Bucket(clock, unseated.rate) };
+  let isEnded = false;
+  return () => {
+    if (house.isDraining) return 'restarting';
+    const isSeated = session.isSeated();
+    const level = (isSeated ? credits.seated : credits.unseated).take();
+    const isFlood = level < -(isSeated ? seated : unseated).flood;
+    if (isFlood && !isEnded) {
+      isEnded = true;
+      house.admission.flooded();
+      connection.close('flood');
+    }
+    if (backlogOf(engine) > LONGEST_ANSWER_BACKLOG) cut(engine);
+    return level < 0 ? 'slow_down' : null;
+  };
 }
 
 function connectionOf(socket: PageSocket): Connection {
   return {
     id: socket.id,
     push: (update) => {
-      if (backlogOf(socket) > LONGEST_BACKLOG) socket.conn.close(true);
+      if (backlogOf(socket.conn) > LONGEST_BACKLOG) cut(socket.conn);
       else socket.emit('update', update);
     },
     close: (reason) => {
@@ -127,10 +180,4 @@ function connectionOf(socket: PageSocket): Connection {
 function endConnection(socket: PageSocket, reason: CloseReason): void {
   if (reason === 'restarting') socket.conn.close();
   else socket.disconnect(true);
-}
-
-/** The library tells it to nobody, yet it is what a page that has stopped reading costs. */
-function backlogOf(socket: PageSocket): number {
-  const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] };
-  return writeBuffer.length;
 }

@@ -191,6 +191,7 @@ describe('names that mean something to the language', () => {
         protocol,
         hostSecret: newSecret(),
         screenSecret: newSecret(),
+        rescueSecret: newSecret(),
         plan,
       });
       expect((granted(reply).snapshot.view as HostView).roster).toEqual([]);

@@ -29,6 +29,7 @@ export interface HostNeeds {
 export class HostBot {
   readonly hostSecret: Secret;
   readonly screenSecret: Secret;
+  readonly rescueSecret = newSecret();
   readonly page: Page;
   readonly #plan: Plan;
   readonly #key: string | undefined;
@@ -109,13 +110,13 @@ export class HostBot {
   }
 
   #enter: Enter = async (ask) => {
-    const { hostSecret, screenSecret } = this;
+    const { hostSecret, screenSecret, rescueSecret } = this;
     if (this.#code !== null) {
       const reply = await ask('resume', { protocol, code: this.#code, role: 'host', secret: hostSecret });
       return reply?.ok ? { ok: true, value: reply.value.snapshot } : reply;
     }
     const key = this.#key === undefined ? {} : { key: this.#key };
-    const reply = await ask('create', { protocol, hostSecret, screenSecret, plan: this.#plan, ...key });
+    const reply = await ask('create', { protocol, hostSecret, screenSecret, rescueSecret, plan: this.#plan, ...key });
     if (!reply?.ok) return reply;
     this.#code = reply.value.code;
     return { ok: true, value: reply.value.snapshot };

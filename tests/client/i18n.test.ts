@@ -18,6 +18,11 @@ const t = translator({ hello: 'Hello {name}', cards: { one: '{count} card', othe
 afterEach(() => useLanguage('en'));
 
 describe('messages', () => {
+  it('[N2] sets a name that is written the other way apart from its neighbours', () => {
+    expect(t('hello', { name: 'שלום 5' })).toBe('Hello \u2068שלום 5\u2069');
+    expect(list(['Ana', 'علي'])).toBe('Ana and \u2068علي\u2069');
+  });
+
   it('fills in what is given and chooses the plural by the language', () => {
     expect(t('hello', { name: 'Ana' })).toBe('Hello Ana');
     expect([0, 1, 2, 1_200].map((count) => t('cards', { count }))).toEqual([

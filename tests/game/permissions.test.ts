@@ -7,7 +7,7 @@ import type { Actor, Intent, RoomCommand } from '../../server/game/game.ts';
 import { decide } from '../../server/game/decide.ts';
 import { permissions } from '../../server/game/permissions.ts';
 import { currentScenario, currentStep } from '../../server/game/moment.ts';
-import { host, plan, Play, room, seat, seatId, smallDeck, team } from '../support/builders.ts';
+import { helper, helperId, host, plan, Play, room, seat, seatId, smallDeck, team } from '../support/builders.ts';
 import { given } from '../support/spec.ts';
 
 type AnyType = CommandType | RoomCommand['type'];
@@ -38,7 +38,12 @@ const table: Readonly<Record<AnyType, readonly [Actor['kind'], readonly StepKind
   'make-teams': ['host', ['lobby']],
   'move-seat': ['host', notClosed],
   'rename-seat': ['host', all],
+  'hide-name': ['host', all],
   'remove-seat': ['host', all],
+  'ban-seat': ['host', all],
+  approve: ['host', notClosed],
+  'remove-unapproved': ['host', notClosed],
+  'dismiss-helper': ['host', all],
   advance: ['host', notClosed],
   'back-to-talk': ['host', inPlay],
   hold: ['host', inPlay],
@@ -51,6 +56,8 @@ const table: Readonly<Record<AnyType, readonly [Actor['kind'], readonly StepKind
   close: ['host', notClosed],
   create: ['room', []],
   'take-seat': ['room', notClosed],
+  'replace-host': ['room', all],
+  'invite-helper': ['room', all],
   'mark-away': ['room', all],
   'mark-returned': ['room', all],
   'give-back-time': ['room', all],
@@ -86,7 +93,12 @@ function samples(play: Play): Sample {
     'make-teams': { type: 'make-teams' },
     'move-seat': { type: 'move-seat', seat: seatId(1), team: team(1) },
     'rename-seat': { type: 'rename-seat', seat: seatId(1), name: 'Ana' },
+    'hide-name': { type: 'hide-name', seat: seatId(1) },
     'remove-seat': { type: 'remove-seat', seat: seatId(1) },
+    'ban-seat': { type: 'ban-seat', seat: seatId(1) },
+    approve: { type: 'approve', seat: null },
+    'remove-unapproved': { type: 'remove-unapproved' },
+    'dismiss-helper': { type: 'dismiss-helper', helper: helperId(1) },
     advance: { type: 'advance', from },
     'back-to-talk': { type: 'back-to-talk', from },
     hold: { type: 'hold', from },
@@ -99,6 +111,8 @@ function samples(play: Play): Sample {
     close: { type: 'close' },
     create: { type: 'create', code: play.game.code, plan: planOf('quick'), deck: smallDeck() },
     'take-seat': { type: 'take-seat', seat: seatId(99), capacity: 100 },
+    'replace-host': { type: 'replace-host' },
+    'invite-helper': { type: 'invite-helper', helper: helperId(3), scope: 'run' },
     'mark-away': { type: 'mark-away', seat: seatId(2) },
     'mark-returned': { type: 'mark-returned', seat: seatId(2) },
     'give-back-time': { type: 'give-back-time', lost: 1000 },
@@ -135,9 +149,56 @@ describe('[ENGINE-1] every command by everybody', () => {
   });
 });
 
+/** What each scope may do, written down a second time. */
+const moderates: readonly AnyType[] = [
+  'lock-lobby',
+  'rename-seat',
+  'hide-name',
+  'hide-commitment',
+  'approve',
+  'remove-seat',
+  'ban-seat',
+  'remove-unapproved',
+];
+const runs: readonly AnyType[] = [
+  ...moderates,
+  'configure',
+  'make-teams',
+  'move-seat',
+  'advance',
+  'back-to-talk',
+  'hold',
+  'resume',
+  'extend',
+  'cut',
+  'rule-appeal',
+  'award-appeal',
+  'close',
+];
+
+test.each([
+  ['moderate', moderates],
+  ['run', runs],
+] as const)('[HOST-3] a helper who may %s may do that and nothing else', (scope, allowed) => {
+  for (const kind of ['lobby', 'vote-1', 'closed'] as const) {
+    const play = new Play().playTo(kind);
+    for (const [type, command] of Object.entries(samples(play)) as [AnyType, Intent['command']][]) {
+      expect(answerTo(play, helper(1), command), `${type} before`).toBe('forbidden');
+    }
+    play.do(room, { type: 'invite-helper', helper: helperId(1), scope });
+    for (const [type, command] of Object.entries(samples(play)) as [AnyType, Intent['command']][]) {
+      const asHost = answerTo(play, host, command);
+      expect(answerTo(play, helper(1), command), type).toBe(allowed.includes(type) ? asHost : 'forbidden');
+    }
+    play.do(host, { type: 'dismiss-helper', helper: helperId(1) });
+    expect(answerTo(play, helper(1), samples(play)['hide-name'])).toBe('forbidden');
+  }
+});
+
 test('[ENGINE-1] each command that the wire knows has its line, and nothing else has', () => {
   const known = commandSchema.options.map((option) => option.shape.type.value);
-  const ofTheRoom = ['create', 'take-seat', 'mark-away', 'mark-returned', 'give-back-time', 'tick'];
+  const people = ['take-seat', 'replace-host', 'invite-helper', 'mark-away', 'mark-returned'];
+  const ofTheRoom = ['create', ...people, 'give-back-time', 'tick'];
   expect(Object.keys(permissions).sort()).toEqual([...known, ...ofTheRoom].sort());
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SecretHash } from '../../shared/ids.ts';
-import { prepare } from '../../server/rooms/wording.ts';
+import { graphemes, prepare } from '../../server/rooms/wording.ts';
 import { refusalOf, TestRoom, value } from '../support/test-room.ts';
 
 describe('text of people', () => {
@@ -15,7 +15,12 @@ describe('text of people', () => {
     ['\uD800lone', 'lone'],
     ['__proto__', '__proto__'],
     ['<b>Ada</b>', '<b>Ada</b>'],
-  ])('%j becomes %j', (raw, shown) => {
+    ['\u202Eada\u2066\u2069\u061C', 'ada'],
+    ['e\u200B\u0301', 'é'],
+    ['Ada\uE000\u{F0000}\u{10FFFD}', 'Ada'],
+    ['Ada\uDC00\uD800', 'Ada'],
+    ['\u001B[31mAda\r\n', '[31mAda'],
+  ])('[N2] %j becomes %j', (raw, shown) => {
     expect(prepare(raw, 24)).toBe(shown);
   });
 
@@ -31,7 +36,7 @@ describe('text of people', () => {
     '\u{1D159}',
     '\u{E0100}',
     '\u0301\u0301',
-  ])('%j is nothing', (raw) => {
+  ])('[N5] %j is nothing', (raw) => {
     expect(prepare(raw, 24)).toBeNull();
   });
 
@@ -42,10 +47,31 @@ describe('text of people', () => {
     },
   );
 
-  it('is measured in what people take for letters', () => {
+  it('[N3] is measured in what people take for letters', () => {
     expect(prepare('👩🏽\u200D💻'.repeat(24), 24)).not.toBeNull();
+    expect(prepare('👨\u200D👩\u200D👧\u200D👦', 1)).not.toBeNull();
     expect(prepare('a'.repeat(25), 24)).toBeNull();
   });
+
+  it('[N3] counts what a sign unfolds into, and never keeps a tower of marks', () => {
+    expect(graphemes(prepare('\uFDFA', 24) ?? '').length).toBe(18);
+    expect(prepare('\uFDFA', 17)).toBeNull();
+    expect(prepare(`Z${'\u0301'.repeat(500)}`, 24)).toBe('\u0179\u0301\u0301');
+  });
+
+  it('[N3] has a bound in bytes as well', () => {
+    const family = `👩🏽${'\u200D👩🏽'.repeat(3)}`;
+    expect(prepare(family.repeat(18), 24)).toBe(family.repeat(18));
+    expect(prepare(family.repeat(19), 24)).toBeNull();
+  });
+
+  // Scripts whose letters carry signs above, below and beside them.
+  it.each(['लक्ष्मी', 'श्री', 'বন্দ্যোপাধ্যায়', 'กุ้ง น้ำผึ้ง', 'מֹשֶׁה', 'مُحَمَّد', 'བསྒྲུབས', 'ကျွန်ုပ်', 'Nguyễn Thị Hồng', 'がぎぐ'])(
+    '[N3] the name %s stays whole',
+    (name) => {
+      expect(prepare(name, 24)).toBe(name.normalize('NFKC'));
+    },
+  );
 });
 
 describe('names in a room', () => {
@@ -53,6 +79,67 @@ describe('names in a room', () => {
     const test = await TestRoom.open();
     for (const name of ['José', 'jose', 'ＪＯＳＥ']) value(await test.room.join(`hash-of-${name}` as SecretHash, name));
     expect((await test.hostView()).roster.map(({ name }) => name)).toEqual(['José', 'jose 2', 'JOSE 3']);
+  });
+
+  it.each([
+    ['Anna', 'Аnnа'],
+    ['Maria', 'Mаrіа'],
+    ['Max', 'ΜΑΧ'],
+    ['Ida', 'lda'],
+    ['Otto', '0tt0'],
+    ['Marnie', 'Mamie'],
+    ['Ada L', 'Ada\u2003\u200BL'],
+    ['Ян', 'ян'],
+    ['ΝΙΚΟΣ', 'Νίκος'],
+    ['مجيد', 'مجید'],
+    ['Ben', 'ʙᴇɴ'],
+  ])('[N4] %s and %s look alike, so the second is told apart', async (first, second) => {
+    const test = await TestRoom.open();
+    for (const name of [first, second]) value(await test.room.join(`hash-of-${name}` as SecretHash, name));
+    expect((await test.hostView()).roster.map(({ name }) => name)).toEqual([first, `${prepare(second, 24) ?? ''} 2`]);
+  });
+
+  it.each([
+    ['Ella', 'Elia'],
+    ['राम', 'रमा'],
+    ['かな', 'がな'],
+    ['Ana', 'Ann'],
+  ])('[N4] %s and %s are two names', async (first, second) => {
+    const test = await TestRoom.open();
+    for (const name of [first, second]) value(await test.room.join(`hash-of-${name}` as SecretHash, name));
+    expect((await test.hostView()).roster.map(({ name }) => name)).toEqual([first, second]);
+  });
+
+  it.each([
+    'Host',
+    'THE HOST',
+    'Н0ѕt',
+    '★ h o s t ★',
+    'Host 2',
+    'аdm1n',
+    'Two Hats',
+    'Facilitatrice',
+    'Anfitrião',
+    'المضيف',
+  ])('[N4] nobody may call themselves %s', async (name) => {
+    const test = await TestRoom.open();
+    expect(await refusalOf(test.room.join('pretender' as SecretHash, name))).toBe('name_refused');
+  });
+
+  it.each(['Hector', 'Leader', 'Hostia', 'مشرف', 'Adminka'])('[N4] %s may', async (name) => {
+    const test = await TestRoom.open();
+    value(await test.room.join('person' as SecretHash, name));
+    expect((await test.hostView()).roster[0]?.name).toBe(name);
+  });
+
+  it('[N6] an offensive name is refused at the door and at a change of name, and only the host may give it', async () => {
+    const test = await TestRoom.open();
+    expect(await refusalOf(test.room.join('rude' as SecretHash, 'fuuuck'))).toBe('name_refused');
+    const ada = await test.join('Ada');
+    expect(await refusalOf(test.send(ada.page, { type: 'rename-me', name: 'Arschloch' }))).toBe('name_refused');
+    expect((await test.hostView()).roster.map(({ name }) => name)).toEqual(['Ada']);
+    await test.accepted(test.host, { type: 'rename-seat', seat: ada.seat, name: 'Ass' });
+    expect((await test.hostView()).roster.map(({ name }) => name)).toEqual(['Ass']);
   });
 
   it('a long name gives way to its number', async () => {

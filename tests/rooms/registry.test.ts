@@ -3,29 +3,31 @@ import type { RoomCode, SecretHash } from '../../shared/ids.ts';
 import { planOf } from '../../shared/plan.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import { settled } from '../support/fakes.ts';
-import { hostHash, refusalOf, screenHash, testPorts, TestRoom, value } from '../support/test-room.ts';
+import { hostHash, refusalOf, rescueHash, screenHash, testPorts, TestRoom, value } from '../support/test-room.ts';
 
 const plan = planOf('quick');
 
 describe('rooms of a server', () => {
   it('[F9] opening a room again with the same host secret is the same room, also after a restart', async () => {
     const test = await TestRoom.open();
-    expect(value(await test.registry.create({ plan, hostHash, screenHash }))).toBe(test.room);
+    expect(value(await test.registry.create({ plan, hostHash, screenHash, rescueHash }))).toBe(test.room);
     const { registry, room } = await test.restarted();
-    expect(value(await registry.create({ plan, hostHash, screenHash }))).toBe(room);
+    expect(value(await registry.create({ plan, hostHash, screenHash, rescueHash }))).toBe(room);
     expect(await test.ports.journal.list()).toHaveLength(1);
   });
 
   it('two requests at once open one room', async () => {
     const test = await TestRoom.open();
-    const opening = { plan, hostHash: 'another' as SecretHash, screenHash };
+    const opening = { plan, hostHash: 'another' as SecretHash, screenHash, rescueHash };
     const [first, second] = await Promise.all([test.registry.create(opening), test.registry.create(opening)]);
     expect(value(second)).toBe(value(first));
   });
 
   it('host and projector cannot share a secret', async () => {
     const test = await TestRoom.open();
-    expect(await refusalOf(test.registry.create({ plan, hostHash: screenHash, screenHash }))).toBe('bad_request');
+    expect(await refusalOf(test.registry.create({ plan, hostHash: screenHash, screenHash, rescueHash }))).toBe(
+      'bad_request',
+    );
   });
 
   it('[D2] a code in use is not given twice, whether its room is in memory or in the journal', async () => {
@@ -34,15 +36,17 @@ describe('rooms of a server', () => {
     const stubborn = { ...ports, ids: { ...ports.ids, roomCode: () => (codes.shift() ?? '100003') as RoomCode } };
     const first = new Registry(stubborn);
     await first.start();
-    expect(value(await first.create({ plan, hostHash, screenHash })).code).toBe('100001');
+    expect(value(await first.create({ plan, hostHash, screenHash, rescueHash })).code).toBe('100001');
     const second = new Registry(stubborn);
     await second.start();
-    expect(value(await second.create({ plan, hostHash: 'b' as SecretHash, screenHash })).code).toBe('100002');
+    expect(value(await second.create({ plan, hostHash: 'b' as SecretHash, screenHash, rescueHash })).code).toBe(
+      '100002',
+    );
   });
 
   it('[I6] a room that could not be stored does not exist, and may be opened again', async () => {
     const test = await TestRoom.open();
-    const opening = { plan, hostHash: 'late' as SecretHash, screenHash };
+    const opening = { plan, hostHash: 'late' as SecretHash, screenHash, rescueHash };
     test.ports.journal.failure = 'storage';
     expect(await refusalOf(test.registry.create(opening))).toBe('storage');
     test.ports.journal.failure = null;
@@ -84,7 +88,7 @@ describe('rooms of a server', () => {
 
   it('[P3] a closed workshop is deleted a day later, and one that nobody closed after a week', async () => {
     const test = await TestRoom.open({ ...plan, timed: false });
-    const other = value(await test.registry.create({ plan, hostHash: 'b' as SecretHash, screenHash }));
+    const other = value(await test.registry.create({ plan, hostHash: 'b' as SecretHash, screenHash, rescueHash }));
     value(await test.send(test.host, { type: 'close' }));
     test.room.detach(test.host.id);
     await test.ports.clock.advance(23 * 3_600_000);
@@ -152,7 +156,7 @@ describe('rooms of a server', () => {
 describe('a server that stops', () => {
   it('[I4] leaves no timer behind where a room was just being opened; its host finds it later', async () => {
     const test = await TestRoom.open();
-    const opening = { plan, hostHash: 'late' as SecretHash, screenHash };
+    const opening = { plan, hostHash: 'late' as SecretHash, screenHash, rescueHash };
     test.ports.journal.isHolding = true;
     const late = test.registry.create(opening);
     const stopping = test.registry.stop('restarting');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '../../shared/commands.ts';
 import type { CommandId, SecretHash } from '../../shared/ids.ts';
 import { FakeConnection, settled } from '../support/fakes.ts';
-import { refusalOf, teamView, TestRoom, value, type Player } from '../support/test-room.ts';
+import { hostHash, refusalOf, screenHash, teamView, TestRoom, type Player, value } from '../support/test-room.ts';
 
 describe('a room and its journal', () => {
   it('[I1] answers and shows a command only once the journal has it', async () => {
@@ -88,7 +88,7 @@ describe('receipts', () => {
     test.ports.journal.isHolding = false;
     const { room } = await test.restarted();
     const page = new FakeConnection('later');
-    value(room.attach(page, { kind: 'host' }));
+    value(room.attach(page, hostHash));
     const command = { type: 'lock-lobby', locked: true } as const;
     const later = await room.command(page.id, {
       id: 'same-id-2' as CommandId,
@@ -139,7 +139,7 @@ describe('seats', () => {
     const test = await TestRoom.open();
     const ada = await test.join('Ada');
     const fresh = new FakeConnection('fresh');
-    value(test.room.attach(fresh, { kind: 'seat', seat: ada.seat }));
+    value(test.room.attach(fresh, 'hash-of-Ada' as SecretHash));
     expect(ada.page.closed).toEqual(['superseded']);
     expect(await refusalOf(test.send(ada.page, { type: 'rename-me', name: 'Old' }))).toBe('not_seated');
     test.room.detach(ada.page.id);
@@ -183,7 +183,7 @@ describe('seats', () => {
   it('[A7] the projector and strangers may do nothing', async () => {
     const test = await TestRoom.open();
     const screen = new FakeConnection('screen');
-    value(test.room.attach(screen, { kind: 'screen' }));
+    value(test.room.attach(screen, screenHash));
     expect(await refusalOf(test.send(screen, { type: 'close' }))).toBe('forbidden');
     expect(await refusalOf(test.send(new FakeConnection('stranger'), { type: 'close' }))).toBe('not_seated');
   });
@@ -197,7 +197,8 @@ describe('a room that has stopped', () => {
     const stopping = test.room.stop('restarting');
     await test.ports.journal.release();
     const page = new FakeConnection('late');
-    expect(test.room.attach(page, value(await joining))).toEqual({ ok: false, error: { code: 'restarting' } });
+    value(await joining);
+    expect(test.room.attach(page, 'hash-of-late' as SecretHash)).toEqual({ ok: false, error: { code: 'restarting' } });
     await stopping;
     expect(await refusalOf(test.room.join('hash-of-later' as SecretHash, 'Later'))).toBe('restarting');
     expect(page.updates).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CardId, Instant } from '../../shared/ids.ts';
+import type { CardId, Instant, SecretHash } from '../../shared/ids.ts';
 import { FakeConnection } from '../support/fakes.ts';
-import { refusalOf, teamView, TestRoom, value, type Player } from '../support/test-room.ts';
+import { hostHash, refusalOf, teamView, TestRoom, type Player, value } from '../support/test-room.ts';
 
 async function onBoards(): Promise<{ test: TestRoom; players: Player[] }> {
   const test = await TestRoom.open();
@@ -34,7 +34,7 @@ describe('absence', () => {
     expect((await test.hostView()).roster[0]).toMatchObject({ online: false, away: false });
     await test.ports.clock.advance(1_500);
     expect((await test.hostView()).roster[0]).toMatchObject({ online: false, away: true });
-    value(test.room.attach(new FakeConnection('back'), { kind: 'seat', seat: ada.seat }));
+    value(test.room.attach(new FakeConnection('back'), 'hash-of-Ada' as SecretHash));
     expect((await test.hostView()).roster[0]).toMatchObject({ online: true, away: false });
   });
 
@@ -43,7 +43,7 @@ describe('absence', () => {
     const ada = await test.join('Ada');
     test.room.detach(ada.page.id);
     await test.ports.clock.advance(10_000);
-    value(test.room.attach(new FakeConnection('back'), { kind: 'seat', seat: ada.seat }));
+    value(test.room.attach(new FakeConnection('back'), 'hash-of-Ada' as SecretHash));
     await test.ports.clock.advance(60_000);
     expect((await test.hostView()).roster[0]?.away).toBe(false);
   });
@@ -120,7 +120,7 @@ describe('the clock of a room', () => {
     const left = endsAt(await test.hostView()) - test.ports.clock.now();
     const { room } = await test.restarted(600_000);
     const page = new FakeConnection('host-again');
-    const snapshot = value(room.attach(page, { kind: 'host' }));
+    const snapshot = value(room.attach(page, hostHash));
     const leftNow = endsAt(snapshot.view) - test.ports.clock.now();
     expect(snapshot.view.stage.kind).toBe('team-sort');
     expect(Math.abs(leftNow - left)).toBeLessThanOrEqual(1_100);
@@ -163,7 +163,7 @@ describe('the clock of a room', () => {
     await test.ports.clock.advance(50);
     const before = teamView(ada).scene;
     const { room } = await test.restarted();
-    const snapshot = value(room.attach(new FakeConnection('again'), { kind: 'seat', seat: ada.seat }));
+    const snapshot = value(room.attach(new FakeConnection('again'), 'hash-of-Ada' as SecretHash));
     expect((snapshot.view as ReturnType<typeof teamView>).scene).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 /** Workshops for tests of the rules: a small deck of keys, and a driver that plays by real commands. */
 import type { Command, Mode, Side } from '../../shared/commands.ts';
-import type { CardId, DeckItemId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../shared/ids.ts';
+import type { CardId, DeckItemId, HelperId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../shared/ids.ts';
 import { planOf, type Plan, type StepKind } from '../../shared/plan.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import type { Result } from '../../shared/result.ts';
@@ -15,13 +15,15 @@ import type { Words } from '../../server/game/words.ts';
 export const host: Actor = { kind: 'host' };
 export const room: Actor = { kind: 'room' };
 export const seatId = (number: number) => `s${number}` as SeatId;
+export const helperId = (number: number) => `h${number}` as HelperId;
+export const helper = (number: number): Actor => ({ kind: 'helper', helper: helperId(number) });
 export const seat = (number: number): Actor => ({ kind: 'seat', seat: seatId(number) });
 export const team = (number: number) => number as TeamId;
 export const card = (id: string) => id as CardId;
 export const scenario = (id: string) => id as ScenarioId;
 export const instant = (ms: number) => ms as Instant;
 export const noWords: Words = { names: new Map(), commitments: new Map(), appeals: new Map() };
-export const nobodyLive: Live = { online: () => false, heldBy: () => null };
+export const nobodyLive: Live = { online: () => false, helping: () => false, heldBy: () => null };
 
 /** A workshop with every kind of step, few cards, and one team unless the test says otherwise. */
 export function plan(changes: Partial<Plan> = {}): Plan {

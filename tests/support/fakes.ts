@@ -1,5 +1,5 @@
 /** Hand-made stand-ins for the ports of a room. */
-import type { Instant, RoomCode, SeatId } from '../../shared/ids.ts';
+import type { HelperId, Instant, RoomCode, SeatId } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { Update } from '../../shared/views.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
@@ -95,6 +95,7 @@ export function countingIds(): Ids {
   return {
     roomCode: () => String(100_000 + next()) as RoomCode,
     seat: () => `s${String(next())}` as SeatId,
+    helper: () => `h${String(next())}` as HelperId,
     seed: () => Math.imul(next(), 2_654_435_761) >>> 0,
     incident: () => `i${String(next())}`,
   };

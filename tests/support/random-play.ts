@@ -6,7 +6,7 @@ import { deadline } from '../../server/game/deadline.ts';
 import type { Actor, Game, Intent, RoomCommand } from '../../server/game/game.ts';
 import { cardsOf, currentPass, currentScenario, currentStep, momentName } from '../../server/game/moment.ts';
 import { permissions } from '../../server/game/permissions.ts';
-import { card, host, instant, room, scenario, seatId, team } from './builders.ts';
+import { card, helperId, host, instant, room, scenario, seatId, team } from './builders.ts';
 
 type AnyType = CommandType | RoomCommand['type'];
 type AnyCommand = Intent['command'];
@@ -94,8 +94,10 @@ export function timeOf(move: Move, game: Game, now: number) {
 export function actorOf(move: Move, game: Game): Actor {
   const seats = [...game.seats.keys()];
   const someone: Actor = { kind: 'seat', seat: move.nonsense ? seatId(99) : pick(seats, move.who, seatId(99)) };
-  const actors: Readonly<Record<Actor['kind'], Actor>> = { host, room, seat: someone };
-  return move.usurped ? pick([host, room, someone], move.b, host) : actors[permissions[typeOf(move, game)].by];
+  const actors = { host, room, seat: someone };
+  const helping = pick([...game.helpers.keys()], move.who, helperId(99));
+  const others: readonly Actor[] = [host, room, someone, { kind: 'helper', helper: helping }];
+  return move.usurped ? pick(others, move.b, host) : actors[permissions[typeOf(move, game)].by];
 }
 
 export function commandOf(move: Move, game: Game): AnyCommand {
@@ -175,7 +177,12 @@ const commands: { readonly [Type in AnyType]: (of: Table) => Extract<AnyCommand,
   'make-teams': () => ({ type: 'make-teams' }),
   'move-seat': ({ seat, team: to }) => ({ type: 'move-seat', seat, team: to }),
   'rename-seat': ({ seat }) => ({ type: 'rename-seat', seat, name: 'Bo' }),
+  'hide-name': ({ seat }) => ({ type: 'hide-name', seat }),
   'remove-seat': ({ seat }) => ({ type: 'remove-seat', seat }),
+  'ban-seat': ({ seat }) => ({ type: 'ban-seat', seat }),
+  approve: ({ seat, b }) => ({ type: 'approve', seat: b % 2 === 0 ? null : seat }),
+  'remove-unapproved': () => ({ type: 'remove-unapproved' }),
+  'dismiss-helper': ({ a }) => ({ type: 'dismiss-helper', helper: helperId(a % 3) }),
   advance: ({ from, b }) => {
     const choice = [undefined, undefined, 'talk', 'reveal'][b % 4] as 'talk' | 'reveal' | undefined;
     return { type: 'advance', from, ...(from.startsWith('vote-1') && choice ? { choice } : {}) };
@@ -197,6 +204,12 @@ const commands: { readonly [Type in AnyType]: (of: Table) => Extract<AnyCommand,
     type: 'take-seat',
     seat: a % 3 === 0 ? seat : seatId(game.seats.size + 1 + (b % 2)),
     capacity,
+  }),
+  'replace-host': () => ({ type: 'replace-host' }),
+  'invite-helper': ({ a, b }) => ({
+    type: 'invite-helper',
+    helper: helperId(a % 3),
+    scope: b % 2 === 0 ? 'run' : 'moderate',
   }),
   'mark-away': ({ seat }) => ({ type: 'mark-away', seat }),
   'mark-returned': ({ seat }) => ({ type: 'mark-returned', seat }),

@@ -8,6 +8,7 @@ import type { Refusal } from '../../shared/refusals.ts';
 import type { Result } from '../../shared/result.ts';
 import type { HostView, ParticipantView, Snapshot } from '../../shared/views.ts';
 import { builtInDecks } from '../../server/content/decks.ts';
+import { wordFilter } from '../../server/content/word-filter.ts';
 import type { Ports } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import type { Room } from '../../server/rooms/room.ts';
@@ -15,6 +16,7 @@ import { countingIds, FakeClock, FakeConnection, recordingLog, settled, Unsteady
 
 export const hostHash = 'hash-of-host' as SecretHash;
 export const screenHash = 'hash-of-screen' as SecretHash;
+export const rescueHash = 'hash-of-rescue' as SecretHash;
 
 export function value<T>(result: Result<T, Refusal>): T {
   if (!result.ok) throw new Error(`refused: ${result.error.code}`);
@@ -32,6 +34,7 @@ export function testPorts(journal = new UnsteadyJournal(), clock = new FakeClock
     lifeline: journal.inner,
     decks,
     texts: decks,
+    wordFilter: wordFilter(),
     log,
     limits,
   } satisfies Ports;
@@ -56,20 +59,21 @@ export class TestRoom {
     this.ports = ports;
     this.registry = registry;
     this.room = room;
-    this.hostSnapshot = value(room.attach(this.host, { kind: 'host' }));
+    this.hostSnapshot = value(room.attach(this.host, hostHash));
   }
 
   static async open(plan: Plan = planOf('standard'), ports = testPorts()): Promise<TestRoom> {
     const registry = new Registry(ports);
     await registry.start();
-    const room = value(await registry.create({ plan, hostHash, screenHash }));
+    const room = value(await registry.create({ plan, hostHash, screenHash, rescueHash }));
     return new TestRoom(ports, registry, room);
   }
 
   async join(name: string): Promise<Player> {
-    const viewer = value(await this.room.join(`hash-of-${name}` as SecretHash, name));
+    const hash = `hash-of-${name}` as SecretHash;
+    const viewer = value(await this.room.join(hash, name));
     const page = new FakeConnection(`page-${name}`);
-    return { seat: viewer.seat, page, snapshot: value(this.room.attach(page, viewer)) };
+    return { seat: viewer.seat, page, snapshot: value(this.room.attach(page, hash)) };
   }
 
   send(page: FakeConnection, command: Command, id?: string): Promise<Result<Replies['command'], Refusal>> {

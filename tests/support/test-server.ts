@@ -17,6 +17,7 @@ import type {
 } from '../../shared/protocol.ts';
 import { createApp, pace, type AppNeeds } from '../../server/app.ts';
 import { builtInDecks } from '../../server/content/decks.ts';
+import { wordFilter } from '../../server/content/word-filter.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
 import { randomIds, systemClock } from '../../server/platform.ts';
 import type { Ports } from '../../server/rooms/ports.ts';
@@ -44,7 +45,17 @@ export async function serve({ ports, config }: Chosen = {}): Promise<Served> {
   const decks = builtInDecks();
   const log = recordingLog();
   const limits = { seats: 100, ...pace };
-  const own = { clock: systemClock(), ids: randomIds(), journal, lifeline: journal, decks, texts: decks, log, limits };
+  const own = {
+    clock: systemClock(),
+    ids: randomIds(),
+    journal,
+    lifeline: journal,
+    decks,
+    texts: decks,
+    wordFilter: wordFilter(),
+    log,
+    limits,
+  };
   const settings = { host: '127.0.0.1', port: 0, publicUrl: undefined, createKey: undefined, trustedProxies: 0 };
   const clientDir = somePages();
   const app = createApp({ config: { ...settings, ...config }, ports: { ...own, ...ports }, clientDir });
@@ -124,11 +135,11 @@ export function granted<T>(
 
 export async function openRoom(
   page: Page,
-): Promise<Replies['create'] & { readonly hostSecret: Secret; readonly screenSecret: Secret }> {
-  const [hostSecret, screenSecret] = [newSecret(), newSecret()];
+): Promise<Replies['create'] & Readonly<Record<'hostSecret' | 'screenSecret' | 'rescueSecret', Secret>>> {
+  const secrets = { hostSecret: newSecret(), screenSecret: newSecret(), rescueSecret: newSecret() };
   const plan = planOf('quick');
-  const reply = await request(page, 'create', { protocol: protocolVersion, hostSecret, screenSecret, plan });
-  return { ...granted(reply), hostSecret, screenSecret };
+  const reply = await request(page, 'create', { protocol: protocolVersion, ...secrets, plan });
+  return { ...granted(reply), ...secrets };
 }
 
 let commands = 0;

@@ -1,0 +1,94 @@
+/** Stands before Socket.IO: what comes in here has been neither parsed nor believed. */
+import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Clock } from '../rooms/ports.ts';
+import type { Admission } from './admission.ts';
+import { isOwnOrigin } from './origin.ts';
+import { Bucket, type Rate } from './rate-limit.ts';
+
+const PATH = '/socket.io/';
+/** What a connection may send, as it is on the wire: tiny fragments and empty frames count by what they cost. */
+const bytes: Rate = { burst: 262_144, perSecond: 32_768 };
+
+export interface DoorNeeds {
+  readonly clock: Clock;
+  readonly admission: Admission;
+  readonly publicUrl: string | undefined;
+  /** Whether the server has as many connections as it can hold. */
+  readonly isFull: () => boolean;
+  /** Whether there is a connection by this id that speaks in requests and may change to a socket. */
+  readonly mayUpgrade: (sid: string) => boolean;
+}
+
+/** Puts itself before the listeners that are there, for requests and for upgrades alike. */
+export function guardDoor(http: Server, needs: DoorNeeds): void {
+  const handle = takeOver(http, 'request');
+  const upgrade = takeOver(http, 'upgrade');
+  http.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const refuse = (status: number): void => {
+      response.writeHead(status, { connection: 'close' }).end();
+    };
+    if (!request.url?.startsWith(PATH)) handle(request, response);
+    else receive(request, needs, { isUpgrade: false, refuse, enter: () => handle(request, response) });
+  });
+  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Nobody else listens while it waits, and an error without a listener would end the process.
+    socket.on('error', () => undefined);
+    const refuse = (status: number): void => {
+      const reason = STATUS_CODES[status] ?? '';
+      socket.end(`HTTP/1.1 ${String(status)} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    };
+    const enter = (): void => {
+      meter(socket, needs);
+      upgrade(request, socket, head);
+    };
+    receive(request, needs, { isUpgrade: true, refuse, enter });
+  });
+}
+
+interface Arrival {
+  readonly isUpgrade: boolean;
+  readonly refuse: (status: number) => void;
+  readonly enter: () => void;
+}
+
+function receive(request: IncomingMessage, needs: DoorNeeds, { isUpgrade, refuse, enter }: Arrival): void {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const sid = url.searchParams.get('sid');
+  const status = faultOf(request, url, needs.publicUrl);
+  if (status !== null) refuse(status);
+  else if (sid !== null) {
+    if (isUpgrade && !needs.mayUpgrade(sid)) refuse(400);
+    else enter();
+  } else {
+    const { socket } = request;
+    const newcomer = { hasLeft: () => socket.destroyed, enter, drop: () => socket.destroy() };
+    if (needs.isFull() || !needs.admission.ask(newcomer)) refuse(503);
+  }
+}
+
+/** What is wrong with the request itself, as a status; null: nothing. */
+function faultOf(request: IncomingMessage, { pathname, searchParams }: URL, publicUrl: string | undefined) {
+  if (pathname !== PATH) return 404;
+  if (request.method !== 'GET' && request.method !== 'POST') return 405;
+  if (!isOwnOrigin(request, publicUrl)) return 403;
+  return searchParams.get('EIO') === '4' ? null : 400;
+}
+
+/** Ends a connection that sends more than any page has to say, before it is parsed. */
+function meter(socket: Duplex, { clock, admission }: DoorNeeds): void {
+  const allowance = new Bucket(clock, bytes);
+  socket.on('data', (chunk: Buffer) => {
+    if (socket.destroyed || allowance.take(chunk.length) >= 0) return;
+    admission.flooded();
+    socket.destroy();
+  });
+}
+
+function takeOver(http: Server, event: 'request' | 'upgrade'): (...args: unknown[]) => void {
+  const listeners = http.listeners(event);
+  http.removeAllListeners(event);
+  return (...args) => {
+    for (const listener of listeners) Reflect.apply(listener, http, args);
+  };
+}
