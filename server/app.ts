@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { createHttp } from './http.ts';
 import type { Ports } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
+import type { StoreHealth } from './status.ts';
 import { createSocketServer } from './transport/socket-server.ts';
 
 /** What a room keeps to, beside what the operator chooses. */
@@ -21,6 +22,7 @@ const patience = { headersTimeout: 8_000, requestTimeout: 15_000, connectionsChe
 export interface AppNeeds {
   readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'createKey' | 'trustedProxies'>;
   readonly ports: Ports;
+  readonly store: StoreHealth;
   readonly clientDir: string;
 }
 
@@ -31,11 +33,11 @@ export interface App {
   close(): Promise<void>;
 }
 
-export function createApp({ config, ports, clientDir }: AppNeeds): App {
+export function createApp({ config, ports, store, clientDir }: AppNeeds): App {
   let isReady = false;
   const registry = new Registry(ports);
   const shared = { ...ports, ...config, registry };
-  const http = createServer(patience, createHttp({ ...shared, clientDir, isReady: () => isReady }));
+  const http = createServer(patience, createHttp({ ...shared, store, clientDir, isReady: () => isReady }));
   const sockets = createSocketServer(http, shared);
   return {
     listen: async () => {

@@ -3,14 +3,11 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from 'helmet';
 import sirv from 'sirv';
 import { renderSVG } from 'uqr';
-import type { RoomCode, Secret } from '../shared/ids.ts';
 import { addressesOf, addressForPhones } from './lan.ts';
-import { recordOf } from './record.ts';
+import { roomRequests } from './room-requests.ts';
+import { status, type StoreHealth } from './status.ts';
 import type { Clock, Ids, Log } from './rooms/ports.ts';
 import type { Registry } from './rooms/registry.ts';
-import { addressOf } from './transport/origin.ts';
-import { Buckets } from './transport/rate-limit.ts';
-import { hashOf } from './transport/secrets.ts';
 
 export interface HttpNeeds {
   readonly registry: Registry;
@@ -23,18 +20,16 @@ export interface HttpNeeds {
   readonly trustedProxies: number;
   /** Directory of the built pages. */
   readonly clientDir: string;
+  readonly store: StoreHealth;
   readonly isReady: () => boolean;
 }
 
-/** Reading a whole history is work; nobody needs it often. */
-const exportRate = { burst: 20, perSecond: 1 / 10 };
 const QUIET_ZONE = 4;
 /** Codes kept drawn; beyond that they are drawn anew. */
 const MOST_DRAWN = 200;
 
 const roomPage = /^\/[1-9][0-9]{5}\/?$/;
 const qrPath = /^\/qr\/([1-9][0-9]{5})\.svg$/;
-const exportPath = /^\/api\/rooms\/([1-9][0-9]{5})\/export$/;
 const saneHost = /^[A-Za-z0-9.\-[\]:]{1,255}$/;
 
 export function createHttp(needs: HttpNeeds): Express {
@@ -43,16 +38,10 @@ export function createHttp(needs: HttpNeeds): Express {
   app.set('trust proxy', needs.trustedProxies);
   app.set('query parser', false);
   app.use(headers(needs.publicUrl));
-  app.get('/healthz', (_request, response) => {
-    const ready = needs.isReady();
-    response
-      .status(ready ? 200 : 503)
-      .set('Cache-Control', 'no-store')
-      .json({ status: ready ? 'ok' : 'starting' });
-  });
+  app.use(status({ ...needs, rooms: () => needs.registry.count() }));
   app.get(qrPath, qr(needs));
   app.get('/api/address', address(needs));
-  app.get(exportPath, exporter(needs));
+  app.use(roomRequests(needs));
   app.use(pages(needs.clientDir));
   app.use((_request: Request, response: Response) => {
     response.status(404).type('text').send('Not found');
@@ -137,27 +126,6 @@ function qr(needs: HttpNeeds): express.RequestHandler {
     if (drawn.size >= MOST_DRAWN) drawn.clear();
     drawn.set(target, svg);
     response.type('image/svg+xml').set('Cache-Control', 'no-cache').send(svg);
-  };
-}
-
-function exporter({ registry, clock, ids, trustedProxies }: HttpNeeds): express.RequestHandler {
-  const rate = new Buckets(clock, exportRate);
-  return async (request, response) => {
-    response.set('Cache-Control', 'no-store');
-    const forwarded = request.headers['x-forwarded-for'];
-    if (rate.take(addressOf(request.socket.remoteAddress, forwarded, trustedProxies)) < 0) {
-      response.status(429).json({ error: 'slow_down' });
-      return;
-    }
-    const secret = /^Bearer ([A-Za-z0-9_-]{22,64})$/.exec(request.headers.authorization ?? '')?.[1];
-    const code = codeIn(request) as RoomCode;
-    const history = secret === undefined ? null : await registry.history(code, hashOf(secret as Secret));
-    // One answer for every wrong pair, so that nobody learns which codes exist.
-    if (!history?.ok) {
-      response.status(403).json({ error: 'forbidden' });
-      return;
-    }
-    response.attachment(`two-hats-${code}.json`).json(recordOf(code, history.value, ids.seed()));
   };
 }
 

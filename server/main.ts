@@ -2,10 +2,12 @@ import { builtPages, createApp, pace } from './app.ts';
 import { configure, type Config } from './config.ts';
 import { builtInDecks } from './content/decks.ts';
 import { wordFilter } from './content/word-filter.ts';
+import { driveWarning } from './journal/drive.ts';
 import { openDatabase } from './journal/sqlite.ts';
 import { SqliteJournal } from './journal/sqlite-journal.ts';
 import { greeting, reasonOf } from './notices.ts';
 import { jsonLog, randomIds, systemClock } from './platform.ts';
+import type { Log } from './rooms/ports.ts';
 
 async function run(config: Config): Promise<void> {
   const log = jsonLog(config.logLevel);
@@ -22,10 +24,20 @@ async function run(config: Config): Promise<void> {
     log,
     limits,
   };
-  const app = createApp({ config, ports, clientDir: builtPages(import.meta.url) });
+  const app = createApp({ config, ports, store: journal, clientDir: builtPages(import.meta.url) });
+  leaveInOrder(() => app.close().finally(() => journal.close()), log);
+  process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
+  process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught exception', { error: error.stack }));
+  const { port } = await app.listen();
+  const warning = driveWarning(config.dataDir);
+  if (warning !== null) log.warn(warning);
+  process.stdout.write(greeting(config.host, port, config.publicUrl));
+}
+
+/** A stop is a pause: what is under way ends, and the pages come back by themselves. */
+function leaveInOrder(close: () => Promise<void>, log: Log): void {
   const leave = (): void => {
-    const closed = app.close().finally(() => journal.close());
-    closed.then(
+    close().then(
       () => process.exit(0),
       (error: unknown) => {
         log.error('the server did not stop as it should', { error: String(error) });
@@ -34,10 +46,6 @@ async function run(config: Config): Promise<void> {
     );
   };
   process.once('SIGTERM', leave).once('SIGINT', leave);
-  process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
-  process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught exception', { error: error.stack }));
-  const { port } = await app.listen();
-  process.stdout.write(greeting(config.host, port, config.publicUrl));
 }
 
 function stop(message: string): never {

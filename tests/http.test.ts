@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeQR } from 'qr/decode.js';
 import { addressForPhones } from '../server/lan.ts';
 import { protocolVersion as protocol } from '../shared/protocol-version.ts';
-import { granted, newSecret, openRoom, request, serve, type Served } from './support/test-server.ts';
+import { closing, granted, newSecret, openRoom, request, serve, type Served } from './support/test-server.ts';
 
 let server: Served;
 beforeAll(async () => {
@@ -142,5 +142,38 @@ describe('export', () => {
       expect(answer.status).toBe(403);
       expect(await answer.json()).toEqual({ error: 'forbidden' });
     }
+  });
+});
+
+describe('deleting a workshop', () => {
+  it('[P3] the host does it at once, and it is gone for everybody', async () => {
+    const host = await server.page();
+    const { code, hostSecret } = await openRoom(host);
+    const told = closing(host);
+    const authorization = `Bearer ${hostSecret}`;
+    const done = await fetch(`${server.url}/api/rooms/${code}`, { method: 'DELETE', headers: { authorization } });
+    expect(done.status).toBe(204);
+    expect(await told).toBe('closed');
+    const again = await fetch(`${server.url}/api/rooms/${code}`, { method: 'DELETE', headers: { authorization } });
+    expect(again.status).toBe(403);
+    const stranger = await server.page();
+    expect(await request(stranger, 'join', { protocol, code, secret: newSecret(), name: 'Late' })).toEqual({
+      ok: false,
+      error: { code: 'unknown_room' },
+    });
+  });
+
+  it('[A7] nobody else does, and one answer is given to all wrong pairs', async () => {
+    const host = await server.page();
+    const { code, screenSecret, rescueSecret } = await openRoom(host);
+    for (const secret of [screenSecret, rescueSecret, newSecret()]) {
+      const headers = { authorization: `Bearer ${secret}` };
+      const answer = await fetch(`${server.url}/api/rooms/${code}`, { method: 'DELETE', headers });
+      expect(answer.status).toBe(403);
+      expect(await answer.json()).toEqual({ error: 'forbidden' });
+    }
+    expect((await fetch(`${server.url}/api/rooms/${code}`, { method: 'DELETE' })).status).toBe(403);
+    const player = await server.page();
+    granted(await request(player, 'join', { protocol, code, secret: newSecret(), name: 'Ada' }));
   });
 });

@@ -78,6 +78,15 @@ describe('limits', () => {
 });
 
 describe('the log', () => {
+  it('[N9] keeps to one line whatever it is told', () => {
+    const lines: string[] = [];
+    const error = 'Eve\r\n{"level":60}\u001B[31m\u0000';
+    jsonLog('info', { write: (line) => lines.push(line) }).error(error, { error });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.trimEnd()).not.toMatch(/\p{Cc}/u);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: error, error });
+  });
+
   it('writes one line of JSON for each message', () => {
     const lines: string[] = [];
     jsonLog('info', { write: (line) => lines.push(line) }).warn('careful', { room: '123456' });

@@ -1,62 +1,79 @@
-/** The host's page: choosing a plan without a room, else the console. */
-import { useEffect, useMemo } from 'preact/hooks';
-import { groupedCode, roomInAddress } from '../lib/address.ts';
-import { knownPlace } from '../lib/identity.ts';
+/** The host's page: choosing a plan without a room, else the console; for the host or for who helps. */
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RoomCode } from '../../shared/ids.ts';
+import { hostAddress, roomInAddress } from '../lib/address.ts';
+import { forgetPlace, knownPlace, type Place } from '../lib/identity.ts';
+import type { Store } from '../lib/store.ts';
 import { t } from '../messages/host.ts';
 import { Logo } from '../ui/hats.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
+import { Alone, type WhyAlone } from './alone.tsx';
 import { Console } from './console.tsx';
-import { rememberOver } from './running.ts';
+import { erased } from './erase.ts';
 import { Create } from './plan/create.tsx';
+import { rememberOver } from './running.ts';
+
+type Role = Place['role'];
 
 export function Host() {
   const { connection, store } = useGame();
   const code = useMemo(() => roomInAddress(), []);
-  const place = useMemo(() => (code === null ? null : knownPlace('host', code)), []);
-  const stranger = code !== null && place === null;
+  const [place, setPlace] = useState<Place | null>(() => (code === null ? null : ownPlace(code)));
+  const [alone, setAlone] = useState<WhyAlone | null>(code !== null && place === null ? 'unknown' : null);
+  const role = useRef<Role>('host');
+  role.current = place?.role ?? 'host';
 
   useEffect(() => {
-    if (!stranger) connection.start(place);
+    if (alone === null) connection.start(place);
     // Another code typed behind the `#` is another room.
     const reload = () => location.reload();
     addEventListener('hashchange', reload);
     return () => removeEventListener('hashchange', reload);
   }, []);
+  useSignalEffect(() => {
+    const why = whyEnded(store, role.current);
+    if (why !== null) setAlone(why);
+  });
+  useOver(store, alone !== null);
 
+  const take = (next: Place) => {
+    history.replaceState(null, '', hostAddress(next.code));
+    setPlace(next);
+    setAlone(null);
+    store.reset();
+    connection.start(next);
+  };
   const { value: view } = store.view;
-  const { value: state } = store.connection;
-  const over = state === 'gone' || (view?.audience === 'host' && view.stage.kind === 'closed');
+  if (erased.value) return <Alone why="erased" code={code} onPlace={take} />;
+  if (alone !== null) return <Alone why={alone} code={code} onPlace={take} />;
+  if (view?.audience === 'host') return <Console view={view} isHost={role.current === 'host'} />;
+  return place === null ? <Create onPlace={take} /> : <Waiting />;
+}
+
+/** The one entered last, should this browser both host the room and help in it. */
+function ownPlace(code: RoomCode): Place | null {
+  const places = [knownPlace('host', code), knownPlace('helper', code)].filter((one) => one !== null);
+  return places.sort((a, b) => b.at - a.at)[0] ?? null;
+}
+
+function whyEnded({ connection, ending }: Store, role: Role): WhyAlone | null {
+  const state = connection.value;
+  const isOut = state === 'removed' || (state === 'gone' && ending.value?.code === 'unknown_seat');
+  if (!isOut) return state === 'gone' ? 'gone' : null;
+  const room = roomInAddress();
+  if (role === 'helper' && room !== null) forgetPlace('helper', room);
+  return role === 'helper' ? 'dismissed' : 'led-elsewhere';
+}
+
+/** Closed, cleared away or led by somebody else: not a workshop to go on with. */
+function useOver({ view }: Store, isAlone: boolean): void {
+  const over = isAlone || (view.value?.audience === 'host' && view.value.stage.kind === 'closed');
   useEffect(() => {
     const room = roomInAddress();
     if (over && room !== null) rememberOver(room);
   }, [over]);
-  if (stranger) {
-    return <Elsewhere title={t('host.unknown.title', { code: groupedCode(code) })} text={t('host.unknown.text')} />;
-  }
-  if (state === 'gone' || state === 'removed') {
-    return <Elsewhere title={t('host.gone.title')} text={t('host.gone.text')} />;
-  }
-  if (view?.audience === 'host') return <Console view={view} />;
-  return place === null ? <Create /> : <Waiting />;
-}
-
-function Elsewhere({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <main class="host-alone stack">
-      <Logo />
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <div class="row">
-        <a class="button button-primary" href="/host">
-          {t('host.new')}
-        </a>
-        <a class="button button-secondary" href="/">
-          {t('host.home')}
-        </a>
-      </div>
-    </main>
-  );
 }
 
 function Waiting() {

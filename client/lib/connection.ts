@@ -182,6 +182,7 @@ export class Connection {
       return;
     }
     if (reply.ok) {
+      this.#store.helper.value = reply.value.helper ?? null;
       this.#takeWhole(reply.value.snapshot, askedAt);
       this.#nowReady();
       return;

@@ -7,6 +7,7 @@ import type { ConnectionState } from './store.ts';
 export const endingRefusals: Partial<Record<RefusalCode, ConnectionState>> = {
   unknown_room: 'gone',
   unknown_seat: 'gone',
+  banned: 'gone',
   forbidden: 'gone',
   superseded: 'superseded',
   upgrade_required: 'stale-page',

@@ -5,15 +5,18 @@
 import type { CommandId, RoomCode, Secret } from '../../shared/ids.ts';
 import { readStoredJson, removeStored, storedKeys, writeStored } from './storage.ts';
 
-export type Role = 'seat' | 'host' | 'screen';
+/** Whose place it is that a browser comes back to. */
+export type Role = 'seat' | 'host' | 'helper' | 'screen';
+/** A rescue secret is kept beside them; it opens no place, it replaces the host. */
+type Keepable = Role | 'rescue';
 
-export interface Place {
-  readonly role: Role;
+export interface Place<As extends Keepable = Role> {
+  readonly role: As;
   readonly code: RoomCode;
   readonly secret: Secret;
 }
 
-export interface KnownRoom extends Place {
+export interface KnownRoom<As extends Keepable = Role> extends Place<As> {
   /** When it was last entered, on this browser's clock. */
   readonly at: number;
   /** The name taken in it, for a seat. */
@@ -29,8 +32,7 @@ interface Kept {
 }
 
 const prefix = 'two-hats:room:';
-const openingKey = 'two-hats:opening';
-const keyOf = (role: Role, code: RoomCode) => `${prefix}${role}:${code}`;
+const keyOf = (role: Keepable, code: RoomCode) => `${prefix}${role}:${code}`;
 
 /** 192 random bits, base64url. Needs no secure context. */
 export function drawSecret(): Secret {
@@ -59,11 +61,11 @@ export function secretFor(role: Role, code: RoomCode): Secret {
 }
 
 /** Keeps a place that the server has confirmed, or that came with a link. */
-export function rememberPlace(place: Place, name: string | null = null): void {
+export function rememberPlace(place: Place<Keepable>, name: string | null = null): void {
   write(place.role, place.code, { secret: place.secret, at: Date.now(), name, entered: true });
 }
 
-export function knownPlace(role: Role, code: RoomCode): KnownRoom | null {
+export function knownPlace<As extends Keepable>(role: As, code: RoomCode): KnownRoom<As> | null {
   const kept = read(keyOf(role, code));
   if (kept === null || !kept.entered) return null;
   return { role, code, secret: kept.secret as Secret, at: kept.at, name: kept.name };
@@ -78,29 +80,11 @@ export function knownRooms(role: Role): readonly KnownRoom[] {
     .sort((a, b) => b.at - a.at);
 }
 
-export function forgetPlace(role: Role, code: RoomCode): void {
+export function forgetPlace(role: Keepable, code: RoomCode): void {
   removeStored(keyOf(role, code));
 }
 
-/** Secrets of a room that is being opened; the same until `finishOpening`, so a reload repeats it. */
-export function openingSecrets(): { readonly host: Secret; readonly screen: Secret } {
-  const kept = readStoredJson(openingKey);
-  if (isRecord(kept) && typeof kept['host'] === 'string' && typeof kept['screen'] === 'string') {
-    return { host: kept['host'] as Secret, screen: kept['screen'] as Secret };
-  }
-  const drawn = { host: drawSecret(), screen: drawSecret() };
-  writeStored(openingKey, JSON.stringify(drawn));
-  return drawn;
-}
-
-export function finishOpening(code: RoomCode): void {
-  const { host, screen } = openingSecrets();
-  rememberPlace({ role: 'host', code, secret: host });
-  rememberPlace({ role: 'screen', code, secret: screen });
-  removeStored(openingKey);
-}
-
-function write(role: Role, code: RoomCode, kept: Kept): void {
+function write(role: Keepable, code: RoomCode, kept: Kept): void {
   writeStored(keyOf(role, code), JSON.stringify(kept));
 }
 

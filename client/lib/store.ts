@@ -1,7 +1,7 @@
 /** What this page knows of its room, as signals. */
 import { batch, computed, signal } from '@preact/signals';
 import type { Command } from '../../shared/commands.ts';
-import type { CommandId } from '../../shared/ids.ts';
+import type { CommandId, HelperId } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import type { RoomView, SelfView, Stage, Update } from '../../shared/views.ts';
 import { overlay, type Shown } from './overlay.ts';
@@ -48,6 +48,8 @@ export class Store {
   readonly connection = signal<ConnectionState>('connecting');
   /** Why the connection has ended for good, where the server said so. */
   readonly ending = signal<Failure | null>(null);
+  /** Which row of the host's view this page is, for a helper. */
+  readonly helper = signal<HelperId | null>(null);
   /** The last refusal, to be shown once; `tell` sets it, whoever shows it sets it to null. */
   readonly failure = signal<Failure | null>(null);
   readonly pending = signal<readonly PendingCommand[]>([]);

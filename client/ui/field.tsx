@@ -44,7 +44,7 @@ export function Field(props: FieldProps) {
       ) : (
         <textarea
           rows={rows}
-          maxLength={props.input?.maxLength}
+          {...props.input}
           {...shared}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />

@@ -20,7 +20,14 @@ const articleCode = z.string().regex(/^[0-9]{3}$/);
 const sourceRef = z.string().regex(/^[0-9]{3}[a-z]$/);
 const sources = z.array(sourceRef).min(1).max(8);
 const format = z.literal(1);
-const line = (most: number) => z.string().trim().min(1).max(most);
+/** One line of plain text: no control characters, halves of letters or marks that turn the line. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}]*$/u);
 
 const cardKey = z.strictObject({
   id: itemId,

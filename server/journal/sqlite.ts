@@ -2,54 +2,61 @@
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { prepareTables } from './schema.ts';
 
 export type SqlValue = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Statement {
-  run(...values: readonly SqlValue[]): unknown;
+  run(...values: readonly SqlValue[]): { readonly changes: number | bigint };
   get(...values: readonly SqlValue[]): Row | undefined;
   all(...values: readonly SqlValue[]): readonly Row[];
 }
 
-export interface Database {
+/** What SQLite has said of itself after it was asked to be durable. */
+export interface Durability {
+  readonly journalMode: 'wal';
+  /** Every commit waits until the disk has it. */
+  readonly synchronous: 'full';
+}
+
+/** What an engine gives. */
+export interface Handle {
   exec(sql: string): void;
   prepare(sql: string): Statement;
   close(): void;
 }
 
+export interface Database extends Handle {
+  readonly durability: Durability;
+}
+
 /** A reason to stop at the start, told in one sentence to whoever runs the server. */
 export class StoreError extends Error {}
 
-/** Newest layout of the tables that this version knows. */
-const SCHEMA = 1;
+const FILE = 'two-hats.sqlite';
 /** A predecessor that is just closing is waited for; one that stays is reported. */
 const BUSY_TIMEOUT_MS = 3_000;
 const SYNCHRONOUS_FULL = 2;
-
-const layout = `
-  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS rooms (code TEXT PRIMARY KEY, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS entries (
-    code TEXT NOT NULL, revision INTEGER NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL,
-    PRIMARY KEY (code, revision)
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS words (
-    code TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL,
-    PRIMARY KEY (code, kind, key)
-  ) STRICT, WITHOUT ROWID;
-`;
 
 export function openDatabase(directory: string, busyTimeoutMs = BUSY_TIMEOUT_MS): Database {
   const Engine = loadEngine();
   const database = openFile(Engine, directory);
   try {
-    prepareFile(database, busyTimeoutMs);
+    lockFile(database, busyTimeoutMs);
+    checkWhole(database);
+    const durability = makeDurable(database);
+    prepareTables(database);
+    return opened(database, durability);
   } catch (error) {
     database.close();
     throw explained(error, directory);
   }
+}
+
+function opened(database: Handle, durability: Durability): Database {
   return {
+    durability,
     exec: (sql) => {
       database.exec(sql);
     },
@@ -64,7 +71,7 @@ export function openDatabase(directory: string, busyTimeoutMs = BUSY_TIMEOUT_MS)
  * Folds the log into the file and lets go of the lock. Closing alone may leave it held for as long as
  * a statement has not been collected.
  */
-function release(database: Database): void {
+function release(database: Handle): void {
   try {
     database.exec('PRAGMA journal_mode=DELETE; PRAGMA locking_mode=NORMAL; SELECT count(*) FROM meta');
   } finally {
@@ -72,19 +79,28 @@ function release(database: Database): void {
   }
 }
 
-function openFile(Engine: new (file: string) => Database, directory: string): Database {
+function openFile(Engine: new (file: string) => Handle, directory: string): Handle {
   try {
     mkdirSync(directory, { recursive: true });
-    return new Engine(join(directory, 'two-hats.sqlite'));
+    return new Engine(join(directory, FILE));
   } catch (error) {
     throw explained(error, directory);
   }
 }
 
-function prepareFile(database: Database, busyTimeoutMs: number): void {
+function lockFile(database: Handle, busyTimeoutMs: number): void {
   database.exec(`PRAGMA busy_timeout=${String(busyTimeoutMs)}`);
   // The lock is the operating system's: it cannot outlive the process, however that ends.
   database.exec('PRAGMA locking_mode=EXCLUSIVE');
+}
+
+/** A damaged file is left as it is for whoever can mend it; a server that went on would make it worse. */
+function checkWhole(database: Handle): void {
+  const { quick_check: found } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
+  if (found !== 'ok') throw new Error(`the file is damaged (${String(found)})`);
+}
+
+function makeDurable(database: Handle): Durability {
   const { journal_mode: mode } = database.prepare('PRAGMA journal_mode=WAL').get() ?? {};
   database.exec('PRAGMA synchronous=FULL');
   // What is deleted is overwritten, not only given free.
@@ -95,18 +111,7 @@ function prepareFile(database: Database, busyTimeoutMs: number): void {
       `The store cannot be made durable here (journal ${String(mode)}, sync ${String(synchronous)}).`,
     );
   }
-  database.exec(`BEGIN IMMEDIATE; ${layout} COMMIT`);
-  checkSchema(database);
-}
-
-function checkSchema(database: Database): void {
-  database.prepare('INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)').run('schema', SCHEMA);
-  const { value } = database.prepare('SELECT value FROM meta WHERE key = ?').get('schema') ?? {};
-  if (value !== SCHEMA) {
-    throw new StoreError(
-      `The store has layout ${String(value)} and this version knows ${String(SCHEMA)}: use the newer server.`,
-    );
-  }
+  return { journalMode: mode, synchronous: 'full' };
 }
 
 function explained(error: unknown, directory: string): Error {
@@ -114,15 +119,21 @@ function explained(error: unknown, directory: string): Error {
   const reason = error instanceof Error ? error.message : String(error);
   if (/locked|busy/i.test(reason))
     return new StoreError(`The data directory ${directory} is in use by another server.`);
+  if (/damaged|malformed|corrupt|not a database/i.test(reason)) {
+    return new StoreError(
+      `The store ${join(directory, FILE)} is damaged, and nothing was changed in it. Bring back a copy of the ` +
+        `directory, or move it away and start with an empty one. (${reason})`,
+    );
+  }
   return new StoreError(`The store in ${directory} cannot be opened: ${reason}.`);
 }
 
 /** Node's own engine where there is one (22.13 and later); on Node 20 a package with the same interface. */
-function loadEngine(): new (file: string) => Database {
+function loadEngine(): new (file: string) => Handle {
   const load = createRequire(import.meta.url);
   for (const name of ['node:sqlite', '@photostructure/sqlite']) {
     try {
-      return (load(name) as { DatabaseSync: new (file: string) => Database }).DatabaseSync;
+      return (load(name) as { DatabaseSync: new (file: string) => Handle }).DatabaseSync;
     } catch (error) {
       if (!isMissing(error)) throw error;
     }

@@ -130,6 +130,10 @@ export class Registry {
     return this.#codes.has(code) ? err({ code: 'storage' }) : ok(null);
   }
 
+  count(): { readonly open: number; readonly stored: number } {
+    return { open: this.#rooms.size, stored: this.#codes.size };
+  }
+
   async stop(reason: CloseReason): Promise<void> {
     this.#isStopped = true;
     this.#pulse.stop();

@@ -11,11 +11,9 @@ import {
 } from '../../client/lib/address.ts';
 import {
   drawSecret,
-  finishOpening,
   forgetPlace,
   knownPlace,
   knownRooms,
-  openingSecrets,
   rememberPlace,
   secretFor,
 } from '../../client/lib/identity.ts';
@@ -41,15 +39,6 @@ describe('secrets', () => {
     rememberPlace({ role: 'seat', code, secret }, 'Ana');
     expect(knownPlace('seat', code)).toMatchObject({ secret, name: 'Ana' });
     expect(secretFor('host', code)).not.toBe(secret);
-  });
-
-  it('stay the same for a room that is being opened, until it is', () => {
-    const opening = openingSecrets();
-    expect(openingSecrets()).toEqual(opening);
-    finishOpening(code);
-    expect(knownPlace('host', code)?.secret).toBe(opening.host);
-    expect(knownPlace('screen', code)?.secret).toBe(opening.screen);
-    expect(openingSecrets().host).not.toBe(opening.host);
   });
 
   it('are listed by role and forgotten on demand', () => {

@@ -137,3 +137,42 @@ describe('loadDeck', () => {
     expect(loadDeck(small().keys, [nothing]).ok).toBe(false);
   });
 });
+
+describe('a hostile deck', () => {
+  it.each<[string, (deck: Small) => void, string]>([
+    [
+      'more cards than there may be',
+      (deck) => (deck.keys.cards = Array.from({ length: 100_000 }, () => cardAt(deck, 2))),
+      'keys: cards: ',
+    ],
+    ['a prototype as an id', (deck) => (cardAt(deck, 2).id = '__proto__'), 'keys: cards.2.id: '],
+    [
+      'a prototype as a key',
+      (deck) => Object.defineProperty(deck.words.cards, '__proto__', { value: {}, enumerable: true }),
+      'words 0: cards: ',
+    ],
+    ['a constructor as a key', (deck) => (deck.words.cards['constructor'] = {}), 'words 0: cards: '],
+    ['a text without end', (deck) => (deck.words.tips['T01'] = 'x'.repeat(1_000_000)), 'words 0: tips.T01: '],
+    ['several lines', (deck) => (deck.words.tips['T01'] = 'Go\nout.'), 'words 0: tips.T01: '],
+    ['letters that turn the line', (deck) => (deck.words.tips['T01'] = 'Go \u202Eout.'), 'words 0: tips.T01: '],
+    ['half a letter', (deck) => (deck.words.tips['T01'] = 'Go \uD800out.'), 'words 0: tips.T01: '],
+    ['depth', (deck) => (deck.words.cards['A01'] = nested(5_000)), 'words 0: cards.A01'],
+  ])('[N10] is refused for %s, with the place of the fault', (_, change, place) => {
+    const faults = faultsOf(change);
+    expect(faults.some((fault) => fault.startsWith(place))).toBe(true);
+    expect(({} as Record<string, unknown>)['text']).toBeUndefined();
+  });
+
+  it('[N10] may hold markup, which is text like any other', () => {
+    const deck = small();
+    deck.words.tips['T01'] = '<img src=x onerror=alert(1)>';
+    const loaded = loadDeck(deck.keys, [deck.words]);
+    expect(loaded.ok && [...loaded.value.words.values()][0]?.tips.get('T01')).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+function nested(depth: number): unknown {
+  let value: unknown = 'bottom';
+  for (let level = 0; level < depth; level += 1) value = { text: value };
+  return value;
+}

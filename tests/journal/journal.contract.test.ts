@@ -1,27 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Instant, RoomCode, SeatId } from '../../shared/ids.ts';
+import type { Instant, RoomCode } from '../../shared/ids.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
-import { openDatabase, type Database } from '../../server/journal/sqlite.ts';
+import { openDatabase } from '../../server/journal/sqlite.ts';
 import { SqliteJournal } from '../../server/journal/sqlite-journal.ts';
-import type { Entry, Journal, Lifeline } from '../../server/rooms/ports.ts';
+import type { Journal, Lifeline } from '../../server/rooms/ports.ts';
+import { entry } from '../support/entries.ts';
 import { recordingLog } from '../support/fakes.ts';
 
 const a = '100001' as RoomCode;
 const b = '100002' as RoomCode;
-
-function entry(revision: number, more: Partial<Entry> = {}): Entry {
-  const at = (1_800_000_000_000 + revision) as Instant;
-  return {
-    revision,
-    at,
-    events: [{ type: 'seat-away', at, seat: `s${String(revision)}` as SeatId }],
-    words: [],
-    ...more,
-  };
-}
 
 interface Store {
   readonly open: () => Journal & Lifeline;
@@ -132,97 +122,5 @@ describe.each([
     journal.beat(5 as Instant);
     journal.beat(7 as Instant);
     expect(made.reopen().last()).toBe(7);
-  });
-});
-
-describe('the journal in sqlite only', () => {
-  it('[I7] a second server on the same directory is refused, and may start when the first has gone', () => {
-    const directory = mkdtempSync(join(tmpdir(), 'two-hats-'));
-    const first = openDatabase(directory);
-    expect(() => openDatabase(directory, 50)).toThrow(/in use by another server/);
-    first.close();
-    openDatabase(directory).close();
-    rmSync(directory, { recursive: true });
-  });
-
-  it('[I12] a store of a newer version is refused with a reason', () => {
-    const directory = mkdtempSync(join(tmpdir(), 'two-hats-'));
-    const database = openDatabase(directory);
-    database.exec("UPDATE meta SET value = 99 WHERE key = 'schema'");
-    database.close();
-    expect(() => openDatabase(directory)).toThrow(/layout 99/);
-    rmSync(directory, { recursive: true });
-  });
-
-  it('[A8] a file that is no store is refused, never begun anew', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'two-hats-'));
-    const { writeFileSync } = await import('node:fs');
-    writeFileSync(
-      join(directory, 'two-hats.sqlite'),
-      'not a database, and longer than a header of one hundred bytes '.repeat(40),
-    );
-    expect(() => openDatabase(directory)).toThrow(/cannot be opened/);
-    rmSync(directory, { recursive: true });
-  });
-
-  it('[I6] when the disk fails, the whole batch fails, and the next one is stored', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'two-hats-'));
-    const real = openDatabase(directory);
-    let isFull = true;
-    const database: Database = {
-      prepare: (sql) => real.prepare(sql),
-      close: () => {
-        real.close();
-      },
-      exec: (sql) => {
-        if (isFull && sql === 'COMMIT') throw new Error('database or disk is full');
-        real.exec(sql);
-      },
-    };
-    const journal = new SqliteJournal(database, recordingLog());
-    const outcomes = [journal.append(a, entry(1)), journal.append(b, entry(1)), journal.append(a, entry(2))];
-    expect(await Promise.all(outcomes)).toEqual(['storage', 'storage', 'storage']);
-    isFull = false;
-    expect(await journal.append(a, entry(1))).toBeNull();
-    expect(await journal.list()).toEqual([a]);
-    journal.close();
-    rmSync(directory, { recursive: true });
-  });
-
-  it('[P3] what was forgotten stands in no file any more', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'two-hats-'));
-    const journal = new SqliteJournal(openDatabase(directory), recordingLog());
-    const isAnywhere = (text: string): boolean =>
-      readdirSync(directory).some((file) => readFileSync(join(directory, file)).includes(text));
-    const names = ['Rumpelstiltskin', 'Schneewittchen'];
-    for (const [index, text] of names.entries())
-      await journal.append(a, entry(index + 1, { words: [{ kind: 'name', key: 's1', text }] }));
-    await journal.append(b, entry(1, { words: [{ kind: 'name', key: 's1', text: 'Cinderella' }] }));
-    expect(names.map(isAnywhere)).toEqual([true, true]);
-    await journal.forget(a);
-    expect(names.map(isAnywhere)).toEqual([false, false]);
-    expect(isAnywhere('Cinderella')).toBe(true);
-    journal.close();
-    expect(names.map(isAnywhere)).toEqual([false, false]);
-    rmSync(directory, { recursive: true });
-  });
-
-  it('one commit serves all rooms', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'two-hats-'));
-    const real = openDatabase(directory);
-    let commits = 0;
-    const exec = (sql: string): void => {
-      if (sql === 'COMMIT') commits += 1;
-      real.exec(sql);
-    };
-    const journal = new SqliteJournal(
-      { prepare: (sql) => real.prepare(sql), exec, close: () => undefined },
-      recordingLog(),
-    );
-    const codes = Array.from({ length: 40 }, (_, index) => String(200_000 + index) as RoomCode);
-    await Promise.all(codes.flatMap((code) => [journal.append(code, entry(1)), journal.append(code, entry(2))]));
-    expect(commits).toBe(1);
-    real.close();
-    rmSync(directory, { recursive: true });
   });
 });

@@ -56,6 +56,13 @@ export class ServerProcess {
     await this.#untilReady(child);
   }
 
+  /** The number of the process that runs now. */
+  pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error('the server is not running');
+    return pid;
+  }
+
   /** What the server has written: its log and what it says to the operator. */
   said(): string {
     return this.#said;

@@ -38,9 +38,12 @@ export interface Served {
 interface Chosen {
   readonly ports?: Partial<Ports>;
   readonly config?: Partial<AppNeeds['config']>;
+  readonly store?: Partial<AppNeeds['store']>;
 }
 
-export async function serve({ ports, config }: Chosen = {}): Promise<Served> {
+const forgetful = { durability: 'none: this is a test', isFailing: () => false };
+
+export async function serve({ ports, config, store }: Chosen = {}): Promise<Served> {
   const journal = new MemoryJournal();
   const decks = builtInDecks();
   const log = recordingLog();
@@ -58,7 +61,12 @@ export async function serve({ ports, config }: Chosen = {}): Promise<Served> {
   };
   const settings = { host: '127.0.0.1', port: 0, publicUrl: undefined, createKey: undefined, trustedProxies: 0 };
   const clientDir = somePages();
-  const app = createApp({ config: { ...settings, ...config }, ports: { ...own, ...ports }, clientDir });
+  const app = createApp({
+    config: { ...settings, ...config },
+    ports: { ...own, ...ports },
+    store: { ...forgetful, ...store },
+    clientDir,
+  });
   const { port } = await app.listen();
   const url = `http://127.0.0.1:${String(port)}`;
   const pages: Page[] = [];

@@ -13,9 +13,14 @@ export function ruleNumbers(markdown: string): readonly string[] {
 
 /** Numbers in the titles of the tests and suites of a source file that are run. */
 export function testedNumbers(fileName: string, source: string): readonly string[] {
+  return tagsInTitles(fileName, source, ruleTag);
+}
+
+/** What the first group of `tag` finds in the titles of the tests and suites of a source file that are run. */
+export function tagsInTitles(fileName: string, source: string, tag: RegExp): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && isTest(node.expression)) found.push(...tagsOf(node.arguments[0]));
+    if (ts.isCallExpression(node) && isTest(node.expression)) found.push(...tagsOf(node.arguments[0], tag));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true));
@@ -43,7 +48,7 @@ function isTest(callee: ts.Expression): boolean {
   return ts.isCallExpression(callee) && isTest(callee.expression);
 }
 
-function tagsOf(title: ts.Expression | undefined): readonly string[] {
+function tagsOf(title: ts.Expression | undefined, tag: RegExp): readonly string[] {
   if (title === undefined || !(ts.isStringLiteralLike(title) || ts.isTemplateExpression(title))) return [];
-  return [...title.getText().matchAll(ruleTag)].map((match) => match[1] ?? '');
+  return [...title.getText().matchAll(tag)].map((match) => match[1] ?? '');
 }

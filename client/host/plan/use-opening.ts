@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Plan } from '../../../shared/plan.ts';
 import type { HostView } from '../../../shared/views.ts';
 import { hostAddress } from '../../lib/address.ts';
-import { finishOpening, openingSecrets } from '../../lib/identity.ts';
 import type { Failure } from '../../lib/store.ts';
 import { useGame } from '../../ui/session-context.ts';
+import { finishOpening, openingSecrets } from '../opening.ts';
 
 export interface Opening {
   readonly busy: boolean;
@@ -31,9 +31,9 @@ export function useOpening(): Opening {
   async function open(plan: Plan): Promise<void> {
     setBusy(true);
     setFailure(null);
-    const { host, screen } = openingSecrets();
+    const { host: hostSecret, screen: screenSecret, rescue: rescueSecret } = openingSecrets();
     const key = apiKey === '' ? {} : { key: apiKey };
-    const reply = await connection.create({ hostSecret: host, screenSecret: screen, plan, ...key });
+    const reply = await connection.create({ hostSecret, screenSecret, rescueSecret, plan, ...key });
     setBusy(false);
     if (!reply.ok) {
       setFailure(reply.error);

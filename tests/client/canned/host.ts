@@ -1,7 +1,7 @@
 /** What the host sees: the projector's scene with the room, the plan and the next actions. */
-import type { Instant } from '../../../shared/ids.ts';
+import type { HelperId, Instant } from '../../../shared/ids.ts';
 import { planOf, type StepKind } from '../../../shared/plan.ts';
-import type { Advice, AppealRow, HostView, NextAction, RosterRow, Snapshot } from '../../../shared/views.ts';
+import type { Advice, AppealRow, HelperRow, HostView, NextAction, RosterRow, Snapshot } from '../../../shared/views.ts';
 import { debrief } from './results.ts';
 import { card, roster, seat, stage, team } from './room.ts';
 import { cannedScreen, sceneOf, type ScreenSceneName } from './screen.ts';
@@ -12,7 +12,13 @@ const rows: readonly RosterRow[] = roster.map((one, index) => ({
   online: index !== 7,
   away: index === 3 || index === 7,
   done: index % 3 !== 0,
+  approved: index < 11,
 }));
+
+const helpers: readonly HelperRow[] = [
+  { helper: 'h1' as HelperId, scope: 'run', online: true },
+  { helper: 'h2' as HelperId, scope: 'moderate', online: false },
+];
 
 const appeals: readonly AppealRow[] = [
   {
@@ -83,6 +89,7 @@ export function cannedHost(name: HostScene, now: number): Snapshot {
     stage: { ...stage(step, clock), ...(empty && { people: 0, teams: [] }) },
     scene: 'debrief' in scene ? { ...scene, debrief: wall } : scene,
     plan: planOf('standard'),
+    helpers,
     roster: empty ? [] : rows.map((row) => (started ? row : { ...row, done: null })),
     next: empty ? [go('brief', { blocked: 'too_few_people' })] : (nextOf[base] ?? [go('vote-1')]),
     advice: base === 'vote-over' ? advice : null,

@@ -124,6 +124,9 @@ const roundKinds: readonly StepKind[] = [
   'score',
 ];
 
+/** A fixed day, so that pictures of it are the same every day. */
+const keptUntil = Date.UTC(2030, 4, 17, 14, 35);
+
 export function stage(kind: StepKind, clock: ClockView = { kind: 'none' }): Stage {
   const ofRound = roundKinds.includes(kind);
   const ofScenario = scenarioKinds.includes(kind);
@@ -145,6 +148,7 @@ export function stage(kind: StepKind, clock: ClockView = { kind: 'none' }): Stag
     locked: false,
     teamMaking: 'auto',
     managerFirst: false,
+    keptUntil: kind === 'closed' ? (keptUntil as Instant) : null,
     parts: { soloSort: true, secondLook: true, talk: true },
   };
 }

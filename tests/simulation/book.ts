@@ -1,0 +1,114 @@
+/** What the log of one workshop says: the judge's own reading, beside that of the server. */
+import type { CommandId, RoomCode, SeatId, SecretHash } from '../../shared/ids.ts';
+import type { GameEvent } from '../../server/game/events.ts';
+import { evolve } from '../../server/game/evolve.ts';
+import type { Game } from '../../server/game/game.ts';
+import type { Words } from '../../server/game/words.ts';
+import type { Entry } from '../../server/rooms/ports.ts';
+
+const tables = { name: 'names', commitment: 'commitments', appeal: 'appeals' } as const;
+
+export interface Page {
+  readonly entry: Entry;
+  /** The process that wrote it. */
+  readonly by: string;
+  readonly game: Game;
+  readonly words: Words;
+  readonly hostHash: SecretHash | null;
+}
+
+export class Book {
+  readonly code: RoomCode;
+  readonly lane: string;
+  readonly pages: Page[] = [];
+  readonly receipts = new Map<string, number>();
+  /** Who a secret was granted to; the newest grant of each holder counts. */
+  readonly seatOf = new Map<SecretHash, SeatId>();
+  readonly bannedHashes = new Set<SecretHash>();
+  /** When a name was taken away, by the token in it. */
+  readonly erased = new Map<string, number>();
+
+  constructor(code: RoomCode, lane: string) {
+    this.code = code;
+    this.lane = lane;
+  }
+
+  revision(): number {
+    return this.pages.length;
+  }
+
+  at(revision: number): Page | null {
+    return this.pages[revision - 1] ?? null;
+  }
+
+  last(): Page | null {
+    return this.pages.at(-1) ?? null;
+  }
+
+  game(): Game | null {
+    return this.last()?.game ?? null;
+  }
+
+  receiptOf(by: string, id: CommandId): number | null {
+    return this.receipts.get(`${by} ${id}`) ?? null;
+  }
+
+  events(revision = this.pages.length): readonly GameEvent[] {
+    return this.pages.slice(0, revision).flatMap(({ entry }) => entry.events);
+  }
+
+  add(entry: Entry, by: string): Page {
+    const before = this.last();
+    const stored = JSON.parse(JSON.stringify(entry)) as Entry;
+    const game = stored.events.reduce<Game | null>(evolve, before?.game ?? null)!;
+    const words = withWords(before?.words ?? { names: new Map(), commitments: new Map(), appeals: new Map() }, stored);
+    const host = stored.grants?.find(({ holder }) => holder.role === 'host');
+    const page: Page = { entry: stored, by, game, words, hostHash: host?.hash ?? before?.hostHash ?? null };
+    this.pages.push(page);
+    if (stored.receipt) this.receipts.set(`${stored.receipt.by} ${stored.receipt.id}`, stored.revision);
+    for (const { holder, hash } of stored.grants ?? []) if (holder.role === 'seat') this.seatOf.set(hash, holder.seat);
+    this.#noteBans(stored);
+    this.#noteErased(stored, before?.words.names ?? new Map<SeatId, string>());
+    return page;
+  }
+
+  /** Reads everything again, after the history was exchanged for another one. */
+  reload(entries: readonly Entry[]): void {
+    const kept = this.pages.map(({ entry, by }) => ({ words: entry.words, by }));
+    this.pages.length = 0;
+    entries.forEach((entry, index) => this.add({ ...entry, words: kept[index]!.words }, kept[index]!.by));
+  }
+
+  #noteBans({ events }: Entry): void {
+    const banned = events.flatMap((event) => (event.type === 'seat-banned' ? [event.seat] : []));
+    for (const [hash, seat] of this.seatOf) if (banned.includes(seat)) this.bannedHashes.add(hash);
+  }
+
+  #noteErased({ words, revision }: Entry, names: ReadonlyMap<string, string>): void {
+    for (const { kind, key, text } of words) {
+      const token = kind === 'name' ? tokenIn(names.get(key) ?? '') : null;
+      if (token !== null && text?.includes(token) !== true) this.erased.set(token, revision);
+    }
+  }
+}
+
+/** Names that nobody else can have carry a token, by which they are found in any bytes. */
+export const nameToken = /Qz[a-z0-9]{5}/;
+
+export function tokenIn(text: string): string | null {
+  return nameToken.exec(text)?.[0] ?? null;
+}
+
+function withWords(before: Words, { words }: Entry): Words {
+  if (words.length === 0) return before;
+  const after = {
+    names: new Map<string, string>(before.names),
+    commitments: new Map<string, string>(before.commitments),
+    appeals: new Map<string, string>(before.appeals),
+  };
+  for (const { kind, key, text } of words) {
+    if (text === null) after[tables[kind]].delete(key);
+    else after[tables[kind]].set(key, text);
+  }
+  return after as unknown as Words;
+}

@@ -1,0 +1,123 @@
+/** What has to hold for everything that is sent to a page. */
+import type { RoomView, SelfView, StandingsView } from '../../shared/views.ts';
+import type { Audience, Game, Live, Viewer } from '../../server/game/game.ts';
+import { audienceOf, selfOf, viewOf } from '../../server/game/view.ts';
+import { recount, type Recounted } from '../support/recount.ts';
+import { otherAnswers } from '../support/twins.ts';
+import type { TeamId } from '../../shared/ids.ts';
+import type { Book } from './book.ts';
+
+const nobodyLive: Live = { online: () => false, helping: () => false, heldBy: () => null };
+
+/** Every secret of a run begins so. */
+export const secretMark = 'sEcReT';
+const aHash = /[A-Za-z0-9_-]{43}/;
+
+/** Bytes without the hints of the moment, which are in no log. */
+export function withoutHints(text: string): string {
+  return text
+    .replace(/"online":(?:true|false)/g, '"online":0')
+    .replace(/"heldBy":(?:null|"[^"]*")/g, '"heldBy":0');
+}
+
+interface Expected {
+  readonly view: string;
+  /** The same, had everybody's private answers been others. */
+  readonly twin: string;
+}
+
+/** What views ought to be, and the points, each worked out once. */
+export class Oracle {
+  readonly #book: Book;
+  readonly #views = new Map<string, Expected>();
+  readonly #counts = new Map<number, ReadonlyMap<TeamId, Recounted>>();
+  readonly #twins = new WeakMap<Game, Game>();
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  audience(revision: number, viewer: Viewer): Audience {
+    return audienceOf(this.#book.at(revision)!.game, viewer);
+  }
+
+  expected(revision: number, audience: Audience): Expected {
+    const key = `${revision} ${JSON.stringify(audience)}`;
+    const known = this.#views.get(key);
+    if (known !== undefined) return known;
+    if (this.#views.size > 200) this.#views.clear();
+    const { game, words } = this.#book.at(revision)!;
+    const of = (one: Game) => withoutHints(JSON.stringify(viewOf(one, audience, words, nobodyLive)));
+    const view = of(game);
+    const twin = audience.kind === 'host' || game.deal === null ? view : of(this.#twin(game));
+    const expected = { view, twin };
+    this.#views.set(key, expected);
+    return expected;
+  }
+
+  self(revision: number, viewer: Viewer): string | null {
+    const { game, words } = this.#book.at(revision)!;
+    return viewer.kind === 'seat' ? JSON.stringify(selfOf(game, viewer.seat, words)) : null;
+  }
+
+  points(revision: number): ReadonlyMap<TeamId, Recounted> {
+    const known = this.#counts.get(revision) ?? recount(this.#book.events(revision));
+    this.#counts.set(revision, known);
+    return known;
+  }
+
+  #twin(game: Game): Game {
+    const twin = this.#twins.get(game) ?? otherAnswers(game);
+    this.#twins.set(game, twin);
+    return twin;
+  }
+}
+
+/** V3: points and ranks are those of the recount. */
+export function wrongPoints(view: RoomView, oracle: Oracle, revision: number): string | null {
+  const { scene } = view;
+  if (!('standings' in scene) && !('own' in scene)) return null;
+  const counted = oracle.points(revision);
+  const rows: StandingsView['rows'] = 'standings' in scene ? scene.standings.rows : [];
+  for (const { team, points, rank } of rows) {
+    const one = counted.get(team);
+    if (one === undefined || Math.abs(one.points - points) > 0.5 + 1e-6 || one.rank !== rank) {
+      return `team ${team} is shown ${points} points and rank ${rank}, the log gives ${JSON.stringify(one)}`;
+    }
+  }
+  const own = 'own' in scene && view.audience === 'team' ? counted.get(view.team!.team) : undefined;
+  if (own === undefined || !('own' in scene) || scene.kind === 'debrief') return null;
+  const shown = scene.own as { readonly points: number };
+  return Math.abs(own.points - shown.points) > 0.5 + 1e-6 ? `own points ${shown.points}, the log gives ${own.points}` : null;
+}
+
+/** V2: a person counts once in what a vote came to. */
+export function wrongVotes(view: RoomView, game: Game): string | null {
+  if (view.scene.kind !== 'scenario-reveal' || view.scene.outcome.before === null) return null;
+  const { scenario, before } = view.scene.outcome;
+  const index = game.deal?.scenarios.findIndex(({ id }) => id === scenario) ?? -1;
+  const voters = game.ballots[index]?.first.size ?? 0;
+  const counted = before.lead + before.manage + before.both;
+  return counted === voters ? null : `${counted} votes are counted of ${voters} voters`;
+}
+
+/** V5: no secret, nor the hash of one. */
+export function secretIn(text: string): string | null {
+  return text.includes(secretMark) || aHash.test(text) ? 'a secret, or the hash of one, was sent' : null;
+}
+
+/** V18: no name that was taken away before. */
+export function erasedIn(text: string, book: Book, revision: number): string | null {
+  for (const [token, since] of book.erased) {
+    if (since <= revision && text.includes(token)) return `the erased name ${token} is shown at ${revision}`;
+  }
+  return null;
+}
+
+const texts = new WeakMap<object, string>();
+
+export function textOf(value: RoomView | SelfView): string {
+  const known = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, known);
+  return known;
+}

@@ -1,0 +1,97 @@
+/** Compares docs/faults.md with the titles of tests, and with what the last run of them says. */
+import { tagsInTitles } from './rules.ts';
+
+/** How many rows each letter has. */
+const rowsOf = { T: 10, D: 15, A: 15, F: 16, R: 13, I: 12, S: 10, N: 10, P: 6, X: 7 } as const;
+
+export const faultIds: readonly string[] = Object.entries(rowsOf).flatMap(([letter, count]) =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`),
+);
+
+const faultTag = /\[([TDAFRISNPX]\d+)\]/g;
+const row = /^\| ([A-Z]\d+) +\| (.+?) +\| (.*?) *\| (.*?) *\|$/;
+
+export interface FaultRow {
+  readonly id: string;
+  readonly fault: string;
+  /** Test files that have a title with the id. */
+  readonly files: readonly string[];
+  /** Why there is no test, or what it leaves out. */
+  readonly reason: string;
+}
+
+/** The rows of the tables in docs/faults.md, in order, repeats included. */
+export function faultRows(markdown: string): readonly FaultRow[] {
+  return markdown.split('\n').flatMap((line) => {
+    const [, id, fault, files, reason] = row.exec(line) ?? [];
+    if (id === undefined || fault === undefined) return [];
+    return [
+      { id, fault, files: [...(files ?? '').matchAll(/`([^`]+)`/g)].map((one) => one[1] ?? ''), reason: reason ?? '' },
+    ];
+  });
+}
+
+/** Ids of rows in the titles of a test file that are run. */
+export function testedFaults(file: string, source: string): readonly string[] {
+  return [...new Set(tagsInTitles(file, source, faultTag))];
+}
+
+/** Files by the id that their titles carry. */
+export type Coverage = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What is wrong, one sentence each; empty when the document and the tests agree. */
+export function faultProblems(rows: readonly FaultRow[], coverage: Coverage): readonly string[] {
+  const ids = rows.map(({ id }) => id);
+  return [
+    ...faultIds.filter((id) => !ids.includes(id)).map((id) => `${id} is missing in docs/faults.md`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice in docs/faults.md`),
+    ...ids.filter((id) => !faultIds.includes(id)).map((id) => `${id} in docs/faults.md is no row`),
+    ...[...coverage.keys()]
+      .filter((id) => !faultIds.includes(id))
+      .map((id) => `a test is titled [${id}], which is no row`),
+    ...rows.flatMap((one) => rowProblems(one, coverage.get(one.id) ?? new Set())),
+  ];
+}
+
+function rowProblems({ id, files, reason }: FaultRow, tested: ReadonlySet<string>): readonly string[] {
+  const silent = files.length === 0 && reason.length < 20 ? [`${id} has neither a test nor a reason`] : [];
+  return [
+    ...silent,
+    ...files.filter((file) => !tested.has(file)).map((file) => `${id} names ${file}, which has no test titled [${id}]`),
+    ...[...tested].filter((file) => !files.includes(file)).map((file) => `${id} does not name ${file}, which tests it`),
+  ];
+}
+
+/** The document with the test files of every row put right. */
+export function withFiles(markdown: string, coverage: Coverage): string {
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const [, id, fault, , reason] = row.exec(line) ?? [];
+      if (id === undefined) return line;
+      const files = [...(coverage.get(id) ?? [])].sort().map((file) => `\`${file}\``);
+      return `| ${id} | ${fault ?? ''} | ${files.join(', ')} | ${reason ?? ''} |`;
+    })
+    .join('\n');
+}
+
+/** The report of Vitest's `json` reporter, as far as it is needed. */
+export interface RunReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** A named test that failed, was skipped or is not in the report has not shown anything. */
+export function runProblems(rows: readonly FaultRow[], report: RunReport): readonly string[] {
+  return rows.flatMap(({ id, files }) =>
+    files.flatMap((file) => {
+      const inFile = report.testResults.filter(({ name }) => name.replaceAll('\\', '/').endsWith(`/${file}`));
+      const tests = inFile.flatMap(({ assertionResults }) => assertionResults);
+      const states = tests.filter(({ fullName }) => fullName.includes(`[${id}]`)).map(({ status }) => status);
+      if (states.includes('failed')) return [`${id}: a test in ${file} failed`];
+      return states.includes('passed') ? [] : [`${id}: no test in ${file} was run`];
+    }),
+  );
+}
