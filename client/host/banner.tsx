@@ -3,5 +3,7 @@ import { t } from '../messages/host.ts';
 import { ConnectionBanner } from '../ui/connection-banner.tsx';
 
 export function HostBanner() {
-  return <ConnectionBanner superseded={t('host.superseded')} takeOver={t('host.takeOver')} />;
+  return (
+    <ConnectionBanner superseded={t('host.superseded')} takeOver={t('host.takeOver')} offline={t('host.offline')} />
+  );
 }

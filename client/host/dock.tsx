@@ -13,14 +13,16 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 export function Dock() {
   const game = useGame();
-  const { view, off, send } = useRoom();
+  const { view, off, may, send } = useRoom();
   const next = useNext();
   const clock = (wanted: 'pause' | 'talk' | 'more') => {
     const command = clockCommand(wanted, view.stage);
-    if (command !== null && !off) send(command);
+    if (command !== null && !off && may(command.type)) send(command);
   };
   useShortcuts({
-    next: () => next.press(0),
+    next: () => {
+      if (may('advance')) next.press(0);
+    },
     pause: () => clock('pause'),
     talk: () => clock('talk'),
     more: () => clock('more'),
@@ -37,10 +39,10 @@ export function Dock() {
           ) : (
             <Clock countdown={game.countdown} />
           )}
-          <ClockControls onPress={clock} />
+          {may('hold') && <ClockControls onPress={clock} />}
         </div>
       )}
-      <NextButtons next={next} />
+      {may('advance') ? <NextButtons next={next} /> : <p class="dock-reason grow">{t('helpers.moderate.dock')}</p>}
     </footer>
   );
 }

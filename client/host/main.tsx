@@ -1,6 +1,7 @@
 import '../styles/all.css';
 import '../styles/game.css';
 import '../styles/host.css';
+import '../styles/host-codes.css';
 import '../styles/host-controls.css';
 import '../styles/host-dock.css';
 import '../styles/host-plan.css';

@@ -6,14 +6,17 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Confirm } from './confirm.tsx';
 import { Switch } from './controls.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 import { helpOpen } from './help.tsx';
+import { HelpersDialog } from './helpers.tsx';
 import { JoinInfo } from './lobby/join-info.tsx';
+import { RescueCard } from './rescue-card.tsx';
 import { useRoom } from './room-context.ts';
 
-type Open = 'menu' | 'join' | 'close' | null;
+type Open = 'menu' | 'join' | 'close' | 'helpers' | 'card' | 'erase' | null;
 
 export function Menu() {
-  const { view, off, send } = useRoom();
+  const { view, rank, may, off, send } = useRoom();
   const [open, setOpen] = useState<Open>(null);
   const shut = () => setOpen(null);
   const closed = view.stage.kind === 'closed';
@@ -35,6 +38,8 @@ export function Menu() {
             <Button onClick={() => setOpen('join')}>{t('menu.join')}</Button>
           </>
         )}
+        {rank === 'host' && <Button onClick={() => setOpen('helpers')}>{t('menu.helpers')}</Button>}
+        {rank === 'host' && !closed && <Button onClick={() => setOpen('card')}>{t('menu.card')}</Button>}
         <Button
           onClick={() => {
             shut();
@@ -44,12 +49,20 @@ export function Menu() {
           {t('menu.help')}
         </Button>
         <Button onClick={toggleTheme}>{t('menu.theme')}</Button>
-        {!closed && (
+        {!closed && may('close') && (
           <Button kind="danger" off={off} onClick={() => setOpen('close')}>
             {t('menu.close')}
           </Button>
         )}
+        {rank === 'host' && (
+          <Button kind="danger" off={off} onClick={() => setOpen('erase')}>
+            {t('menu.erase')}
+          </Button>
+        )}
       </Dialog>
+      <HelpersDialog open={open === 'helpers'} onClose={shut} />
+      <RescueCard open={open === 'card'} onClose={shut} />
+      <EraseDialog open={open === 'erase'} onClose={shut} />
       <Dialog open={open === 'join'} title={t('menu.join')} onClose={shut}>
         <JoinInfo code={view.stage.code} />
       </Dialog>

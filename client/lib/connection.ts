@@ -25,7 +25,8 @@ export interface ConnectionOptions {
 }
 
 const answerMs = 5_000;
-const probeMs = 2_500;
+/** A page that is looked at again shows what is on now within 2 s, even if it has to connect anew. */
+const probeMs = 1_200;
 const waitMs = 12_000;
 /** A hint that takes longer speaks of a moment that is over. */
 const hintMs = 1_500;

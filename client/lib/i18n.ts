@@ -90,6 +90,11 @@ export function day(instant: number): string {
   return new Intl.DateTimeFormat(formats, { dateStyle: 'medium' }).format(instant);
 }
 
+/** For example 17 Apr 2030, 14:35. */
+export function dayAndTime(instant: number): string {
+  return new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(instant);
+}
+
 /** Whole seconds as on a clock: 2:05. */
 export function clockDigits(seconds: number): string {
   return `${number(Math.floor(seconds / 60), { useGrouping: false })}:${number(seconds % 60, { minimumIntegerDigits: 2 })}`;

@@ -3,13 +3,15 @@ import { protocolVersion } from '../../shared/protocol-version.ts';
 import type { Connection } from './connection.ts';
 
 export function followPage(connection: Connection): void {
+  const check = () => connection.check();
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') connection.check();
+    if (document.visibilityState === 'visible') check();
   });
+  document.addEventListener('resume', check);
   addEventListener('pageshow', (event) => {
-    if (event.persisted) connection.check();
+    if (event.persisted) check();
   });
-  addEventListener('online', () => connection.check());
+  addEventListener('online', check);
   addEventListener('pagehide', () => connection.sleep());
 }
 

@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomCode } from '../../shared/ids.ts';
 import { Home } from '../home/home.tsx';
 import { roomInAddress } from '../lib/address.ts';
-import { forgetPlace, knownPlace } from '../lib/identity.ts';
+import { knownPlace } from '../lib/identity.ts';
 import { reloadOnce } from '../lib/page-life.ts';
 import { endOf } from './ending.ts';
 import { useSession } from '../ui/session-context.ts';
@@ -46,13 +46,14 @@ export function Play() {
   if (room === null) return <Home />;
 
   if (store.connection.value === 'removed' && !leaving.value) {
+    // Asks with the old secret first: the server says whether the door is shut to it for good.
     const again = () => {
-      forgetPlace('seat', room);
       store.reset();
-      connection.start(null);
+      connection.start(knownPlace('seat', room));
     };
     return <Removed onAgain={again} />;
   }
+  if (store.ending.value?.code === 'banned') return <Removed />;
   const Game = game.value;
   const end = endOf(store);
   const isOver = end === 'room' && hasKeepsake(room);

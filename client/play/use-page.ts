@@ -1,7 +1,10 @@
 /** What the page does by itself while a person plays. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Game } from '../lib/game.ts';
+import { readStored, writeStored } from '../lib/storage.ts';
+import { t } from '../messages/play.ts';
 import { announce } from '../ui/live-region.tsx';
+import { showToast } from '../ui/toast.tsx';
 import { spokenStep } from './spoken-step.ts';
 
 /** Says what is on now, and gives the focus a place when the step has taken it away. */
@@ -40,12 +43,27 @@ export function useSignsOfLife(game: Game): void {
   }, [game]);
 }
 
+const wakeTold = 'two-hats:wake-told';
+/** By then the browser has said whether it keeps the screen on. */
+const wakeAnswerMs = 3_000;
+
 /** Keeps the screen on: at once where the browser allows it, else with the next tap. */
-export function useWake({ wakeLock }: Game): void {
+export function useWake({ wakeLock, store }: Game): void {
   useEffect(() => {
     const ask = () => wakeLock.request();
     ask();
     addEventListener('pointerup', ask, { passive: true });
     return () => removeEventListener('pointerup', ask);
   }, [wakeLock]);
+  const isOn = store.stage.value !== null && store.stage.value.kind !== 'closed';
+  const isLobby = store.stage.value?.kind === 'lobby';
+  useEffect(() => {
+    if (!isOn) return undefined;
+    // The lobby says it on the page; who comes later is told once.
+    const timer = setTimeout(() => {
+      if (!isLobby && !wakeLock.held.peek() && readStored(wakeTold) === null) showToast(t('wake.advice'));
+      writeStored(wakeTold, 'yes');
+    }, wakeAnswerMs);
+    return () => clearTimeout(timer);
+  }, [wakeLock, isOn, isLobby]);
 }

@@ -10,14 +10,16 @@ import { Spinner } from './spinner.tsx';
 const graceMs = 1_500;
 
 interface ConnectionBannerProps {
-  /** Says that another tab has the place, where the participant's words do not fit. */
+  /** Where the participant's words do not fit. */
   readonly superseded?: string;
   readonly takeOver?: string;
+  readonly offline?: string;
 }
 
 export function ConnectionBanner({
   superseded = t('connection.superseded'),
   takeOver = t('connection.takeOver'),
+  offline = t('connection.offline'),
 }: ConnectionBannerProps) {
   const { connection, store } = useSession();
   const late = useSignal(false);
@@ -31,7 +33,7 @@ export function ConnectionBanner({
     }
     const timer = setTimeout(() => {
       late.value = true;
-      if (state === 'offline') announce(t('connection.offline'));
+      if (state === 'offline') announce(offline);
     }, graceMs);
     return () => clearTimeout(timer);
   });
@@ -59,7 +61,7 @@ export function ConnectionBanner({
   return (
     <div class="banner banner-quiet">
       <Spinner />
-      <p>{t(`connection.${state}`)}</p>
+      <p>{state === 'offline' ? offline : t('connection.connecting')}</p>
     </div>
   );
 }

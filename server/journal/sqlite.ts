@@ -97,7 +97,7 @@ function lockFile(database: Handle, busyTimeoutMs: number): void {
 /** A damaged file is left as it is for whoever can mend it; a server that went on would make it worse. */
 function checkWhole(database: Handle): void {
   const { quick_check: found } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
-  if (found !== 'ok') throw new Error(`the file is damaged (${String(found)})`);
+  if (found !== 'ok') throw new Error(`damaged: ${String(found).replace(/\s+/g, ' ')}`);
 }
 
 function makeDurable(database: Handle): Durability {

@@ -84,11 +84,13 @@ export class Book {
     for (const [hash, seat] of this.seatOf) if (banned.includes(seat)) this.bannedHashes.add(hash);
   }
 
-  #noteErased({ words, revision }: Entry, names: ReadonlyMap<string, string>): void {
-    for (const { kind, key, text } of words) {
-      const token = kind === 'name' ? tokenIn(names.get(key) ?? '') : null;
-      if (token !== null && text?.includes(token) !== true) this.erased.set(token, revision);
+  #noteErased({ words, revision }: Entry, before: ReadonlyMap<string, string>): void {
+    const present = new Set([...this.last()!.words.names.values()].map(tokenIn));
+    for (const { kind, key } of words) {
+      const token = kind === 'name' ? tokenIn(before.get(key) ?? '') : null;
+      if (token !== null) this.erased.set(token, revision);
     }
+    for (const token of present) if (token !== null) this.erased.delete(token);
   }
 }
 

@@ -1,12 +1,12 @@
 /** Sees everything that goes in and out of the processes, and holds it against the log. */
-import type { CommandId, RoomCode, SecretHash } from '../../shared/ids.ts';
+import type { CommandId, RoomCode, Secret, SecretHash } from '../../shared/ids.ts';
 import { commandSchema } from '../../shared/commands.ts';
 import type { CloseReason, Reply, RequestName } from '../../shared/protocol.ts';
 import type { RoomView, SelfView, Update } from '../../shared/views.ts';
 import { decide } from '../../server/game/decide.ts';
 import type { Actor, Viewer } from '../../server/game/game.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
-import { hashOf } from '../../server/transport/secrets.ts';
+import { digestOf, hashOf } from '../../server/transport/secrets.ts';
 import { Book } from './book.ts';
 import { afterwards, beforehand, type Asked } from './log-invariants.ts';
 import type { Link, LinkWatch } from './net.ts';
@@ -27,6 +27,7 @@ interface Seen {
   readonly book: Book;
   readonly viewer: Viewer;
   readonly hash: SecretHash;
+  readonly secret: Secret;
   view: RoomView;
   self: SelfView | null;
   revision: number;
@@ -61,19 +62,25 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
   readonly shown: Shown[] = [];
   /** When a card or a scenario was first uncovered, and when a workshop closed. */
   readonly firstAt = { reveal: Infinity, close: Infinity };
+  /** Called when the cards of a workshop are in the log. */
+  whenDealt: (() => void) | null = null;
   readonly #needs: JudgeNeeds;
   readonly #oracles = new Map<Book, Oracle>();
   readonly #seen = new Map<Link, Seen>();
   /** Who holds each place, in each process. */
   readonly #holders = new Map<string, Set<Link>>();
   readonly #arrived = new Map<CommandId, Arrived[]>();
+  /** Appended and not in the log, or not yet. */
+  readonly #waiting = new Map<RoomCode, Entry[]>();
   readonly #aimed = new Map<string, number>();
 
   constructor(needs: JudgeNeeds) {
     this.#needs = needs;
   }
 
+  /** Only the first one tells what is wrong; the others may follow from it. */
   breach(id: string, what: string): void {
+    if (this.breaches.length > 0) return;
     this.breaches.push({ id, what });
     this.#needs.trace.add(`BREACH ${id}: ${what}`);
   }
@@ -101,6 +108,8 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
       if (type === 'card-revealed') this.#first('reveal');
       if (type === 'workshop-closed') this.#first('close');
     }
+    const others = (this.#waiting.get(code) ?? []).filter(({ revision }) => revision < entry.revision);
+    this.#waiting.set(code, [...others, entry]);
     const isReveal = entry.events.some((one) => one.type === 'step-opened' && this.#opensReveal(code, one.step));
     if (isReveal) this.#first('reveal');
   }
@@ -111,7 +120,7 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     this.books.set(code, book);
     const before = book.game();
     const asked = entry.receipt ? (this.#arrived.get(entry.receipt.id) ?? []) : [];
-    const own = asked.filter((one) => one.by === entry.receipt?.by);
+    const own = asked.filter((one) => one.digest === entry.receipt?.digest && one.by === entry.receipt.by);
     const noted = { book, entry, before, after: before!, asked: own.length > 0 ? own : asked, seats: this.#needs.seats };
     for (const [id, check] of Object.entries(beforehand)) this.#tell(id, check(noted));
     if (entry.revision !== book.revision() + 1) return;
@@ -119,7 +128,14 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     if (!entry.events.some(({ type }) => type === 'workshop-created')) {
       for (const [id, check] of Object.entries(afterwards)) this.#tell(id, check({ ...noted, after: game }));
     }
+    this.#waiting.set(code, (this.#waiting.get(code) ?? []).filter(({ revision }) => revision > entry.revision));
     this.#noteErased(book, entry);
+    if (entry.events.some(({ type }) => type === 'content-dealt')) this.whenDealt?.();
+  }
+
+  /** The history of the workshop has been exchanged for another one. */
+  forgetViews(code: RoomCode): void {
+    this.#oracles.delete(this.books.get(code)!);
   }
 
   conflict(process: ServerProcess | string): void {
@@ -151,6 +167,7 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
       command: parsed.data,
       by: seen === undefined ? null : signature(seen.viewer),
       hash: seen?.hash ?? null,
+      digest: seen === undefined ? null : digestOf(parsed.data, seen.secret),
       process: link.process,
       isHolder: seen !== undefined && this.#holders.get(placeOf(link, seen))?.has(link) === true,
     };
@@ -228,14 +245,15 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     const { snapshot } = value as { snapshot: { revision: number; view: RoomView; self?: SelfView } };
     const book = this.books.get(snapshot.view.stage.code);
     const [name, payload] = packet as [string, { secret?: never; hostSecret?: never; role?: string }];
-    const hash = hashOf(payload.hostSecret ?? payload.secret!);
+    const secret: Secret = payload.hostSecret ?? payload.secret!;
+    const hash = hashOf(secret);
     const viewer = viewerOf(name, payload.role, { snapshot, value });
     if (book === undefined || book.at(snapshot.revision) === null) {
       this.breach('V1', `${link.id} is let in at ${snapshot.revision}, which is not in the log`);
       return;
     }
     const { self = null, view, revision } = snapshot;
-    const seen: Seen = { book, viewer, hash, view, self, revision };
+    const seen: Seen = { book, viewer, hash, secret, view, self, revision };
     this.#admitted(seen);
     this.#hold(link, seen);
     this.#see(link, seen);
@@ -258,8 +276,8 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     const place = placeOf(link, seen);
     const present = [...(this.#holders.get(place) ?? [])].filter((one) => one.isOpenThere);
     if (present.length > 0 && seen.viewer.kind === 'seat') reached(this.#needs.tally, 'resume while the old socket is alive');
-    const most = seen.viewer.kind === 'screen' ? 4 : 1;
-    this.#holders.set(place, new Set([...present.filter((one) => one !== link).slice(-(most - 1) || present.length), link]));
+    const others = seen.viewer.kind === 'screen' ? present.filter((one) => one !== link).slice(-3) : [];
+    this.#holders.set(place, new Set([...others, link]));
     this.#seen.set(link, seen);
   }
 
@@ -279,7 +297,7 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     const text = textOf(view);
     const bare = withoutHints(text);
     const expected = oracle.expected(revision, oracle.audience(revision, viewer));
-    if (bare !== expected.view) this.breach(this.#isAhead(book, bare) ? 'V17' : 'V12', differing(bare, expected.view));
+    if (bare !== expected.view) this.breach(this.#isAhead(seen, bare) ? 'V17' : 'V12', differing(bare, expected.view));
     else if (bare !== expected.twin) this.breach('V5', differing(bare, expected.twin));
     const own = oracle.self(revision, viewer);
     if (own !== null && self !== null && textOf(self) !== own) this.breach('V12', differing(textOf(self), own));
@@ -292,17 +310,11 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     this.shown.push({ time: this.#needs.timeline.now(), lane: book.lane, link: link.id, isHost, text: line });
   }
 
-  /** Whether something is shown of what is not durable: its marks are in no page of the log. */
-  #isAhead(book: Book, bare: string): boolean {
-    return bare.length > 0 && book.last() !== null && this.#pending(book);
+  /** Whether something is shown that is not durable: what waits for the disk would give this view. */
+  #isAhead(seen: Seen, bare: string): boolean {
+    const waiting = this.#waiting.get(seen.book.code) ?? [];
+    return new Oracle(seen.book).ahead(seen.revision, seen.viewer, waiting).includes(bare);
   }
-
-  #pending(book: Book): boolean {
-    return this.isWriting?.(book.code) === true;
-  }
-
-  /** Whether an entry of the workshop waits for the disk; set by the world. */
-  isWriting: ((code: RoomCode) => boolean) | null = null;
 
   #opensReveal(code: RoomCode, step: number): boolean {
     const game = this.books.get(code)?.game();
@@ -356,7 +368,7 @@ function brief(payload: unknown): string {
 }
 
 /** Where two texts part. */
-function differing(is: string, should: string): string {
+export function differing(is: string, should: string): string {
   let at = 0;
   while (at < is.length && is[at] === should[at]) at += 1;
   const from = Math.max(0, at - 60);

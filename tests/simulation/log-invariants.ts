@@ -14,6 +14,8 @@ export interface Asked {
   readonly command: Command;
   readonly by: string | null;
   readonly hash: SecretHash | null;
+  /** Of the content and the sender's secret. */
+  readonly digest: string | null;
 }
 
 export interface Noted {

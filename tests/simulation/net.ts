@@ -41,6 +41,7 @@ export class Link {
   readonly #needs: LinkNeeds;
   readonly #page: ServerPage;
   readonly #slowness: number;
+  readonly #lane: string;
   #lastUp = 0;
   #lastDown = 0;
   #frozenUntil = 0;
@@ -50,8 +51,9 @@ export class Link {
     this.#needs = needs;
     this.id = needs.id;
     this.process = needs.process;
+    this.#lane = needs.timeline.lane();
     this.#slowness = needs.dice.pick([1, 1, 1, 1, 6]);
-    this.#page = needs.process.welcome(needs.id, needs.timeline.lane(), {
+    this.#page = needs.process.welcome(needs.id, this.#lane, {
       push: (update) => {
         needs.watch.pushed(this, update);
         this.#down(() => needs.client.update(update));
@@ -68,9 +70,10 @@ export class Link {
     this.#lastUp = time;
     const packet: unknown[] = [name, payload === undefined ? undefined : (JSON.parse(JSON.stringify(payload)) as unknown)];
     if (answer !== null) packet.push((reply: unknown) => this.#answer(packet, reply, answer));
-    timeline.at(time, () => {
+    const arrive = (): void => {
       if (time <= this.#cutUpAt) this.process.enter('input', () => this.#arrive(packet));
-    });
+    };
+    timeline.at(time, arrive, this.#lane);
   }
 
   /** Nothing passes for a while, then everything at once. */
@@ -88,8 +91,8 @@ export class Link {
   cut(hereMs: number, thereMs: number): void {
     const { timeline, dice } = this.#needs;
     this.#cutUpAt = Math.min(this.#cutUpAt, timeline.now() + dice.between(0, Math.min(400, thereMs)));
-    timeline.in(hereMs, () => this.#loseHere());
-    timeline.in(thereMs, () => this.process.enter('input', () => this.#loseThere()));
+    timeline.in(hereMs, () => this.#loseHere(), this.#lane);
+    timeline.in(thereMs, () => this.process.enter('input', () => this.#loseThere()), this.#lane);
   }
 
   /** The page goes; the server mostly learns of it at once. */
@@ -104,7 +107,7 @@ export class Link {
   /** The process has died. */
   broken(hereMs: number): void {
     this.isOpenThere = false;
-    this.#needs.timeline.in(hereMs, () => this.#loseHere());
+    this.#needs.timeline.in(hereMs, () => this.#loseHere(), this.#lane);
   }
 
   #arrive(packet: unknown[]): void {
@@ -126,7 +129,7 @@ export class Link {
       this.#loseHere();
     });
     // Replies that are on their way go out first.
-    this.#needs.timeline.in(0, () => this.process.enter('input', () => this.#loseThere()));
+    this.#needs.timeline.in(0, () => this.process.enter('input', () => this.#loseThere()), this.#lane);
   }
 
   #down(deliver: () => void): void {
@@ -134,9 +137,10 @@ export class Link {
     const { timeline } = this.#needs;
     const time = Math.max(this.#lastDown, timeline.now() + this.#delay(), this.#frozenUntil);
     this.#lastDown = time;
-    timeline.at(time, () => {
+    const arrive = (): void => {
       if (this.isOpenHere) deliver();
-    });
+    };
+    timeline.at(time, arrive, this.#lane);
   }
 
   #loseHere(): void {

@@ -25,7 +25,7 @@ export interface ProcessNeeds {
   /** How far the machine's clock is from the truth when the process starts. */
   readonly wallMs: number;
   readonly seats: number;
-  readonly content: Pick<Ports, 'decks' | 'texts'>;
+  readonly content: Pick<Ports, 'decks' | 'texts' | 'wordFilter'>;
   readonly watch: ProcessWatch;
 }
 
@@ -115,11 +115,12 @@ export class ServerProcess {
     this.registry = new Registry(this.#ports(enter));
   }
 
-  start(): void {
+  start(ready: () => void): void {
     this.#needs.watch.touched();
     void this.registry.start().then(
       () => {
         this.isReady = true;
+        ready();
       },
       (error: unknown) => this.#needs.watch.fault(this, `the start failed: ${String(error)}`),
     );
@@ -167,6 +168,7 @@ export class ServerProcess {
       connection: { id, ...page },
       createKey: undefined,
       guesses: this.#limits.guessesFrom(address),
+      newSeats: this.#limits.newSeatsFrom(address),
       mayOpenRoom: () => this.#limits.mayOpenRoom(address),
     });
     const listeners = new Map<unknown, (...args: unknown[]) => void>();

@@ -1,6 +1,8 @@
 /** What has to hold for everything that is sent to a page. */
 import type { RoomView, SelfView, StandingsView } from '../../shared/views.ts';
 import type { Audience, Game, Live, Viewer } from '../../server/game/game.ts';
+import { evolve } from '../../server/game/evolve.ts';
+import type { Entry } from '../../server/rooms/ports.ts';
 import { audienceOf, selfOf, viewOf } from '../../server/game/view.ts';
 import { recount, type Recounted } from '../support/recount.ts';
 import { otherAnswers } from '../support/twins.ts';
@@ -53,6 +55,16 @@ export class Oracle {
     const expected = { view, twin };
     this.#views.set(key, expected);
     return expected;
+  }
+
+  /** The views that entries would give which are not in the log. */
+  ahead(revision: number, viewer: Viewer, waiting: readonly Entry[]): readonly string[] {
+    const { game, words } = this.#book.at(revision)!;
+    let state = game;
+    return waiting.map(({ events }) => {
+      state = events.reduce<Game>(evolve, state);
+      return withoutHints(JSON.stringify(viewOf(state, audienceOf(state, viewer), words, nobodyLive)));
+    });
   }
 
   self(revision: number, viewer: Viewer): string | null {

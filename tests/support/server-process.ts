@@ -63,6 +63,19 @@ export class ServerProcess {
     return pid;
   }
 
+  /** Tries to start another server on the same data: what it says, and its exit code. */
+  async startAnother(): Promise<{ readonly said: string; readonly code: number | null }> {
+    const { PATH } = process.env;
+    const env = { PATH, PORT: '0', HOST: '127.0.0.1', DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' };
+    const child = spawn(process.execPath, [built], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+    const timer = setTimeout(() => child.kill('SIGKILL'), readyWithinMs);
+    await once(child, 'close');
+    clearTimeout(timer);
+    return { said, code: child.exitCode };
+  }
+
   /** What the server has written: its log and what it says to the operator. */
   said(): string {
     return this.#said;

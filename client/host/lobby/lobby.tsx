@@ -10,7 +10,7 @@ import { OpenProjector } from './projector.tsx';
 import { Readiness } from './readiness.tsx';
 
 export function Lobby() {
-  const { view } = useRoom();
+  const { view, rank, may } = useRoom();
   const { plan, stage } = view;
   return (
     <>
@@ -25,9 +25,11 @@ export function Lobby() {
         </div>
         <div class="stack lobby-more">
           <Readiness />
-          <section class="panel stack">
-            <OpenProjector code={stage.code} />
-          </section>
+          {rank === 'host' && (
+            <section class="panel stack">
+              <OpenProjector code={stage.code} />
+            </section>
+          )}
           <section class="panel row spread lobby-plan">
             <p>
               <b>{`${t(`format.${plan.format}`)}, ${lengthOfTime(plannedSeconds(plan))}`}</b>
@@ -40,7 +42,7 @@ export function Lobby() {
                 ].join(' · ')}
               </span>
             </p>
-            <ChangePlan />
+            {may('configure') && <ChangePlan />}
           </section>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RoomCode, Secret } from '../../../shared/ids.ts';
 import { joinAddress, screenAddress } from '../../lib/address.ts';
 import { knownPlace } from '../../lib/identity.ts';
+import { grouped } from '../../lib/typed-secret.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -56,7 +57,7 @@ export function ProjectorDialog({ open, onClose }: ProjectorDialogProps) {
 }
 
 /** The key is shown on demand only: this page may be on the shared screen. */
-function OtherComputer({ code }: { readonly code: RoomCode }) {
+export function OtherComputer({ code }: { readonly code: RoomCode }) {
   const [shown, setShown] = useState(false);
   const place = knownPlace('screen', code);
   if (place === null) return <p>{t('projector.absent')}</p>;
@@ -72,7 +73,7 @@ function OtherComputer({ code }: { readonly code: RoomCode }) {
       </div>
       {shown && (
         <>
-          <p class="secret">{(place.secret.match(/.{1,4}/g) ?? []).join(' ')}</p>
+          <p class="secret">{grouped(place.secret)}</p>
           <p class="soft small">{t('projector.secret')}</p>
         </>
       )}

@@ -1,6 +1,8 @@
+import type { RoomCode } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
 import type { HostView } from '../../../shared/views.ts';
 import { t } from '../../messages/host.ts';
+import { cardState } from '../kept-codes.ts';
 import { useRoom } from '../room-context.ts';
 
 export interface Check {
@@ -48,18 +50,25 @@ function teamCheck(
   return { text: t('ready.teams.made', { count: used.length }), fine: true };
 }
 
+/** A workshop that hangs on one laptop hangs on its battery. */
+function cardCheck(code: RoomCode): Check {
+  const isPrinted = cardState(code) === 'printed';
+  return { text: t(isPrinted ? 'ready.card.printed' : 'ready.card.none'), fine: isPrinted };
+}
+
 function isUneven(teams: HostView['stage']['teams']): boolean {
   const sizes = teams.map(({ size }) => size);
   return Math.max(...sizes) - Math.min(...sizes) > 1;
 }
 
 export function Readiness() {
-  const { view } = useRoom();
+  const { view, rank } = useRoom();
+  const checks = [...checksOf(view), ...(rank === 'host' ? [cardCheck(view.stage.code)] : [])];
   return (
     <section class="panel stack readiness">
       <h2>{t('ready.title')}</h2>
       <ul class="stack checks">
-        {checksOf(view).map(({ text, fine }) => (
+        {checks.map(({ text, fine }) => (
           <li key={text} class="check" data-fine={fine}>
             <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
               <circle cx="10" cy="10" r="8.500" />

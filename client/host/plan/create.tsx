@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import type { RoomCode } from '../../../shared/ids.ts';
 import { planOf, type Plan } from '../../../shared/plan.ts';
 import { groupedCode, hostAddress } from '../../lib/address.ts';
-import { knownRooms } from '../../lib/identity.ts';
+import { knownRooms, type Place } from '../../lib/identity.ts';
 import { day, timeOfDay } from '../../lib/i18n.ts';
 import { failureText } from '../../messages/common.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Logo } from '../../ui/hats.tsx';
+import { HaveCode } from '../have-code.tsx';
 import { runningRoom } from '../running.ts';
 import { GoOn } from './go-on.tsx';
 import { isPlayable } from './plan-draft.ts';
@@ -17,7 +18,7 @@ import { PlanEditor } from './plan-editor.tsx';
 import { PlanList } from './plan-list.tsx';
 import { useOpening } from './use-opening.ts';
 
-export function Create() {
+export function Create({ onPlace }: { readonly onPlace: (place: Place) => void }) {
   const [plan, setPlan] = useState<Plan>(() => planOf('standard'));
   const opening = useOpening();
   const running = runningRoom(Date.now());
@@ -28,6 +29,8 @@ export function Create() {
         <a href="/" class="plain-link">
           <Logo />
         </a>
+        <span class="grow" />
+        <HaveCode kind="quiet" onPlace={onPlace} />
       </header>
       <form
         class="create-body"
@@ -92,7 +95,8 @@ function KeyField({ apiKey, setKey, tried }: KeyFieldProps) {
 
 /** So that a closed tab is not a lost workshop. */
 function KnownRooms({ without }: { readonly without: RoomCode | null }) {
-  const rooms = knownRooms('host')
+  const rooms = [...knownRooms('host'), ...knownRooms('helper')]
+    .sort((a, b) => b.at - a.at)
     .filter(({ code }) => code !== without)
     .slice(0, 3);
   if (rooms.length === 0) return null;

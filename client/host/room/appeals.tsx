@@ -32,9 +32,9 @@ export function Appeals() {
 
 function Appeal({ row }: { readonly row: AppealRow }) {
   const { words } = useGame();
-  const { view, off, send } = useRoom();
+  const { view, off, may, send } = useRoom();
   const { team, round, card, text, verdict, best } = row;
-  const ruled = view.stage.kind === 'closed';
+  const ruled = view.stage.kind === 'closed' || !may('rule-appeal');
   const rule = (to: 'accepted' | 'parked') => send({ type: 'rule-appeal', team, round, verdict: to });
   return (
     <li class="panel stack appeal">

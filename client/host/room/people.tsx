@@ -6,6 +6,7 @@ import { t } from '../../messages/host.ts';
 import { Field } from '../../ui/field.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';
 import { useRoom } from '../room-context.ts';
+import { Newcomers, strangersOf } from './newcomers.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { TeamButtons } from './team-buttons.tsx';
 
@@ -18,6 +19,7 @@ export function People() {
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const found = roster.filter(({ name }) => matches(name, find));
+  const hasStrangers = strangersOf(roster) > 0;
   const person = roster.find(({ seat }) => seat === chosen) ?? null;
   return (
     <section class="stack people">
@@ -25,6 +27,7 @@ export function People() {
         <h2>{t('people.title')}</h2>
         <Summary roster={roster} />
       </div>
+      <Newcomers />
       <TeamButtons />
       {roster.length >= searchFrom && (
         <Field label={t('people.find')} value={find} onInput={setFind} input={{ autoComplete: 'off' }} />
@@ -39,7 +42,12 @@ export function People() {
           </h3>
           <ul class="people-list">
             {rows.map((row) => (
-              <PersonRow key={row.seat} row={row} onOpen={() => setChosen(row.seat)} />
+              <PersonRow
+                key={row.seat}
+                row={row}
+                isNew={hasStrangers && !row.approved}
+                onOpen={() => setChosen(row.seat)}
+              />
             ))}
           </ul>
         </div>
@@ -49,13 +57,20 @@ export function People() {
   );
 }
 
-function PersonRow({ row, onOpen }: { readonly row: RosterRow; readonly onOpen: () => void }) {
+interface PersonRowProps {
+  readonly row: RosterRow;
+  readonly isNew: boolean;
+  readonly onOpen: () => void;
+}
+
+function PersonRow({ row, isNew, onOpen }: PersonRowProps) {
   const status = statusOf(row);
   return (
     <li>
       <button type="button" class="person" data-status={status ?? 'none'} onClick={onOpen}>
         <span class="person-dot" aria-hidden="true" />
         <span class="person-name">{row.name}</span>
+        {isNew && <span class="tag">{t('people.new')}</span>}
         {status !== null && <span class="person-status small">{t(`people.${status}`)}</span>}
       </button>
     </li>

@@ -1,5 +1,6 @@
-/** Moves, renames or removes one person. */
+/** All that can be done about one person. */
 import { useState } from 'preact/hooks';
+import type { Command } from '../../../shared/commands.ts';
 import type { TeamId } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
 import type { RosterRow } from '../../../shared/views.ts';
@@ -9,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';
 import { useRoom } from '../room-context.ts';
+import { Sure } from '../sure.tsx';
 
 interface PersonDialogProps {
   readonly person: RosterRow | null;
@@ -21,6 +23,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
       {person !== null && (
         <>
           <Rename key={person.seat} person={person} onDone={onClose} />
+          <Quick person={person} onDone={onClose} />
           <Move person={person} onDone={onClose} />
           <Remove key={`remove ${person.seat}`} person={person} onDone={onClose} />
         </>
@@ -62,14 +65,14 @@ function Rename({ person, onDone }: PartProps) {
 }
 
 function Move({ person, onDone }: PartProps) {
-  const { view, off, send } = useRoom();
+  const { view, off, may, send } = useRoom();
   const closed = view.stage.kind === 'closed';
   const highest = Math.max(-1, ...view.stage.teams.map(({ team }) => team));
   const move = (team: TeamId) => {
     send({ type: 'move-seat', seat: person.seat, team });
     onDone();
   };
-  if (closed) return null;
+  if (closed || !may('move-seat')) return null;
   return (
     <div class="stack" role="group" aria-label={t('person.team')}>
       <h3>{t('person.team')}</h3>
@@ -88,32 +91,55 @@ function Move({ person, onDone }: PartProps) {
   );
 }
 
-function Remove({ person, onDone }: PartProps) {
-  const { off, send } = useRoom();
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <Button kind="danger" off={off} onClick={() => setAsked(true)}>
-        {t('person.remove')}
-      </Button>
-    );
-  }
+/** The name off every screen at once; and that this is somebody whom the host knows. */
+function Quick({ person, onDone }: PartProps) {
+  const { view, off, send } = useRoom();
+  const { seat, name, approved } = person;
+  const isHidden = /^#\d+$/.test(name);
+  const act = (command: Extract<Command, { readonly type: 'hide-name' | 'approve' }>) => {
+    send(command);
+    onDone();
+  };
   return (
-    <div class="stack" role="alert">
-      <p>{t('person.remove.sure', { name: person.name })}</p>
-      <div class="row">
-        <Button onClick={() => setAsked(false)}>{t('word.cancel')}</Button>
-        <Button
-          kind="danger"
-          off={off}
-          onClick={() => {
-            send({ type: 'remove-seat', seat: person.seat });
-            onDone();
-          }}
-        >
-          {t('person.remove.yes')}
+    <div class="row">
+      {!isHidden && (
+        <Button off={off} onClick={() => act({ type: 'hide-name', seat })}>
+          {t('person.hide')}
         </Button>
-      </div>
+      )}
+      {!approved && view.stage.kind !== 'closed' && (
+        <Button off={off} onClick={() => act({ type: 'approve', seat })}>
+          {t('person.approve')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Remove({ person: { seat, name }, onDone }: PartProps) {
+  const { off, send } = useRoom();
+  const out = (type: 'remove-seat' | 'ban-seat') => {
+    send({ type, seat });
+    onDone();
+  };
+  return (
+    <div class="row">
+      <Sure
+        ask={t('person.remove')}
+        question={t('person.remove.sure', { name })}
+        yes={t('person.remove.yes')}
+        kind="danger"
+        off={off}
+        onYes={() => out('remove-seat')}
+      />
+      <Sure
+        ask={t('person.ban')}
+        question={t('person.ban.sure', { name })}
+        yes={t('person.ban.yes')}
+        kind="danger"
+        off={off}
+        onYes={() => out('ban-seat')}
+      />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { useRoom } from '../room-context.ts';
 
 /** Draws teams, or draws them anew; in the lobby only. */
 export function TeamButtons() {
-  const { view, off, isPending, send } = useRoom();
-  if (view.stage.kind !== 'lobby' || view.roster.length < 2) return null;
+  const { view, off, may, isPending, send } = useRoom();
+  if (view.stage.kind !== 'lobby' || view.roster.length < 2 || !may('make-teams')) return null;
   const made = view.roster.some(({ team }) => team !== null);
   return (
     <div class="row">

@@ -13,9 +13,9 @@ import { useNow } from '../use-now.ts';
 const lateFrom = 2;
 
 export function TimePanel() {
-  const { view } = useRoom();
+  const { view, may } = useRoom();
   const now = useNow();
-  const offers = view.stage.kind === 'lobby' ? [] : cutOffers(view.cuttable);
+  const offers = view.stage.kind === 'lobby' || !may('cut') ? [] : cutOffers(view.cuttable);
   const late = minutesLate(view, now);
   const end = timeOfDay(expectedEnd(view, now));
   const isLate = late >= lateFrom;

@@ -1,6 +1,7 @@
 /** After the end: take the record along. */
 import { useState } from 'preact/hooks';
 import type { DebriefView } from '../../../shared/debrief-views.ts';
+import { dayAndTime } from '../../lib/i18n.ts';
 import { knownPlace } from '../../lib/identity.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,8 @@ import { useRoom } from '../room-context.ts';
 import { Commitments } from './commitments.tsx';
 
 export function ClosedBody({ debrief }: { readonly debrief: DebriefView }) {
-  const { code } = useRoom().view.stage;
+  const { rank, view } = useRoom();
+  const { code, keptUntil } = view.stage;
   const [busy, setBusy] = useState(false);
   const download = async () => {
     const place = knownPlace('host', code);
@@ -24,10 +26,13 @@ export function ClosedBody({ debrief }: { readonly debrief: DebriefView }) {
     <>
       <section class="panel stack">
         <p>{t('closed.text')}</p>
+        {keptUntil !== null && <p>{t('closed.keptUntil', { time: dayAndTime(keptUntil) })}</p>}
         <div class="row">
-          <Button kind="primary" busy={busy} onClick={() => void download()}>
-            {t('closed.export')}
-          </Button>
+          {rank === 'host' && (
+            <Button kind="primary" busy={busy} onClick={() => void download()}>
+              {t('closed.export')}
+            </Button>
+          )}
           <a class="button button-secondary" href="/host">
             {t('closed.again')}
           </a>
@@ -35,7 +40,7 @@ export function ClosedBody({ debrief }: { readonly debrief: DebriefView }) {
             {t('host.home')}
           </a>
         </div>
-        <p class="soft small">{t('closed.export.about')}</p>
+        {rank === 'host' && <p class="soft small">{t('closed.export.about')}</p>}
       </section>
       {debrief.commitments.length > 0 && <Commitments notes={debrief.commitments} />}
     </>

@@ -47,6 +47,8 @@ export const game = {
   'step.exit-check': 'Four last cards',
   'step.closed': 'The end',
 
+  'closed.keptUntil': 'All that the server holds of this workshop is deleted on {time}.',
+
   'clock.label': 'Time left',
   'clock.paused': 'Paused',
   'clock.talk': 'Talk time',

@@ -1,14 +1,11 @@
 /** Words of the host's console. */
 export const host = {
   'host.title': 'Host a workshop',
-  'host.gone.title': 'This workshop is not here any more',
-  'host.gone.text': 'It is over and has been cleared away, or this browser is not its host.',
-  'host.unknown.title': 'This browser is not the host of {code}',
-  'host.unknown.text': 'Open the console in the browser in which the workshop was opened.',
   'host.new': 'Open a new workshop',
   'host.home': 'To the first page',
-  'host.superseded': 'You are hosting this workshop in another tab or on another device.',
-  'host.takeOver': 'Host here',
+  'host.superseded': 'This console is open in another tab or on another device.',
+  'host.takeOver': 'Use it here',
+  'host.offline': 'Connection lost. We keep trying. The room goes on without you: the clock runs on the server.',
 
   'host.code': 'Code',
   'host.menu': 'Menu',
@@ -66,6 +63,8 @@ export const host = {
   'ready.offline': { one: '{count} phone is asleep or gone', other: '{count} phones are asleep or gone' },
   'ready.door.open': 'The door is open',
   'ready.door.locked': 'The door is locked',
+  'ready.card.none': 'No rescue card yet. Menu, “Rescue card”: with it the workshop survives the loss of this device',
+  'ready.card.printed': 'The rescue card is printed',
   'ready.yes': 'fine',
   'ready.no': 'look at this',
 
@@ -80,6 +79,7 @@ export const host = {
   'people.working': 'at it',
   'people.doneOf': '{done} of {total} done',
   'people.awayCount': { one: '{count} away', other: '{count} away' },
+  'people.new': 'new',
   'people.make': 'Draw teams',
   'people.shuffle': 'Shuffle',
   'people.change': 'Change {name}',
@@ -87,9 +87,15 @@ export const host = {
   'person.name': 'Name',
   'person.team': 'Team',
   'person.newTeam': 'New team',
-  'person.remove': 'Remove from the workshop',
+  'person.hide': 'Hide the name',
+  'person.approve': 'Approve',
+  'person.remove': 'Remove',
   'person.remove.sure': 'Remove {name}? What they have answered keeps counting. They can join again as somebody new.',
-  'person.remove.yes': 'Remove',
+  'person.remove.yes': 'Yes, remove',
+  'person.ban': 'Ban',
+  'person.ban.sure':
+    'Ban {name} for good? What they have answered keeps counting. The same browser cannot come back to this workshop; to keep new ones out as well, lock the door.',
+  'person.ban.yes': 'Yes, ban',
 
   'time.title': 'Time',
   'time.ends': 'Ends about {time}',
@@ -193,7 +199,7 @@ export const host = {
   'debrief.minds': 'Of the first votes that did not fit, {gain} came round; of those that did, {loss} were lost.',
 
   'closed.title': 'Closed',
-  'closed.text': 'The workshop is over. The room is cleared by itself after a while.',
+  'closed.text': 'The workshop is over.',
   'closed.export': 'Download the record',
   'closed.export.about': 'Everything that happened, as a file. People are numbered, not named.',
   'closed.export.failed': 'The download did not work. Wait ten seconds and try again.',
@@ -201,6 +207,9 @@ export const host = {
 
   'menu.title': 'Menu',
   'menu.join': 'How people join',
+  'menu.helpers': 'People who help',
+  'menu.card': 'Rescue card',
+  'menu.erase': 'Delete everything now…',
   'menu.projector': 'Projector',
   'menu.theme': 'Light or dark',
   'menu.help': 'Help and shortcuts',

@@ -20,6 +20,7 @@ export const join = {
   'removed.title': 'You are out of this workshop',
   'removed.text':
     'The host has taken you out. What you have answered still counts for your team. If it was a mistake, speak to the host and join again.',
+  'removed.banned': 'The host has taken you out for good: this browser cannot come back to this workshop.',
   'removed.again': 'Join again',
   'removed.home': 'To the start page',
 

@@ -118,6 +118,7 @@ export const screen = {
   'vote.ask': 'What is needed now?',
   'vote.askAgain': 'Now that you have talked: what is needed?',
   'vote.progress': '{done} of {total} have voted',
+  'closed.screen': 'The end · all of it is deleted on {time}',
   'vote.closed': 'Voting has closed',
   'talk.title': 'Talk',
   'talk.find': 'Find somebody who voted differently.',

@@ -1,4 +1,5 @@
 import type { RoomCode } from '../../../shared/ids.ts';
+import { dayAndTime } from '../../lib/i18n.ts';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepsakeOf } from '../keepsake.ts';
@@ -7,7 +8,7 @@ import { forgetAndGo } from '../leave.ts';
 import { useSeat } from '../seat.ts';
 
 export function Closed({ code }: { readonly code: RoomCode }) {
-  const { game, self } = useSeat();
+  const { game, self, stage } = useSeat();
   const kept = keepsakeOf(code);
   const keepsake = { ...kept, team: self.team ?? kept.team, commitment: self.commitment ?? kept.commitment };
   return (
@@ -16,6 +17,7 @@ export function Closed({ code }: { readonly code: RoomCode }) {
       <p class="lead">{t('closed.text')}</p>
       <Kept code={code} keepsake={keepsake} />
       <section class="panel stack tight">
+        {stage.keptUntil !== null && <p>{t('closed.keptUntil', { time: dayAndTime(stage.keptUntil) })}</p>}
         <p>{t('closed.phone')}</p>
         <Button onClick={() => forgetAndGo(game, code)}>{t('closed.forget')}</Button>
       </section>

@@ -1,6 +1,7 @@
 /** The debrief, page by page. The end shows the same pages again, after what the last cards told. */
 import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts';
 import type { Stage } from '../../../shared/views.ts';
+import { dayAndTime } from '../../lib/i18n.ts';
 import { t } from '../../messages/screen.ts';
 import { Frame } from '../frame.tsx';
 import { usePages } from '../pages.ts';
@@ -21,10 +22,15 @@ export function Debrief({ stage, part, debrief }: DebriefProps) {
   const pages = usePages(panels.length, { everyMs: turnMs, key: part });
   const panel = panels[pages.page];
   if (panel === undefined) return null;
-  const step = t(part === 'closed' ? 'step.closed' : `step.debrief-${part}`);
   return (
-    <Frame stage={stage} title={panel.title} context={step} pages={pages} layout="debrief">
+    <Frame stage={stage} title={panel.title} context={contextOf(part, stage)} pages={pages} layout="debrief">
       {panel.content}
     </Frame>
   );
+}
+
+/** At the end also until when it is all kept. */
+function contextOf(part: DebriefProps['part'], { keptUntil }: Stage): string {
+  if (part !== 'closed') return t(`step.debrief-${part}`);
+  return keptUntil === null ? t('step.closed') : t('closed.screen', { time: dayAndTime(keptUntil) });
 }

@@ -1,0 +1,95 @@
+/** One seed, one run. */
+import type { Plan } from '../../shared/plan.ts';
+import { calmBreaches, emptyBreaches, lostWorkshops } from './end-invariants.ts';
+import { plannedFaults } from './faults.ts';
+import type { Breach, Judge } from './judge.ts';
+import { Dice } from './dice.ts';
+import type { Tally } from './sometimes.ts';
+import { World, type WorldNeeds } from './world.ts';
+
+export interface Scenario {
+  readonly seed: number;
+  readonly phones: number;
+  readonly hostiles: number;
+  readonly seats: number;
+  /** More people than seats come at once. */
+  readonly herd: number;
+  readonly rooms: readonly string[];
+  readonly plan: Partial<Plan>;
+  readonly hasProcessFaults: boolean;
+  /** Killed when the cards have been dealt; what is dealt may be another deal afterwards. */
+  readonly afterDeal: Pick<WorldNeeds, 'rewrite'> | null;
+  readonly lastsMs: number;
+}
+
+export interface Ran {
+  readonly breaches: readonly Breach[];
+  readonly digest: string;
+  readonly lines: readonly string[];
+  readonly steps: number;
+  readonly tally: Tally;
+  readonly shown: Judge['shown'];
+  readonly firstAt: Judge['firstAt'];
+}
+
+/** Most runs are small; some are as large as a real workshop. */
+export function scenarioOf(seed: number): Scenario {
+  const dice = new Dice(`scenario ${seed}`);
+  const isLarge = seed % 40 === 0;
+  const phones = isLarge ? 40 : dice.between(2, 8);
+  const herd = dice.chance(0.25) ? dice.between(2, 6) : 0;
+  return {
+    seed,
+    phones,
+    hostiles: dice.between(0, 2),
+    herd,
+    seats: herd > 0 ? phones + 1 : 100,
+    rooms: seed % 8 === 5 ? ['A', 'B'] : ['A'],
+    plan: {},
+    hasProcessFaults: true,
+    afterDeal: null,
+    lastsMs: isLarge ? 25_000 : dice.between(35_000, 75_000),
+  };
+}
+
+export async function play(scenario: Scenario, isVerbose = false): Promise<Ran> {
+  const { seed, seats, rooms, phones, hostiles, plan } = scenario;
+  const rewrite = scenario.afterDeal?.rewrite ?? null;
+  const world = new World({ seed: `seed ${seed}`, seats, isVerbose, rewrite });
+  for (const lane of rooms) world.add({ lane, phones, hostiles, plan });
+  await trouble(world, scenario);
+  if (world.judge.breaches.length === 0) await calm(world);
+  if (world.judge.breaches.length === 0) await empty(world);
+  const { judge, trace, tally } = world;
+  const { breaches, shown, firstAt } = judge;
+  return { breaches, shown, firstAt, tally, steps: trace.count(), lines: trace.lines(), digest: trace.digest() };
+}
+
+async function trouble(world: World, { lastsMs, hasProcessFaults, herd, afterDeal }: Scenario): Promise<void> {
+  const faults = plannedFaults(world.dice.fork('faults'), { until: lastsMs - 3_000, hasProcesses: hasProcessFaults, herd });
+  for (const { at, fault } of faults) world.timeline.at(at, () => world.happen(fault), 'world');
+  if (afterDeal !== null) world.judge.whenDealt = () => world.timeline.in(40, () => world.crash('kill', 500), 'world');
+
+  await world.runUntil(lastsMs);
+}
+
+/** Nothing goes wrong any more: everybody comes back, and all is answered. */
+async function calm(world: World): Promise<void> {
+  const { timeline } = world;
+  world.heal();
+  const people = world.workshops.flatMap((workshop) => workshop.people());
+  for (const person of people) person.isCalm = true;
+  // A page takes up to 14 s to notice a dead line, and then needs a moment.
+  await world.runUntil(timeline.now() + 20_000);
+  for (const workshop of world.workshops) timeline.in(0, () => workshop.people().forEach((one) => one.comeBack()), workshop.lane);
+  await world.runUntil(timeline.now() + 5_000);
+  for (const workshop of world.workshops) timeline.in(0, () => workshop.people().forEach((one) => one.settle()), workshop.lane);
+  await world.runUntil(timeline.now() + 10_000);
+  for (const { id, what } of [...lostWorkshops(world), ...calmBreaches(world)]) world.judge.breach(id, what);
+}
+
+async function empty(world: World): Promise<void> {
+  for (const workshop of world.workshops) for (const person of workshop.people()) person.leave();
+  await world.runUntil(world.timeline.now() + 60_000);
+  for (const { id, what } of emptyBreaches(world)) world.judge.breach(id, what);
+}

@@ -1,0 +1,229 @@
+/** Puts a run together: machines, lines, people and the judge, on one timeline. */
+import type { RoomCode } from '../../shared/ids.ts';
+import { builtInDecks } from '../../server/content/decks.ts';
+import type { Ports } from '../../server/rooms/ports.ts';
+import type { Entry } from '../../server/rooms/ports.ts';
+import { wordFilter } from '../../server/content/word-filter.ts';
+import { settled } from '../support/fakes.ts';
+import { Dice } from './dice.ts';
+import type { Fault } from './faults.ts';
+import { Judge } from './judge.ts';
+import { Link, type ClientEnd } from './net.ts';
+import { processBreaches } from './process-invariants.ts';
+import { ServerProcess } from './server-process.ts';
+import { reached, type Tally } from './sometimes.ts';
+import type { Stage } from './stage.ts';
+import { Disk } from './store.ts';
+import { Timeline } from './timeline.ts';
+import { Trace } from './trace.ts';
+import { Workshop, type WorkshopNeeds } from './workshop.ts';
+
+const decks = builtInDecks();
+const content: Pick<Ports, 'decks' | 'texts' | 'wordFilter'> = { decks, texts: decks, wordFilter: wordFilter() };
+
+export interface WorldNeeds {
+  readonly seed: string;
+  readonly seats: number;
+  readonly isVerbose: boolean;
+  /** Done to every entry of the store while the process is down. */
+  readonly rewrite: ((entry: Entry, code: RoomCode) => Entry) | null;
+}
+
+export class World implements Stage {
+  readonly timeline = new Timeline();
+  readonly tally: Tally = new Map();
+  readonly trace: Trace;
+  readonly judge: Judge;
+  readonly dice: Dice;
+  readonly disk: Disk;
+  readonly workshops: Workshop[] = [];
+  readonly processes: ServerProcess[] = [];
+  /** The one that answers new lines; null while none runs. */
+  front: ServerProcess | null = null;
+  /** Something gave trouble until then. */
+  #troubledUntil = 0;
+  readonly #needs: WorldNeeds;
+  readonly #links: Link[] = [];
+  readonly #laneDice = new Map<string, Dice>();
+  readonly #lineCounts = new Map<string, number>();
+  #wallMs = 0;
+  #wasTouched = false;
+
+  constructor(needs: WorldNeeds) {
+    this.#needs = needs;
+    this.dice = new Dice(needs.seed);
+    this.trace = new Trace(() => this.timeline.now(), needs.isVerbose);
+    const touched = (): void => {
+      this.#wasTouched = true;
+    };
+    const { timeline, trace, tally } = this;
+    this.judge = new Judge({ timeline, trace, tally, seats: needs.seats, touched });
+    this.disk = new Disk(this.judge);
+    this.#boot();
+  }
+
+  add(needs: Pick<WorkshopNeeds, 'lane' | 'phones' | 'hostiles' | 'plan'>): Workshop {
+    const workshop = new Workshop({ ...needs, stage: this, dice: this.dice.fork(needs.lane) });
+    this.workshops.push(workshop);
+    this.timeline.in(0, () => workshop.start(), needs.lane);
+    return workshop;
+  }
+
+  connect = (client: ClientEnd): Link | null => {
+    const { timeline, judge: watch } = this;
+    const process = this.front;
+    if (process === null || process.isDead || !process.isReady || process.isDraining) return null;
+    const lane = timeline.lane();
+    const count = (this.#lineCounts.get(lane) ?? 0) + 1;
+    this.#lineCounts.set(lane, count);
+    const dice = this.diceOf(`${lane}/lines`);
+    const link = new Link({ id: `${lane}#${count}`, timeline, dice, process, client, watch });
+    this.#links.push(link);
+    return link;
+  };
+
+  /** Lets the world go on until then, or until something was breached. */
+  async runUntil(end: number, isOver: () => boolean = () => false): Promise<void> {
+    while (this.judge.breaches.length === 0 && !isOver() && this.timeline.step(end)) {
+      if (!this.#wasTouched) continue;
+      this.#wasTouched = false;
+      await settled();
+      for (const { id, what } of processBreaches(this)) this.judge.breach(id, what);
+    }
+  }
+
+  happen(fault: Fault): void {
+    this.trace.add(`FAULT ${JSON.stringify(fault)}`);
+    switch (fault.kind) {
+      case 'crash':
+        this.crash(fault.how, fault.downMs);
+        return;
+      case 'stop':
+        this.#stop(fault.downMs);
+        return;
+      case 'stand-still':
+        reached(this.tally, 'a process that stood still');
+        this.front?.standStill(fault.ms, fault.isClockStill, fault.timersFirst);
+        return;
+      case 'hang':
+        this.#hang(fault.ms, fault.livesMs);
+        return;
+      case 'disk':
+        if (fault.mode === 'full') reached(this.tally, 'a disk that is full');
+        this.disk.mode = fault.mode;
+        this.#trouble(this.timeline.now() + fault.ms);
+        this.timeline.in(fault.ms, () => (this.disk.mode = 'well'));
+        return;
+      case 'wall':
+        if (fault.ms < 0) reached(this.tally, 'the wall clock steps back');
+        this.#wallMs += fault.ms;
+        return;
+      case 'lines':
+        this.#disturbLines(fault.share, fault.how);
+        return;
+      case 'herd':
+        for (const workshop of this.workshops) this.timeline.in(0, () => workshop.herd(fault.count), workshop.lane);
+    }
+  }
+
+  crash(how: 'kill' | 'power', downMs: number): void {
+    for (const process of this.processes.filter(({ isDead }) => !isDead)) this.#kill(process, how);
+    const { rewrite } = this.#needs;
+    if (rewrite !== null) this.#rewrite(rewrite);
+    this.timeline.in(downMs, () => this.#boot(), 'world');
+  }
+
+  /** Everything is mended: one process, a good disk. */
+  heal(): void {
+    this.disk.mode = 'well';
+    for (const process of this.processes) {
+      if (process !== this.front && !process.isDead) this.#kill(process, 'kill');
+    }
+    if (this.front === null) this.#boot();
+  }
+
+  quietFor(): number {
+    const { front } = this;
+    const isAlone = this.processes.filter(({ isDead }) => !isDead).length === 1;
+    if (front?.isReady !== true || front.isDraining || !isAlone || this.disk.mode !== 'well') return 0;
+    return this.timeline.now() - Math.max(front.stillUntil, this.#troubledUntil);
+  }
+
+  diceOf(name: string): Dice {
+    const known = this.#laneDice.get(name) ?? this.dice.fork(name);
+    this.#laneDice.set(name, known);
+    return known;
+  }
+
+  linesOf(process: ServerProcess): readonly Link[] {
+    return this.#links.filter((link) => link.process === process && link.isOpenThere);
+  }
+
+  #boot(): void {
+    if (this.front !== null) return;
+    const { timeline, disk, judge: watch } = this;
+    const { seats, seed } = this.#needs;
+    const name = `p${this.processes.length + 1}`;
+    const dice = (lane: string): Dice => this.diceOf(lane);
+    const process = new ServerProcess({ name, seed, timeline, disk, dice, wallMs: this.#wallMs, seats, content, watch });
+    this.processes.push(process);
+    this.front = process;
+    this.trace.add(`${name} starts`);
+    process.start(() => this.#trouble(this.timeline.now()));
+  }
+
+  #trouble(until: number): void {
+    this.#troubledUntil = Math.max(this.#troubledUntil, until);
+  }
+
+  #kill(process: ServerProcess, how: 'kill' | 'power'): void {
+    process.isDead = true;
+    this.#trouble(this.timeline.now());
+    if (this.front === process) this.front = null;
+    if (this.disk.crash(process.name, how, this.dice) > 0) reached(this.tally, 'a crash between append and answer');
+    for (const link of this.linesOf(process)) link.broken(this.dice.between(0, how === 'kill' ? 1_500 : 9_000));
+  }
+
+  #stop(downMs: number): void {
+    const process = this.front;
+    if (process === null || process.isDraining) return;
+    reached(this.tally, 'a stop like SIGTERM');
+    process.stop(() => {
+      // Farewells go out before the process ends.
+      this.timeline.in(50, () => this.#kill(process, 'kill'));
+      this.timeline.in(50 + downMs, () => this.#boot(), 'world');
+    });
+  }
+
+  #hang(ms: number, livesMs: number): void {
+    const hung = this.front;
+    if (hung === null || hung.isDraining) return;
+    hung.standStill(ms, false, this.dice.chance(0.5));
+    this.timeline.in(Math.min(ms - 1_000, 4_000), () => {
+      if (this.front !== hung) return;
+      this.front = null;
+      this.#boot();
+      this.timeline.in(ms + livesMs, () => {
+        if (!hung.isDead) this.#kill(hung, 'kill');
+      });
+    });
+  }
+
+  #disturbLines(share: number, how: 'cut' | 'freeze'): void {
+    for (const link of this.#links) {
+      const lane = link.id.split('#')[0]!;
+      const dice = this.diceOf(`${lane}/faults`);
+      if (!link.isOpenHere || !dice.chance(share)) continue;
+      if (how === 'freeze') link.freeze(dice.between(500, 8_000));
+      else this.timeline.in(0, () => link.cut(dice.between(0, 2_000), dice.between(0, 14_000)), lane);
+    }
+  }
+
+  #rewrite(rewrite: (entry: Entry, code: RoomCode) => Entry): void {
+    for (const code of this.disk.codes()) {
+      this.disk.rewrite(code, (entry) => rewrite(entry, code));
+      this.judge.books.get(code)?.reload(this.disk.read(code)!.entries);
+      this.judge.forgetViews(code);
+    }
+  }
+}
