@@ -29,6 +29,7 @@ export class Admission {
   readonly #needs: AdmissionNeeds;
   /** Places that are being taken, so that a repeat waits for the first instead of taking a second. */
   readonly #entering = new Map<SecretHash, Promise<Result<Viewer, Refusal>>>();
+  #isHostLeaving = false;
 
   constructor(needs: AdmissionNeeds) {
     this.#needs = needs;
@@ -64,9 +65,15 @@ export class Admission {
     return replaced.ok ? this.identify('host', host) : replaced;
   }
 
+  /** A rescue is being stored: nothing may follow it in the journal that the former device has sent. */
+  isHostLeaving(): boolean {
+    return this.#isHostLeaving;
+  }
+
   /** Lets whoever has the secret help the host. */
   async invite(by: Viewer, hash: SecretHash, scope: Scope): Promise<Result<{ readonly helper: HelperId }, Refusal>> {
     if (by.kind !== 'host') return err({ code: 'forbidden' });
+    if (this.#isHostLeaving) return err({ code: 'slow_down' });
     const holder = this.#needs.seats.holderOf(hash);
     if (holder?.role === 'helper') return ok({ helper: holder.helper });
     if (holder !== null) return err({ code: 'bad_request' });
@@ -124,7 +131,9 @@ export class Admission {
       { holder: { role: 'host' }, hash: host },
       { holder: { role: 'rescue' }, hash: next },
     ];
+    this.#isHostLeaving = true;
     const outcome = await this.#needs.play.act(room, { type: 'replace-host' }, { grants });
+    this.#isHostLeaving = false;
     return outcome.ok ? ok({ kind: 'host' }) : outcome;
   }
 

@@ -201,6 +201,7 @@ export class Room {
     receipt: { by: string; id: CommandId; digest: string },
   ): Promise<Outcome> {
     this.#heardFrom(viewer);
+    if (viewer.kind === 'host' && this.#admission.isHostLeaving()) return Promise.resolve(err({ code: 'slow_down' }));
     if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));
     const words = (state: RoomState) => wordsOf(state, viewer, command, this.#ports.wordFilter);
     const outcome = this.#play.act(viewer, command, { receipt, words });

@@ -70,6 +70,8 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
   /** Who holds each place, in each process. */
   readonly #holders = new Map<string, Set<Link>>();
   readonly #arrived = new Map<CommandId, Arrived[]>();
+  readonly #asked = new WeakMap<readonly unknown[], Arrived>();
+  readonly #revisionThen = new WeakMap<readonly unknown[], number>();
   /** Appended and not in the log, or not yet. */
   readonly #waiting = new Map<RoomCode, Entry[]>();
   readonly #aimed = new Map<string, number>();
@@ -157,11 +159,12 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
   arrived(link: Link, packet: readonly unknown[]): void {
     const [name, payload] = packet;
     this.#needs.trace.add(`${link.id} -> ${link.process.name} ${String(name)} ${brief(payload)}`);
+    const seen = this.#seen.get(link);
+    if (seen !== undefined) this.#revisionThen.set(packet, seen.book.revision());
     if (name !== 'command') return;
     const parsed = commandSchema.safeParse((payload as { command?: unknown } | null)?.command);
     const id = (payload as { id?: unknown } | null)?.id;
     if (!parsed.success || typeof id !== 'string') return;
-    const seen = this.#seen.get(link);
     const asked: Arrived = {
       id: id as CommandId,
       command: parsed.data,
@@ -172,6 +175,7 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
       isHolder: seen !== undefined && this.#holders.get(placeOf(link, seen))?.has(link) === true,
     };
     this.#arrived.set(asked.id, [...(this.#arrived.get(asked.id) ?? []), asked]);
+    this.#asked.set(packet, asked);
     if (seen !== undefined) this.#noteAim(link, seen);
   }
 
@@ -184,9 +188,9 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     if (!answer.ok && answer.error.code === 'internal') this.breach('V14', 'a request was answered with an internal fault');
     if (!answer.ok && answer.error.code === 'storage') reached(this.#needs.tally, 'the store refuses');
     if (!answer.ok) return;
-    if (packet[0] === 'command') this.#commanded(link, packet[1], answer as Reply<'command'> & { ok: true });
+    if (packet[0] === 'command') this.#commanded(link, packet, answer as Reply<'command'> & { ok: true });
     if ('snapshot' in answer.value) this.#placed(link, packet, answer.value);
-    if (packet[0] === 'invite') this.#invited(link);
+    if (packet[0] === 'invite') this.#invited(link, packet);
   }
 
   pushed(link: Link, update: Update): void {
@@ -206,20 +210,23 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
   closed(link: Link, reason: CloseReason): void {
     this.#needs.trace.add(`${link.process.name} closes ${link.id}: ${reason}`);
     const seen = this.#seen.get(link);
-    if (seen !== undefined) this.#holders.get(placeOf(link, seen))?.delete(link);
+    if (seen === undefined) return;
+    this.#holders.get(placeOf(link, seen))?.delete(link);
+    const isSeat = seen.viewer.kind === 'seat' && reason === 'superseded' && link.isOpenThere;
+    if (isSeat) reached(this.#needs.tally, 'resume while the old socket is alive');
   }
 
   /** V1, V6, V7, V10 and V17 for a command that was accepted. */
-  #commanded(link: Link, payload: unknown, { value: { revision } }: Reply<'command'> & { ok: true }): void {
-    const { id } = payload as { id: CommandId };
+  #commanded(link: Link, packet: readonly unknown[], { value: { revision } }: Reply<'command'> & { ok: true }): void {
     const seen = this.#seen.get(link);
-    const asked = this.#arrived.get(id)?.findLast((one) => one.process === link.process);
+    const asked = this.#asked.get(packet);
     if (seen === undefined || asked === undefined) {
       this.breach('V10', `${link.id} proved nothing, and its command was accepted`);
       return;
     }
     if (!asked.isHolder) this.breach('V6', `${link.id} had lost its place, and its ${asked.command.type} was accepted`);
     const { book } = seen;
+    const { id } = asked;
     const stored = book.receiptOf(signature(seen.viewer), id);
     const page = book.at(revision);
     if (page === null) this.breach('V1', `${id} is accepted as ${revision}, the log ends at ${book.revision()}`);
@@ -275,14 +282,20 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     if (before !== undefined) this.#holders.get(placeOf(link, before))?.delete(link);
     const place = placeOf(link, seen);
     const present = [...(this.#holders.get(place) ?? [])].filter((one) => one.isOpenThere);
-    if (present.length > 0 && seen.viewer.kind === 'seat') reached(this.#needs.tally, 'resume while the old socket is alive');
     const others = seen.viewer.kind === 'screen' ? present.filter((one) => one !== link).slice(-3) : [];
     this.#holders.set(place, new Set([...others, link]));
     this.#seen.set(link, seen);
   }
 
-  #invited(link: Link): void {
-    if (this.#seen.get(link)?.viewer.kind !== 'host') this.breach('V10', 'somebody who is not the host invited a helper');
+  /** V10: a helper who is new was let in by whoever had the host's secret then. */
+  #invited(link: Link, packet: readonly unknown[]): void {
+    const seen = this.#seen.get(link);
+    const hash = hashOf((packet[1] as { secret: Secret }).secret);
+    const then = this.#revisionThen.get(packet) ?? 0;
+    const page = seen?.book.pages.slice(then).find(({ entry }) => entry.grants?.some((one) => one.hash === hash));
+    if (seen?.viewer.kind !== 'host' || (page !== undefined && page.hostHash !== seen.hash)) {
+      this.breach('V10', 'somebody who is not the host invited a helper');
+    }
   }
 
   /** V3, V5, V12, V17 and V18 for what a page has before it now. */

@@ -145,9 +145,10 @@ describe('people', () => {
     await page.press('Green');
     expect(page.sent).toEqual([{ type: 'move-seat', seat: 's0', team: 2 }]);
     await page.press('Benedikt');
-    await page.press('Remove from the workshop');
-    expect(page.sent).toHaveLength(1);
     await page.press('Remove');
+    expect(page.sent).toHaveLength(1);
+    expect(page.text()).toContain('They can join again');
+    await page.press('Yes, remove');
     expect(page.sent.at(-1)).toEqual({ type: 'remove-seat', seat: 's1' });
   });
 });

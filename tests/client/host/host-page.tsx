@@ -11,7 +11,8 @@ import { createWakeLock } from '../../../client/lib/wake-lock.ts';
 import { Store } from '../../../client/lib/store.ts';
 import { GameContext, SessionContext } from '../../../client/ui/session-context.ts';
 import type { Command } from '../../../shared/commands.ts';
-import type { CommandId, Secret } from '../../../shared/ids.ts';
+import type { CommandId, HelperId, Secret } from '../../../shared/ids.ts';
+import type { RequestName } from '../../../shared/protocol.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { HostView } from '../../../shared/views.ts';
 import { cannedHost, code } from '../canned.ts';
@@ -39,11 +40,10 @@ export class HostPage {
     });
   }
 
-  /** `room`: as the browser that opened it; otherwise without a room. */
-  async open(room: HostScene | null): Promise<void> {
+  /** `room`: as the browser that opened it, or as that of a helper; otherwise without a room. */
+  async open(room: HostScene | null, helper: HelperId | null = null): Promise<void> {
     if (room !== null) {
-      rememberPlace({ role: 'host', code, secret: 'host-secret-host-secret' as Secret });
-      rememberPlace({ role: 'screen', code, secret: 'screen-secret-screen-secret' as Secret });
+      rememberKeys(helper === null);
       location.hash = `#${code}`;
     }
     await act(() => {
@@ -58,7 +58,10 @@ export class HostPage {
     });
     if (room === null) return;
     await act(async () => {
-      await this.wire.answer('resume', ok({ snapshot: cannedHost(room, 0) }));
+      await this.wire.answer(
+        'resume',
+        ok({ snapshot: cannedHost(room, 0), ...(helper !== null && { helper }) }),
+      );
     });
     await this.show(room);
   }
@@ -74,6 +77,24 @@ export class HostPage {
 
   text(): string {
     return this.root.textContent;
+  }
+
+  /** Types into the box of that label. */
+  async type(label: string, text: string): Promise<void> {
+    const found = [...this.root.querySelectorAll('label')].find((one) => one.textContent.includes(label));
+    const box = found === undefined ? null : document.getElementById(found.htmlFor);
+    if (box === null) throw new Error(`no box ${label}`);
+    await act(() => {
+      (box as HTMLTextAreaElement).value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  /** The server's answer to what is being asked. */
+  async answer(name: RequestName, reply: unknown): Promise<void> {
+    await act(async () => {
+      await this.wire.answer(name, reply);
+    });
   }
 
   button(words: string): HTMLButtonElement {
@@ -111,4 +132,14 @@ export class HostPage {
     });
     return Promise.resolve(err({ code: 'no_answer' }));
   }
+}
+
+function rememberKeys(isHost: boolean): void {
+  if (!isHost) {
+    rememberPlace({ role: 'helper', code, secret: 'helper-secret-helper-secret' as Secret });
+    return;
+  }
+  rememberPlace({ role: 'host', code, secret: 'host-secret-host-secret' as Secret });
+  rememberPlace({ role: 'screen', code, secret: 'screen-secret-screen-secret' as Secret });
+  rememberPlace({ role: 'rescue', code, secret: 'RESCUERESCUERESCUERESCUERESC' as Secret });
 }

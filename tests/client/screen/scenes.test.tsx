@@ -8,10 +8,11 @@ import { rememberPlace, knownPlace } from '../../../client/lib/identity.ts';
 import { ServerClock } from '../../../client/lib/server-clock.ts';
 import { Store } from '../../../client/lib/store.ts';
 import { createWakeLock } from '../../../client/lib/wake-lock.ts';
+import { drawTypedSecret, grouped } from '../../../client/lib/typed-secret.ts';
 import { Words } from '../../../client/lib/words.ts';
 import { Screen } from '../../../client/screen/screen.tsx';
 import { GameContext } from '../../../client/ui/session-context.ts';
-import type { Secret } from '../../../shared/ids.ts';
+import type { Instant } from '../../../shared/ids.ts';
 import type { Snapshot, Stage } from '../../../shared/views.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { cannedScreen, code, scenes, texts } from '../canned.ts';
@@ -21,7 +22,7 @@ import { FakeWire } from '../fake-wire.ts';
 /** Until effects have run and the page is drawn. */
 const drawn = () => vi.advanceTimersByTimeAsync(100);
 
-const secret = 'abcdefghijklmnopqrstuvwxyz012345' as Secret;
+const secret = drawTypedSecret();
 const place = { role: 'screen', code, secret } as const;
 
 /** The whole page, with the test at the other end of the wire. */
@@ -143,6 +144,12 @@ describe('the projector', () => {
     expect(root.querySelector('.split-part')?.classList).toContain('tone-leader');
   });
 
+  it('[P3] prints at the end when all of it is deleted', async () => {
+    const keptUntil = new Date(2030, 3, 17, 14, 35).getTime() as Instant;
+    expect((await show('closed', withStage({ keptUntil }))).text()).toMatch(/deleted on .*17.*2030.*35/);
+    expect((await show('final')).text()).not.toContain('deleted on');
+  });
+
   it('[X5] moves nothing by itself where motion is not wanted', async () => {
     const { text } = await show('closed');
     await vi.advanceTimersByTimeAsync(120_000);
@@ -153,7 +160,7 @@ describe('the projector', () => {
 describe('a screen that knows no key', () => {
   it('asks for it, keeps it once the server has let it in, and then shows the room', async () => {
     const { root, wire, text } = await open();
-    type(root, 1, 'abcd efgh ijkl mnop qrst uvwx yz01 2345');
+    type(root, 1, ` ${grouped(secret).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')} `);
     root.querySelector('button')?.click();
     await drawn();
     expect(knownPlace('screen', code)).toBeNull();
