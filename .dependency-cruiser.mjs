@@ -130,10 +130,18 @@ const forbidden = [
   {
     name: 'client-is-light',
     comment:
-      'The browser may load client/, shared/, preact, @preact/signals and socket.io-client: never the server, never ' +
-      'Node. A new package has to fit the budget of `npm run size` and needs a decision record.',
+      'The browser may load client/, shared/, preact, @preact/signals, socket.io-client and (the host) uqr: never the ' +
+      'server, never Node. A new package has to fit the budget of `npm run size` and needs a decision record.',
     from: { path: '^client/', pathNot: '^client/vite\\.config\\.ts$' },
-    to: { pathNot: ['^client/', '^shared/', aPackage('preact', '@preact/signals', 'socket\\.io-client')] },
+    to: { pathNot: ['^client/', '^shared/', aPackage('preact', '@preact/signals', 'socket\\.io-client', 'uqr')] },
+  },
+  {
+    name: 'only-the-host-draws-codes',
+    comment:
+      "Square codes that hold a secret are drawn in the host's page. A phone has no use for the package: " +
+      'show the picture that the server draws (/qr/CODE.svg).',
+    from: { path: '^client/', pathNot: '^client/host/' },
+    to: { path: aPackage('uqr') },
   },
   {
     name: 'client-loads-no-schema',

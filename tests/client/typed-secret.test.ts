@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { cardText, drawTypedSecret, grouped, parseCard, parseTypedSecret } from '../../client/lib/typed-secret.ts';
 import { requestSchemas } from '../../shared/protocol.ts';

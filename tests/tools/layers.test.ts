@@ -81,6 +81,7 @@ const violations: readonly (readonly [rule: string, file: string, source: string
     `import type { Game } from '../server/game/decide.ts';\nexport type G = Game;`,
   ],
   ['client-is-light', 'client/validating.ts', `import { z } from 'zod';\nexport const v = z;`],
+  ['only-the-host-draws-codes', 'client/drawing.ts', `import { encode } from 'uqr';\nexport const e = encode;`],
   [
     'client-loads-no-schema',
     'client/parsing.ts',
@@ -104,12 +105,13 @@ const allowed: Readonly<Record<string, string>> = {
   'server/content/decks.ts': `import { z } from 'zod';\nimport type { Ports } from '../rooms/ports.ts';\nexport const decks = z;\nexport type D = Ports;`,
   'server/transport/wire.ts': `import { Server } from 'socket.io';\nimport type { Server as Http } from 'node:http';\nimport { room } from '../rooms/room.ts';\nimport type { Game } from '../game/decide.ts';\nexport const wire = [Server, room];\nexport type W = Http & Game;`,
   'client/page.ts': `import { h } from 'preact';\nimport { signal } from '@preact/signals';\nimport { io } from 'socket.io-client';\nimport { id } from '../shared/ids.ts';\nimport type { Side } from '../shared/commands.ts';\nexport const page = [h, signal, io, id];\nexport type P = Side;`,
+  'client/host/card.ts': `import { encode } from 'uqr';\nexport const card = encode;`,
   'client/vite.config.ts': `import { defineConfig } from 'vite';\nexport default defineConfig;`,
   'server/vite.config.ts': `import { defineConfig } from 'vite';\nexport default defineConfig;`,
   'tests/support/fake.ts': `import { journal } from '../../server/journal/memory.ts';\nexport const fake = journal;`,
 };
 
-const dependencies = ['zod', 'nanoid', 'socket.io', '@photostructure/sqlite'];
+const dependencies = ['zod', 'nanoid', 'socket.io', '@photostructure/sqlite', 'uqr'];
 const devDependencies = ['vitest', 'vite', 'preact', '@preact/signals', 'socket.io-client'];
 const versions = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '1.0.0']));
 

@@ -5,7 +5,7 @@ import type { CommandType } from '../../../shared/commands.ts';
 
 const hostCommands = Object.entries(permissions).filter(([, { by }]) => by === 'host');
 
-it('[A9] the console offers a helper exactly what the server allows', () => {
+it('[A7] the console offers a helper exactly what the server allows', () => {
   expect(hostCommands.length).toBeGreaterThan(10);
   for (const [type, permission] of hostCommands) {
     const scope = 'scope' in permission ? permission.scope : null;

@@ -3,7 +3,7 @@ import { Arrivals } from '../../../client/host/room/flood.ts';
 
 const seats = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
 
-describe('[D3] people who arrive', () => {
+describe('people who arrive', () => {
   it('are counted for ten seconds', () => {
     const arrivals = new Arrivals();
     expect(arrivals.see([], 0)).toBe(0);

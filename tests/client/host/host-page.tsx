@@ -58,10 +58,7 @@ export class HostPage {
     });
     if (room === null) return;
     await act(async () => {
-      await this.wire.answer(
-        'resume',
-        ok({ snapshot: cannedHost(room, 0), ...(helper !== null && { helper }) }),
-      );
+      await this.wire.answer('resume', ok({ snapshot: cannedHost(room, 0), ...(helper !== null && { helper }) }));
     });
     await this.show(room);
   }
