@@ -17,7 +17,7 @@ export const pace = { pushEveryMs: 50, awayAfterMs: 15_000 } as const;
 const LAST_DOWNLOAD_MS = 5_000;
 
 /** Half a request keeps its connection no longer than this. */
-const patience = { headersTimeout: 8_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 } as const;
+const patience = { headersTimeout: 8_000, requestTimeout: 9_000, connectionsCheckingInterval: 1_000 } as const;
 
 export interface AppNeeds {
   readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'createKey' | 'trustedProxies'>;

@@ -3,6 +3,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from 'helmet';
 import sirv from 'sirv';
 import { renderSVG } from 'uqr';
+import { inTurn } from './in-turn.ts';
 import { addressesOf, addressForPhones } from './lan.ts';
 import { roomRequests } from './room-requests.ts';
 import { status, type StoreHealth } from './status.ts';
@@ -115,14 +116,16 @@ function address(needs: HttpNeeds): express.RequestHandler {
 /** Drawn once per address: drawing costs more than sending. Never cached outside, since laptops change networks. */
 function qr(needs: HttpNeeds): express.RequestHandler {
   const drawn = new Map<string, string>();
-  return (request, response) => {
+  const turn = inTurn();
+  return async (request, response) => {
     const base = baseFor(request, needs);
     if (base === null) {
       response.status(400).type('text').send('Bad request');
       return;
     }
     const target = `${base}/${codeIn(request)}`;
-    const svg = drawn.get(target) ?? renderSVG(target, { border: QUIET_ZONE, ecc: 'M' });
+    const draw = (): string => drawn.get(target) ?? renderSVG(target, { border: QUIET_ZONE, ecc: 'M' });
+    const svg = drawn.get(target) ?? (await turn(draw));
     if (drawn.size >= MOST_DRAWN) drawn.clear();
     drawn.set(target, svg);
     response.type('image/svg+xml').set('Cache-Control', 'no-cache').send(svg);

@@ -1,6 +1,6 @@
 /** The few sentences that the server says to whoever starts it. */
 import { renderUnicodeCompact } from 'uqr';
-import { StoreError } from './journal/sqlite.ts';
+import { StoreError } from './journal/engine.ts';
 import { addressesOf } from './lan.ts';
 
 /** What the operator reads at the start: where to go, and a code to point a phone at. */

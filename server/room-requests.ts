@@ -1,7 +1,8 @@
 /** What a host asks of a room outside of playing: its record, and its end. The host's secret proves the right. */
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { RoomCode, Secret, SecretHash } from '../shared/ids.ts';
-import { recordOf } from './record.ts';
+import { inTurn } from './in-turn.ts';
+import { recordOf, type WorkshopRecord } from './record.ts';
 import type { Clock, Ids } from './rooms/ports.ts';
 import type { Registry } from './rooms/registry.ts';
 import { addressOf } from './transport/origin.ts';
@@ -40,12 +41,17 @@ function limiter({ clock, trustedProxies }: RoomRequestNeeds): RequestHandler {
 }
 
 function exportRecord({ registry, ids }: RoomRequestNeeds): RequestHandler {
+  const turn = inTurn();
   return async (request, response) => {
     const hash = proofIn(request);
     const code = codeIn(request);
-    const history = hash === null ? null : await registry.history(code, hash);
-    if (!history?.ok) forbid(response);
-    else response.attachment(`two-hats-${code}.json`).json(recordOf(code, history.value, ids.seed()));
+    const made = async (proof: SecretHash): Promise<WorkshopRecord | null> => {
+      const history = await registry.history(code, proof);
+      return history.ok ? recordOf(code, history.value, ids.seed()) : null;
+    };
+    const record = hash === null ? null : await turn(() => made(hash));
+    if (record === null) forbid(response);
+    else response.attachment(`two-hats-${code}.json`).json(record);
   };
 }
 

@@ -1,12 +1,15 @@
 /** The shape in which a plan comes over the wire. */
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import { stepKinds, switchableSteps, type Plan } from './plan.ts';
+import { anonymityLevels, stepKinds, switchableSteps, type Plan } from './plan.ts';
+
+const anonymity = z.enum(anonymityLevels);
 
 export const planSchema: z.ZodType<Plan> = z
   .strictObject({
     format: z.enum(['quick', 'standard', 'full']),
     timed: z.boolean(),
+    anonymity: z.strictObject({ sort: anonymity, vote: anonymity, debrief: anonymity }),
     teamMaking: z.enum(['auto', 'pick', 'host']),
     teamCount: z.int().min(1).max(400).nullable(),
     steps: z.strictObject(

@@ -34,11 +34,24 @@ export type SwitchableStep = (typeof switchableSteps)[number];
 export type Format = 'quick' | 'standard' | 'full';
 export type TeamMaking = 'auto' | 'pick' | 'host';
 
+/** Parts of a workshop in which people answer by themselves. */
+export const anonymityParts = ['sort', 'vote', 'debrief'] as const;
+export type AnonymityPart = (typeof anonymityParts)[number];
+
+/**
+ * What is kept of a person's answers once the part is over. `named`: the answers with the seat; `team`:
+ * the answers with the team; `anonymous`: the answers alone.
+ */
+export const anonymityLevels = ['named', 'team', 'anonymous'] as const;
+export type AnonymityLevel = (typeof anonymityLevels)[number];
+export type Anonymity = Readonly<Record<AnonymityPart, AnonymityLevel>>;
+
 export interface Plan {
   /** The format that the plan started from; durations come from it. */
   readonly format: Format;
   /** False: no step has a clock, the host moves everything on. */
   readonly timed: boolean;
+  readonly anonymity: Anonymity;
   readonly teamMaking: TeamMaking;
   /** Number of teams offered; null: worked out from the number of people. */
   readonly teamCount: number | null;
@@ -138,9 +151,13 @@ const allSteps: Plan['steps'] = {
   exitCheck: true,
 };
 
+/** Team-mates see who moves a card; how people vote and what they say at the end is kept without them. */
+const usualAnonymity: Anonymity = { sort: 'named', vote: 'team', debrief: 'anonymous' };
+
 /** The plan of a format before the host changes anything. */
 export function planOf(format: Format): Plan {
-  const base = { format, timed: true, teamMaking: 'auto', teamCount: null, seconds: {} } as const;
+  const given = { format, timed: true, anonymity: usualAnonymity } as const;
+  const base = { ...given, teamMaking: 'auto', teamCount: null, seconds: {} } as const;
   const cardsPerRound = limits.cardsPerRound;
   switch (format) {
     case 'quick':

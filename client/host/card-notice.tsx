@@ -2,14 +2,15 @@
 import { useState } from 'preact/hooks';
 import { t } from '../messages/host.ts';
 import { Button } from '../ui/button.tsx';
-import { cardState } from './kept-codes.ts';
+import { useCardState } from './kept-codes.ts';
 import { RescueCard } from './rescue-card.tsx';
 import { useRoom } from './room-context.ts';
 
 export function CardNotice() {
   const { rank, view } = useRoom();
   const [open, setOpen] = useState(false);
-  const isDue = rank === 'host' && cardState(view.stage.code) === 'due' && view.stage.kind !== 'closed';
+  const card = useCardState(view.stage.code);
+  const isDue = rank === 'host' && card === 'due' && view.stage.kind !== 'closed';
   return (
     <>
       {isDue && (

@@ -1,5 +1,5 @@
 /** Who helps the host: invited with a code, seen here, and sent away again. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HelperId } from '../../shared/ids.ts';
 import { scopes, type Scope } from '../../shared/scope.ts';
 import type { HelperRow } from '../../shared/views.ts';
@@ -8,6 +8,7 @@ import { cardText, drawTypedSecret } from '../lib/typed-secret.ts';
 import { t } from '../messages/host.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { announce } from '../ui/live-region.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { CodeCard } from './code-card.tsx';
 import { invitation, rememberInvitation } from './kept-codes.ts';
@@ -80,6 +81,7 @@ function Invite({ scope, onInvited }: InviteProps) {
     }
     rememberInvitation(view.stage.code, reply.value.helper, secret);
     setSecret(drawTypedSecret());
+    announce(t('helpers.invited', { name: t('helpers.name', { number: view.helpers.length + 1 }) }));
     onInvited(reply.value.helper);
   }
   return (
@@ -108,8 +110,12 @@ function Helper({ row: { helper, scope, online }, number, shown, onShow }: Helpe
   const { view, off, send } = useRoom();
   const secret = invitation(view.stage.code, helper);
   const name = t('helpers.name', { number });
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (shown) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
-    <li class="panel stack helper" role="group" aria-label={name}>
+    <li ref={row} class="panel stack helper" role="group" aria-label={name}>
       <p class="row spread">
         <b>{name}</b>
         <span class="tag">{t(online ? 'helpers.online' : 'helpers.offline')}</span>

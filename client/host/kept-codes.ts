@@ -1,5 +1,6 @@
 /** What this browser keeps of the codes that let other devices in, besides the places themselves. */
 import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { HelperId, RoomCode, Secret } from '../../shared/ids.ts';
 import { forgetPlace } from '../lib/identity.ts';
 import { readStored, readStoredJson, removeStored, writeStored } from '../lib/storage.ts';
@@ -13,8 +14,12 @@ export type CardState = 'printed' | 'due' | null;
 /** Counts the changes, so that what was drawn from them is drawn anew. */
 const changes = signal(0);
 
-export function cardState(code: RoomCode): CardState {
-  void changes.value;
+export function useCardState(code: RoomCode): CardState {
+  const turn = changes.value;
+  return useMemo(() => cardState(code), [code, turn]);
+}
+
+function cardState(code: RoomCode): CardState {
   const kept = readStored(cardKey(code));
   return kept === 'printed' || kept === 'due' ? kept : null;
 }

@@ -13,72 +13,92 @@ import { JoinInfo } from './lobby/join-info.tsx';
 import { RescueCard } from './rescue-card.tsx';
 import { useRoom } from './room-context.ts';
 
-type Open = 'menu' | 'join' | 'close' | 'helpers' | 'card' | 'erase' | null;
+type Part = 'join' | 'close' | 'helpers' | 'card' | 'erase';
 
 export function Menu() {
-  const { view, rank, may, off, send } = useRoom();
-  const [open, setOpen] = useState<Open>(null);
+  const { view } = useRoom();
+  const [open, setOpen] = useState<Part | 'menu' | null>(null);
   const shut = () => setOpen(null);
-  const closed = view.stage.kind === 'closed';
   return (
     <>
       <Button kind="quiet" onClick={() => setOpen('menu')}>
         {t('host.menu')}
       </Button>
       <Dialog open={open === 'menu'} title={t('menu.title')} kind="sheet" onClose={shut}>
-        {!closed && (
-          <>
-            <Switch
-              label={t('join.door')}
-              about={t('join.door.about')}
-              on={view.stage.locked}
-              off={off}
-              onChange={(locked) => send({ type: 'lock-lobby', locked })}
-            />
-            <Button onClick={() => setOpen('join')}>{t('menu.join')}</Button>
-          </>
-        )}
-        {rank === 'host' && <Button onClick={() => setOpen('helpers')}>{t('menu.helpers')}</Button>}
-        {rank === 'host' && !closed && <Button onClick={() => setOpen('card')}>{t('menu.card')}</Button>}
-        <Button
-          onClick={() => {
-            shut();
-            helpOpen.value = true;
-          }}
-        >
-          {t('menu.help')}
-        </Button>
-        <Button onClick={toggleTheme}>{t('menu.theme')}</Button>
-        {!closed && may('close') && (
-          <Button kind="danger" off={off} onClick={() => setOpen('close')}>
-            {t('menu.close')}
-          </Button>
-        )}
-        {rank === 'host' && (
-          <Button kind="danger" off={off} onClick={() => setOpen('erase')}>
-            {t('menu.erase')}
-          </Button>
-        )}
+        <Entries onOpen={setOpen} onShut={shut} />
+      </Dialog>
+      <Dialog open={open === 'join'} title={t('menu.join')} onClose={shut}>
+        <JoinInfo code={view.stage.code} />
       </Dialog>
       <HelpersDialog open={open === 'helpers'} onClose={shut} />
       <RescueCard open={open === 'card'} onClose={shut} />
       <EraseDialog open={open === 'erase'} onClose={shut} />
-      <Dialog open={open === 'join'} title={t('menu.join')} onClose={shut}>
-        <JoinInfo code={view.stage.code} />
-      </Dialog>
-      <Confirm
-        open={open === 'close' && !closed}
-        title={t('next.close.title')}
-        yes={t('next.close.yes')}
-        no={t('next.close.no')}
-        onNo={shut}
-        onYes={() => {
-          shut();
-          send({ type: 'close' });
+      <Close open={open === 'close'} onShut={shut} />
+    </>
+  );
+}
+
+interface EntriesProps {
+  readonly onOpen: (part: Part) => void;
+  readonly onShut: () => void;
+}
+
+function Entries({ onOpen, onShut }: EntriesProps) {
+  const { view, rank, may, off, send } = useRoom();
+  const isOpen = view.stage.kind !== 'closed';
+  const isHost = rank === 'host';
+  return (
+    <>
+      {isOpen && (
+        <Switch
+          label={t('join.door')}
+          about={t('join.door.about')}
+          on={view.stage.locked}
+          off={off}
+          onChange={(locked) => send({ type: 'lock-lobby', locked })}
+        />
+      )}
+      {isOpen && <Button onClick={() => onOpen('join')}>{t('menu.join')}</Button>}
+      {isHost && <Button onClick={() => onOpen('helpers')}>{t('menu.helpers')}</Button>}
+      {isHost && isOpen && <Button onClick={() => onOpen('card')}>{t('menu.card')}</Button>}
+      <Button
+        onClick={() => {
+          onShut();
+          helpOpen.value = true;
         }}
       >
-        {t('next.close.text')}
-      </Confirm>
+        {t('menu.help')}
+      </Button>
+      <Button onClick={toggleTheme}>{t('menu.theme')}</Button>
+      {isOpen && may('close') && (
+        <Button kind="danger" off={off} onClick={() => onOpen('close')}>
+          {t('menu.close')}
+        </Button>
+      )}
+      {isHost && (
+        <Button kind="danger" off={off} onClick={() => onOpen('erase')}>
+          {t('menu.erase')}
+        </Button>
+      )}
     </>
+  );
+}
+
+function Close({ open, onShut }: { readonly open: boolean; readonly onShut: () => void }) {
+  const { view, send } = useRoom();
+  return (
+    <Confirm
+      open={open && view.stage.kind !== 'closed'}
+      title={t('next.close.title')}
+      yes={t('next.close.yes')}
+      no={t('next.close.no')}
+      onNo={onShut}
+      onYes={() => {
+        onShut();
+        send({ type: 'close' });
+      }}
+    >
+      {t('next.close.text')}
+    </Confirm>
   );
 }

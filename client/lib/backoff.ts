@@ -1,12 +1,16 @@
-/** When to try again: quickly at first, then over wider and wider ranges, drawn anew each time. */
+/** When to try again, drawn anew each time: soon while the network may be back any moment, later more rarely. */
 
-/** Upper ends of the ranges, in milliseconds. */
-const ceilings = [700, 1_500, 3_000, 5_500, 8_000] as const;
-const floor = 300;
+const floorMs = 300;
+/** Upper ends of the ranges: of the first try, of those of about the first minute, and of all after them. */
+const firstMs = 700;
+const soonMs = 1_500;
+const soonTries = 70;
+const laterMs = [3_000, 5_500, 8_000] as const;
 
 export class Backoff {
   readonly #random: () => number;
   #tries = 0;
+  #leastCeiling = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(random: () => number = Math.random) {
@@ -16,14 +20,14 @@ export class Backoff {
   /** Runs `run` after the next delay, unless a try is waiting already. */
   schedule(run: () => void): void {
     if (this.#timer !== null) return;
-    const ceiling = ceilings[Math.min(this.#tries, ceilings.length - 1)] ?? floor;
+    const ceiling = Math.max(ceilingAfter(this.#tries), this.#leastCeiling);
     this.#tries += 1;
     this.#timer = setTimeout(
       () => {
         this.#timer = null;
         run();
       },
-      floor + this.#random() * (ceiling - floor),
+      floorMs + this.#random() * (ceiling - floorMs),
     );
   }
 
@@ -36,10 +40,17 @@ export class Backoff {
   reset(): void {
     this.cancel();
     this.#tries = 0;
+    this.#leastCeiling = 0;
   }
 
-  /** The next tries are spread at least as widely as after `tries` failures. */
-  spread(tries: number): void {
-    this.#tries = Math.max(this.#tries, tries);
+  /** Until the next success, tries are spread over at least so much time. */
+  spread(ms: number): void {
+    this.#leastCeiling = Math.max(this.#leastCeiling, ms);
   }
+}
+
+function ceilingAfter(tries: number): number {
+  if (tries === 0) return firstMs;
+  if (tries < soonTries) return soonMs;
+  return laterMs[Math.min(tries - soonTries, laterMs.length - 1)] ?? soonMs;
 }

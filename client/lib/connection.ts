@@ -31,6 +31,8 @@ const waitMs = 12_000;
 /** A hint that takes longer speaks of a moment that is over. */
 const hintMs = 1_500;
 const tries = 3;
+const restartSpreadMs = 3_000;
+const floodSpreadMs = 8_000;
 
 export class Connection {
   readonly #store: Store;
@@ -163,6 +165,7 @@ export class Connection {
     if (this.#started && this.#place === null && !this.#ended()) return;
     this.#stay += 1;
     this.#store.reset();
+    this.#store.entering();
     this.start(null);
   }
 
@@ -176,6 +179,7 @@ export class Connection {
     const { code, role, secret } = place;
     const request = { protocol: protocolVersion, code, role, secret } as const;
     const askedAt = this.#clock.local();
+    this.#store.entering();
     const reply = await this.#wire.request('resume', request, timeoutMs);
     if (entry !== this.#entry || this.#ended()) return;
     if (reply === null) {
@@ -196,9 +200,12 @@ export class Connection {
   async #once<Name extends RequestName>(name: Name, request: RequestInput<Name>): Promise<Reply<Name> | null> {
     const entry = this.#entry;
     const reply = await this.#wire.request(name, request, answerMs);
-    // Silence on a connection that claims to live: find out, unless that has begun already.
-    if (reply === null && this.#gate.isOpen() && entry === this.#entry) this.check();
-    else if (reply?.ok === false && reply.error.code === 'not_seated' && this.#gate.isOpen()) this.check();
+    // Silence on a connection that claims to live: find out, unless that has begun already. Without a
+    // place there is nothing to ask for.
+    if (reply === null && this.#gate.isOpen() && entry === this.#entry) {
+      if (this.#place === null) this.#again();
+      else this.check();
+    } else if (reply?.ok === false && reply.error.code === 'not_seated' && this.#gate.isOpen()) this.check();
     return reply;
   }
 
@@ -250,7 +257,7 @@ export class Connection {
       return;
     }
     // Everybody is told at the same instant: begin with a wider spread of returns.
-    this.#backoff.spread(reason === 'flood' ? 4 : 2);
+    this.#backoff.spread(reason === 'flood' ? floodSpreadMs : restartSpreadMs);
   }
 
   #ended(): boolean {

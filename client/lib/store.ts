@@ -64,10 +64,21 @@ export class Store {
   #newest = 0;
   /** The revision reached over the present connection. */
   #reached = -1;
+  /**
+   * Pushes that have overtaken the snapshot which they follow: messages that arrive together are told
+   * before the answer among them has been digested. Null: no snapshot is awaited.
+   */
+  #early: Update[] | null = null;
 
   /** A new connection, perhaps to a server that has been started anew: what comes over it has its own order. */
   connected(): void {
     this.#reached = -1;
+    this.#early = [];
+  }
+
+  /** The place has been asked for: what is pushed now follows the snapshot in the answer. */
+  entering(): void {
+    this.#early ??= [];
   }
 
   /**
@@ -75,14 +86,20 @@ export class Store {
    * with it. Only what this very connection has already gone beyond is not taken.
    */
   enter(snapshot: Update): void {
-    if (snapshot.revision < this.#reached) return;
+    const early = this.#early ?? [];
+    this.#early = null;
     // It was made after every command whose answer is here, so it shows them all.
-    this.#adopt(snapshot, Infinity);
+    if (snapshot.revision >= this.#reached) this.#adopt(snapshot, Infinity);
+    for (const update of early) this.apply(update);
   }
 
   /** Takes over a push, unless something newer is known. Says whether it did. */
   apply(update: Update): boolean {
     const { revision, serverNow } = update;
+    if (this.#early !== null) {
+      this.#early.push(update);
+      return false;
+    }
     if (revision < this.revision.value || (revision === this.revision.value && serverNow < this.#newest)) return false;
     this.#adopt(update, revision);
     return true;
@@ -131,6 +148,7 @@ export class Store {
     batch(() => {
       this.#newest = 0;
       this.#reached = -1;
+      this.#early = null;
       this.revision.value = -1;
       this.confirmed.value = { view: null, self: null };
       this.pending.value = [];

@@ -18,7 +18,7 @@ export type CardKind = 'R' | 'H' | 'S';
 export function drawTypedSecret(): Secret {
   // 256 is a multiple of 32, so every sign is as likely as any other.
   const raw = crypto.getRandomValues(new Uint8Array(drawnLength));
-  const drawn = [...raw].map((byte) => alphabet.charAt(byte % alphabet.length)).join('');
+  const drawn = Array.from(raw, (byte) => alphabet.charAt(byte % alphabet.length)).join('');
   return (drawn + checkOf(drawn)) as Secret;
 }
 
@@ -63,6 +63,7 @@ function tidy(text: string): string {
 
 /** Odd weights: one wrong sign always changes it, and so do nearly all neighbours in the wrong order. */
 function checkOf(drawn: string): string {
-  const sum = [...drawn].reduce((total, sign, index) => total + alphabet.indexOf(sign) * (2 * index + 1), 0);
+  const weighed = Array.from(drawn, (sign, index) => alphabet.indexOf(sign) * (2 * index + 1));
+  const sum = weighed.reduce((total, one) => total + one, 0);
   return alphabet.charAt(sum % alphabet.length);
 }

@@ -8,6 +8,7 @@ import type { CardId, Duration, HelperId, Instant, RoomCode, ScenarioId, SeatId,
 import type { Plan } from '../../shared/plan.ts';
 import type { Scope } from '../../shared/scope.ts';
 import type { Deal, DeckKeys } from './deck-keys.ts';
+import type { Kept } from './kept.ts';
 
 interface Facts {
   'workshop-created': {
@@ -47,23 +48,24 @@ interface Facts {
   'workshop-closed': { readonly early: boolean };
 
   'solo-card-placed': { readonly seat: SeatId; readonly round: number; readonly card: CardId; readonly side: Side };
+  /** `seat` is null here and below where the link to the person has been cut. */
   'card-placed': {
-    readonly seat: SeatId;
+    readonly seat: SeatId | null;
     readonly team: TeamId;
     readonly round: number;
     readonly card: CardId;
     readonly side: Side;
   };
-  'lock-proposed': { readonly seat: SeatId; readonly team: TeamId; readonly endsAt: Instant | null };
-  'lock-agreed': { readonly seat: SeatId; readonly team: TeamId };
-  'lock-refused': { readonly seat: SeatId; readonly team: TeamId; readonly card: CardId | null };
+  'lock-proposed': { readonly seat: SeatId | null; readonly team: TeamId; readonly endsAt: Instant | null };
+  'lock-agreed': { readonly seat: SeatId | null; readonly team: TeamId };
+  'lock-refused': { readonly seat: SeatId | null; readonly team: TeamId; readonly card: CardId | null };
   'board-locked': { readonly team: TeamId; readonly why: 'consent' | 'time' };
   'card-revealed': { readonly round: number; readonly card: CardId };
 
   'vote-cast': { readonly seat: SeatId; readonly scenario: ScenarioId; readonly ballot: Ballot; readonly mode: Mode };
   'ballot-reopened': { readonly scenario: ScenarioId };
 
-  'appeal-raised': { readonly seat: SeatId; readonly team: TeamId; readonly round: number; readonly card: CardId };
+  'appeal-raised': { readonly seat: SeatId | null; readonly team: TeamId; readonly round: number; readonly card: CardId };
   'appeal-ruled': { readonly team: TeamId; readonly round: number; readonly verdict: 'accepted' | 'parked' };
   'appeal-awarded': { readonly team: TeamId; readonly round: number };
 
@@ -72,6 +74,12 @@ interface Facts {
   'commitment-hidden': { readonly seat: SeatId; readonly hidden: boolean };
   'exit-answered': { readonly seat: SeatId; readonly card: CardId; readonly side: Side };
   'workshop-rated': { readonly seat: SeatId; readonly stars: number };
+
+  /**
+   * An activity is over in which answers are not kept as somebody's. They stand here without the people,
+   * and the facts that they came from leave the history (`links.ts`).
+   */
+  'links-cut': Kept;
 }
 
 export type GameEventType = keyof Facts;

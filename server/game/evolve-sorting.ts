@@ -1,5 +1,5 @@
 /** Folds the facts of the card-sorting round into the state. */
-import type { CardId } from '../../shared/ids.ts';
+import type { CardId, SeatId } from '../../shared/ids.ts';
 import { must, replaced, withBoard, withEntry, withSort, type EventOf } from './evolve-parts.ts';
 import type { Board, Game } from './game.ts';
 import { currentPass } from './moment.ts';
@@ -26,18 +26,22 @@ export function placeCard(game: Game, event: EventOf<'card-placed'>): Game {
   });
 }
 
+function named(seat: SeatId | null): readonly SeatId[] {
+  return seat === null ? [] : [seat];
+}
+
 export function proposeLock(game: Game, event: EventOf<'lock-proposed'>): Game {
   return withBoard(game, event.team, (board) => ({
     ...board,
     highlight: null,
-    lock: { state: 'proposed', by: event.seat, agreed: new Set([event.seat]), endsAt: event.endsAt },
+    lock: { state: 'proposed', by: event.seat, agreed: new Set(named(event.seat)), endsAt: event.endsAt },
   }));
 }
 
 export function agreeLock(game: Game, event: EventOf<'lock-agreed'>): Game {
   return withBoard(game, event.team, (board) => {
     if (board.lock.state !== 'proposed') throw new Error('lock-agreed on a board without proposal');
-    return { ...board, lock: { ...board.lock, agreed: new Set([...board.lock.agreed, event.seat]) } };
+    return { ...board, lock: { ...board.lock, agreed: new Set([...board.lock.agreed, ...named(event.seat)]) } };
   });
 }
 
@@ -59,10 +63,10 @@ export function revealCard(game: Game, event: EventOf<'card-revealed'>): Game {
 }
 
 export function raiseAppeal(game: Game, event: EventOf<'appeal-raised'>): Game {
-  const { team, seat, card } = event;
+  const { team, card } = event;
   return withSort(game, event.round, (sort) => ({
     ...sort,
-    appeals: [...sort.appeals, { team, seat, card, verdict: 'open', best: false }],
+    appeals: [...sort.appeals, { team, card, verdict: 'open', best: false }],
   }));
 }
 

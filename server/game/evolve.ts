@@ -1,7 +1,8 @@
 /** Folds one fact into the state. Decides nothing; a fact that does not fit is a bug and throws. */
 import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
-import { stepsOf } from '../../shared/plan.ts';
+import { stepsOf, type Plan } from '../../shared/plan.ts';
 import type { GameEvent } from './events.ts';
+import { cutLinks } from './evolve-links.ts';
 import * as sorting from './evolve-sorting.ts';
 import { fail, must, replaced, withBoards, withEntry, withoutEntry, withSort, type EventOf } from './evolve-parts.ts';
 import type { Clock, Game, Moment, Seat, SortRound } from './game.ts';
@@ -11,7 +12,12 @@ import { currentStep } from './moment.ts';
 const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: EventOf<Type>) => Game } = {
   'workshop-created': () => fail('workshop-created twice'),
   // What was cut, was cut from the old plan.
-  'plan-changed': (game, event) => ({ ...game, plan: event.plan, steps: stepsOf(event.plan), cut: new Set() }),
+  'plan-changed': (game, event) => ({
+    ...game,
+    plan: wholePlan(event.plan),
+    steps: stepsOf(event.plan),
+    cut: new Set(),
+  }),
   'lobby-locked': (game, event) => ({ ...game, locked: event.locked }),
   'content-dealt': (game, event) => ({ ...game, deal: event.deal, ...emptyRounds(game, event), seats: known(game.seats) }),
 
@@ -58,6 +64,7 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
   'commitment-hidden': (game, event) => withCommitment(game, event.seat, { hidden: event.hidden }),
   'exit-answered': (game, event) => ({ ...game, exit: withExitAnswer(game, event) }),
   'workshop-rated': (game, event) => ({ ...game, stars: withEntry(game.stars, event.seat, event.stars) }),
+  'links-cut': cutLinks,
 };
 
 export function evolve(game: Game | null, event: GameEvent): Game {
@@ -71,7 +78,7 @@ export function evolve(game: Game | null, event: GameEvent): Game {
 function newGame(event: EventOf<'workshop-created'>): Game {
   return {
     code: event.code,
-    plan: event.plan,
+    plan: wholePlan(event.plan),
     deck: event.deck,
     managerFirst: event.managerFirst,
     locked: false,
@@ -85,6 +92,7 @@ function newGame(event: EventOf<'workshop-created'>): Game {
     opened: new Set([0]),
     startedAt: null,
     cut: new Set(),
+    unlinked: new Set(),
     sorts: [],
     ballots: [],
     moods: new Map(),
@@ -92,6 +100,12 @@ function newGame(event: EventOf<'workshop-created'>): Game {
     exit: new Map(),
     stars: new Map(),
   };
+}
+
+/** Rooms of an earlier version have a plan that does not speak of anonymity: nothing was cut in them. */
+function wholePlan(plan: Plan): Plan {
+  const { anonymity }: Partial<Plan> = plan;
+  return { ...plan, anonymity: anonymity ?? { sort: 'named', vote: 'named', debrief: 'named' } };
 }
 
 function emptyRounds(game: Game, event: EventOf<'content-dealt'>): Pick<Game, 'sorts' | 'ballots' | 'startedAt'> {
@@ -103,10 +117,17 @@ function emptyRounds(game: Game, event: EventOf<'content-dealt'>): Pick<Game, 's
     struck: new Set(),
     placements: 0,
     changes: new Map(),
+    fits: null,
   };
   return {
     sorts: event.deal.rounds.map(() => withBoards(sort, game.teamCount)),
-    ballots: event.deal.scenarios.map(() => ({ first: new Map(), second: new Map(), revoted: false, revealed: false })),
+    ballots: event.deal.scenarios.map(() => ({
+      first: new Map(),
+      second: new Map(),
+      revoted: false,
+      revealed: false,
+      kept: null,
+    })),
     startedAt: event.at,
   };
 }

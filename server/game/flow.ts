@@ -21,6 +21,7 @@ import {
   seated,
   teamsOf,
 } from './moment.ts';
+import { dueCuts } from './links.ts';
 import { settleTeams, type Decision } from './roster.ts';
 import { agreements, quorum } from './sorting.ts';
 
@@ -166,6 +167,8 @@ export function close(game: Game, intent: Intent): Decision {
  * up or whose work is done end. Empty when nothing is due. `cause` is what has just happened.
  */
 export function consequences(game: Game, intent: Intent, cause: readonly GameEvent[]): readonly GameEvent[] {
+  const cuts = dueCuts(game, intent);
+  if (cuts.length > 0) return cuts;
   const { clock } = game.moment;
   if (clock.kind === 'held') return [];
   const locks = dueLocks(game, intent);

@@ -4,6 +4,7 @@ import type { CardId, Duration, HelperId, Instant, RoomCode, SeatId, TeamId } fr
 import type { Scope } from '../../shared/scope.ts';
 import type { Plan, Step } from '../../shared/plan.ts';
 import type { Deal, DeckKeys } from './deck-keys.ts';
+import type { KeptScenario, KeptSort } from './kept.ts';
 
 export type Actor =
   | { readonly kind: 'host' }
@@ -72,6 +73,8 @@ export interface Game {
   readonly opened: ReadonlySet<number>;
   readonly startedAt: Instant | null;
   readonly cut: ReadonlySet<string>;
+  /** Activities whose answers are nobody's any more. */
+  readonly unlinked: ReadonlySet<string>;
   readonly sorts: readonly SortRound[];
   readonly ballots: readonly ScenarioVotes[];
   readonly moods: ReadonlyMap<SeatId, number>;
@@ -117,9 +120,9 @@ export type Clock =
     }
   | { readonly kind: 'over' };
 
-/** One person's private answers in a round, and the team they were given for. */
+/** One person's private answers in a round, and the team they were given for; null: it is not kept. */
 export interface SoloHand {
-  readonly team: TeamId;
+  readonly team: TeamId | null;
   readonly sides: ReadonlyMap<CardId, Side>;
 }
 
@@ -134,6 +137,8 @@ export interface SortRound {
   readonly placements: number;
   /** Of them, those that changed a column already chosen; by card. */
   readonly changes: ReadonlyMap<CardId, number>;
+  /** Null as long as they follow from `solo`. */
+  readonly fits: KeptSort['fits'] | null;
 }
 
 export interface Board {
@@ -147,14 +152,15 @@ export interface Board {
 
 export interface Placement {
   readonly side: Side;
-  readonly by: SeatId;
+  /** Null where the link to the person has been cut. */
+  readonly by: SeatId | null;
 }
 
 export type Lock =
   | { readonly state: 'open' }
   | {
       readonly state: 'proposed';
-      readonly by: SeatId;
+      readonly by: SeatId | null;
       readonly agreed: ReadonlySet<SeatId>;
       readonly endsAt: Instant | null;
     }
@@ -162,15 +168,14 @@ export type Lock =
 
 export interface Appeal {
   readonly team: TeamId;
-  readonly seat: SeatId;
   readonly card: CardId;
   readonly verdict: 'open' | 'accepted' | 'parked';
   readonly best: boolean;
 }
 
-/** A vote, and the team that it was given for. */
+/** A vote, and the team that it was given for; null: it is not kept. */
 export interface Vote {
-  readonly team: TeamId;
+  readonly team: TeamId | null;
   readonly mode: Mode;
 }
 
@@ -180,4 +185,6 @@ export interface ScenarioVotes {
   /** A second ballot was held; otherwise the first counts for both. */
   readonly revoted: boolean;
   readonly revealed: boolean;
+  /** Null as long as they follow from the votes. */
+  readonly kept: Pick<KeptScenario, 'cast' | 'credits'> | null;
 }

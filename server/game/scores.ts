@@ -43,10 +43,15 @@ export function cardFit(game: Game, round: number, team: TeamId, card: DealtCard
   const board = sort.boards[team];
   const isFit = (side: string | undefined) => (side === card.side ? 1 : 0);
   return {
-    solo: soloFit(game, round, team, card),
+    solo: sort.fits === null ? soloFit(game, round, team, card) : keptFit(game, round, team, card),
     first: isFit(board?.first?.get(card.id)),
     second: isFit(board?.second?.get(card.id)),
   };
+}
+
+function keptFit(game: Game, round: number, team: TeamId, card: DealtCard): number {
+  const index = cardsOf(game, round).findIndex(({ id }) => id === card.id);
+  return game.sorts[round]?.fits?.[team]?.[index] ?? 0;
 }
 
 export interface CountedHand extends SoloHand {
@@ -61,11 +66,11 @@ function soloFit(game: Game, round: number, team: TeamId, card: DealtCard): numb
   return sides.length === 0 ? 0 : sides.filter((side) => side === card.side).length / sides.length;
 }
 
-/** Private answers that count: of those who were there when the step opened. */
+/** Private answers that count: of those who were there when the step opened. No others are kept without a seat. */
 export function soloHands(game: Game, round: number): readonly CountedHand[] {
   const opened = game.steps.findIndex((step) => step.kind === 'solo-sort' && step.round === round);
   return [...(game.sorts[round]?.solo ?? [])]
-    .filter(([seat]) => (game.seats.get(seat)?.since ?? opened) < opened)
+    .filter(([seat]) => (game.seats.get(seat)?.since ?? -1) < opened)
     .map(([seat, hand]) => ({ seat, ...hand }));
 }
 
@@ -110,18 +115,26 @@ export function scenarioPoints(game: Game, team: TeamId): number {
 /** Points of a team for the scenario at `index`; 0 until it has been revealed. */
 export function onePointsOf(game: Game, team: TeamId, index: number): number {
   const scored = scoredScenarios(game);
-  const found = scored.find((one) => one.index === index);
   const votes = game.ballots[index];
-  if (!found || !votes?.revealed) return 0;
+  if (!scored.some((one) => one.index === index) || !votes?.revealed) return 0;
+  const credit = votes.kept === null ? voteCreditOf(game, team, index) : (votes.kept.credits[team] ?? 0);
+  return (roundPoints * credit) / scored.length;
+}
+
+/** Share of a scenario's points that a team's votes have earned. */
+export function voteCreditOf(game: Game, team: TeamId, index: number): number {
+  const votes = game.ballots[index];
+  const key = game.deal?.scenarios[index]?.mode;
+  if (votes === undefined || key === undefined) return 0;
   // As dealt: what is cut later must not move points that the room has seen.
   const adjacent = adjacentCredit((game.deal?.scenarios ?? []).filter((scenario) => scenario.scored));
   const mean = (cast: readonly Vote[]) => {
-    const credits = cast.map((vote) => voteCredit(vote.mode, found.scenario.mode, adjacent));
+    const credits = cast.map((vote) => voteCredit(vote.mode, key, adjacent));
     return credits.length === 0 ? 0 : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
   };
   const first = [...votes.first.values()].filter((vote) => vote.team === team);
   const second = [...finalVotes(votes).values()].filter((vote) => vote.team === team);
-  return (roundPoints * (0.4 * mean(first) + 0.6 * mean(second))) / scored.length;
+  return 0.4 * mean(first) + 0.6 * mean(second);
 }
 
 /** The votes that stand at the end: the second where one was cast, otherwise the first. */

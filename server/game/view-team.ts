@@ -1,6 +1,7 @@
 /** What the members of one team share on their phones. */
 import type { SeatId, TeamId } from '../../shared/ids.ts';
 import type { Ballot } from '../../shared/commands.ts';
+import { limits } from '../../shared/limits.ts';
 import type { StepKind } from '../../shared/plan.ts';
 import type { DebriefPart } from '../../shared/debrief-views.ts';
 import type { BoardView, LockView, OwnRevealedCard, OwnTeam, TeamScene } from '../../shared/views.ts';
@@ -8,6 +9,7 @@ import { awardsOf } from './awards.ts';
 import { contestedCards } from './debrief-cards.ts';
 import { outcomeOf } from './debrief-scenarios.ts';
 import type { Board, Game, Live } from './game.ts';
+import { showsMovers } from './links.ts';
 import { entropy } from './measures.ts';
 import {
   activeMembersOf,
@@ -122,13 +124,14 @@ function soloDone(game: Game, team: TeamId): readonly SeatId[] {
 function boardView(game: Game, round: number, team: TeamId, live: Live): BoardView {
   const board = boardOf(game, round, team);
   if (board === null) throw new Error(`no board for team ${team}`);
+  const isTold = showsMovers(game);
   return {
     cards: cardsOf(game, round).map((card) => ({
       card: card.id,
       side: board.now.get(card.id)?.side ?? null,
-      by: board.now.get(card.id)?.by ?? null,
+      by: isTold ? (board.now.get(card.id)?.by ?? null) : null,
       split: isSplit(game, round, team, card.id),
-      heldBy: live.heldBy(team, card.id),
+      heldBy: isTold ? live.heldBy(team, card.id) : null,
     })),
     lock: lockView(game, team, board),
     highlight: board.highlight,
@@ -138,7 +141,8 @@ function boardView(game: Game, round: number, team: TeamId, live: Live): BoardVi
 function isSplit(game: Game, round: number, team: TeamId, card: Parameters<Board['now']['get']>[0]): boolean {
   const hands = [...(game.sorts[round]?.solo.values() ?? [])].filter((hand) => hand.team === team);
   const sides = hands.flatMap((hand) => hand.sides.get(card) ?? []);
-  if (sides.length < fewestForSplit) return false;
+  const fewest = showsMovers(game) ? fewestForSplit : limits.smallestSplit;
+  if (sides.length < fewest) return false;
   return entropy(sides.filter((side) => side === 'leader').length / sides.length) >= splitFrom;
 }
 

@@ -1,22 +1,29 @@
 import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { WordChange } from '../game/words.ts';
-import type { AppendFailure, Entry, Journal, Lifeline, StoredRoom } from '../rooms/ports.ts';
+import type { AppendFailure, Entry, Journal, Lifeline, Rewrite, StoredRoom } from '../rooms/ports.ts';
 
 interface Kept {
-  readonly entries: Entry[];
+  entries: readonly Entry[];
   readonly words: Map<string, WordChange>;
 }
 
 /** Forgets everything with the process: for tests, and for trying the server out. */
 export class MemoryJournal implements Journal, Lifeline {
   readonly #rooms = new Map<RoomCode, Kept>();
+  /** Rooms of which an append has just failed: what is handed in with it was built on it. */
+  readonly #failed = new Set<RoomCode>();
   #last: Instant | null = null;
 
-  async append(code: RoomCode, entry: Entry): Promise<AppendFailure | null> {
+  async append(code: RoomCode, entry: Entry, rewrite?: Rewrite): Promise<AppendFailure | null> {
     const kept = this.#rooms.get(code) ?? { entries: [], words: new Map<string, WordChange>() };
-    if (entry.revision !== kept.entries.length + 1) return 'conflict';
+    if (this.#failed.has(code) || entry.revision !== kept.entries.length + 1) {
+      this.#failed.add(code);
+      queueMicrotask(() => this.#failed.delete(code));
+      return 'conflict';
+    }
     this.#rooms.set(code, kept);
-    kept.entries.push(structuredClone({ ...entry, words: [] }));
+    const entries = [...kept.entries, { ...entry, words: [] }];
+    kept.entries = structuredClone(rewrite ? rewrite(entries) : entries);
     for (const word of entry.words) {
       const key = `${word.kind} ${word.key}`;
       if (word.text === null) kept.words.delete(key);

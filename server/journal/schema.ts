@@ -1,6 +1,6 @@
 /** The tables of the store, and how those of older versions become the present ones. */
 import { chainOf } from './chain.ts';
-import { StoreError, type Handle } from './sqlite.ts';
+import { StoreError, type Handle } from './engine.ts';
 
 /** Newest layout of the tables that this version knows. */
 const SCHEMA = 2;

@@ -2,7 +2,8 @@ import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { WordChange } from '../game/words.ts';
 import type { AppendFailure, Entry, Journal, Lifeline, Log, StoredRoom } from '../rooms/ports.ts';
 import { chainOf, type StoredEntry } from './chain.ts';
-import type { Database, Row, Statement } from './sqlite.ts';
+import type { Row, Statement } from './engine.ts';
+import type { Database } from './sqlite.ts';
 
 /** While the store fails, and nobody tries, it is tried again this often. */
 const TRY_AGAIN_MS = 1_000;
@@ -126,7 +127,7 @@ export class SqliteJournal implements Journal, Lifeline {
     });
   }
 
-  /** One transaction for all; a room whose revision does not follow fails alone. */
+  /** One transaction for all. A room whose revision does not follow fails alone, with all that was built on it. */
   #store(batch: readonly Waiting[]): readonly (AppendFailure | null)[] {
     const { setMeta } = this.#statements;
     const beat = this.#beat;
@@ -136,7 +137,12 @@ export class SqliteJournal implements Journal, Lifeline {
         if (beat !== null) setMeta.run('last_alive', beat);
         // Only what writes something tells whether the store works again.
         if (this.isFailing()) setMeta.run('tried_again', 1);
-        return batch.map((waiting) => this.#insert(waiting));
+        const failed = new Set<RoomCode>();
+        return batch.map((waiting) => {
+          const failure = failed.has(waiting.code) ? 'conflict' : this.#insert(waiting);
+          if (failure !== null) failed.add(waiting.code);
+          return failure;
+        });
       });
       this.#works();
       return failures;

@@ -1,17 +1,8 @@
 /** Opens the database, by the engine that this Node has, and makes sure of what the journal relies on. */
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { loadEngine, StoreError, type Handle } from './engine.ts';
 import { prepareTables } from './schema.ts';
-
-export type SqlValue = string | number | null;
-export type Row = Readonly<Record<string, unknown>>;
-
-export interface Statement {
-  run(...values: readonly SqlValue[]): { readonly changes: number | bigint };
-  get(...values: readonly SqlValue[]): Row | undefined;
-  all(...values: readonly SqlValue[]): readonly Row[];
-}
 
 /** What SQLite has said of itself after it was asked to be durable. */
 export interface Durability {
@@ -20,19 +11,9 @@ export interface Durability {
   readonly synchronous: 'full';
 }
 
-/** What an engine gives. */
-export interface Handle {
-  exec(sql: string): void;
-  prepare(sql: string): Statement;
-  close(): void;
-}
-
 export interface Database extends Handle {
   readonly durability: Durability;
 }
-
-/** A reason to stop at the start, told in one sentence to whoever runs the server. */
-export class StoreError extends Error {}
 
 const FILE = 'two-hats.sqlite';
 /** A predecessor that is just closing is waited for; one that stays is reported. */
@@ -126,22 +107,4 @@ function explained(error: unknown, directory: string): Error {
     );
   }
   return new StoreError(`The store in ${directory} cannot be opened: ${reason}.`);
-}
-
-/** Node's own engine where there is one (22.13 and later); on Node 20 a package with the same interface. */
-function loadEngine(): new (file: string) => Handle {
-  const load = createRequire(import.meta.url);
-  for (const name of ['node:sqlite', '@photostructure/sqlite']) {
-    try {
-      return (load(name) as { DatabaseSync: new (file: string) => Handle }).DatabaseSync;
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
-  }
-  throw new StoreError('There is no SQLite: use Node 22.13 or later, or install @photostructure/sqlite.');
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ERR_UNKNOWN_BUILTIN_MODULE' || code === 'MODULE_NOT_FOUND';
 }

@@ -1,4 +1,5 @@
 import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
+import { Blips } from './blips.ts';
 import type { Cancel, Clock } from './ports.ts';
 
 /** In steps where a team waits for everybody, a phone that is only lying there counts as absent. */
@@ -17,6 +18,8 @@ export interface AttendanceNeeds {
   /** Since when idleness matters; null where it does not. */
   watchedSince(): Instant | null;
   gone(seat: SeatId): void;
+  /** Somebody who had been lost for a moment is still not back. */
+  blipOver(): void;
 }
 
 /** Notices who has been absent, or idle, for too long. */
@@ -28,6 +31,7 @@ export class Attendance {
   readonly #reported = new Map<SeatId, Instant>();
   /** From when absence counts for seats that have not been heard of, as after a restart. */
   readonly #since: Instant;
+  readonly #blips: Blips;
   #armed: { readonly at: Instant; readonly cancel: Cancel } | null = null;
 
   constructor(clock: Clock, awayAfterMs: Duration, needs: AttendanceNeeds) {
@@ -35,13 +39,28 @@ export class Attendance {
     this.#awayAfterMs = awayAfterMs;
     this.#needs = needs;
     this.#since = clock.now();
+    this.#blips = new Blips(clock, () => {
+      needs.blipOver();
+    });
   }
 
   /** The seat gave a sign of life, or its last page has just gone. */
   note(seat: SeatId, online: boolean): void {
+    if (online) this.#blips.end(seat);
     this.#signs.set(seat, { online, at: this.#clock.now() });
     this.#reported.delete(seat);
     this.arm();
+  }
+
+  /** The seat's last page has gone; `silent`: it had not been heard of for so long that this is no blip. */
+  lost(seat: SeatId, silent: boolean): void {
+    if (!silent) this.#blips.begin(seat);
+    this.note(seat, false);
+  }
+
+  /** Gone only just now, which is not told to anybody. */
+  isBlip(seat: SeatId): boolean {
+    return this.#blips.has(seat);
   }
 
   /** Time in which nobody could be heard is not absence. */
@@ -61,7 +80,7 @@ export class Attendance {
     const due = this.#needs.counted().map((seat) => this.#dueAt(seat));
     const at = due.reduce<number>((least, next) => Math.min(least, next), Infinity) as Instant;
     if (this.#armed?.at === at) return;
-    this.stop();
+    this.#disarm();
     if (at === Infinity) return;
     const cancel = this.#clock.at(at, () => {
       this.#armed = null;
@@ -71,6 +90,11 @@ export class Attendance {
   }
 
   stop(): void {
+    this.#disarm();
+    this.#blips.stop();
+  }
+
+  #disarm(): void {
     this.#armed?.cancel();
     this.#armed = null;
   }

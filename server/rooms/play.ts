@@ -10,6 +10,7 @@ import { Alarm } from './alarm.ts';
 import { Ledger, type Outcome } from './ledger.ts';
 import type { AppendFailure, Entry, Grant, Receipt, RoomPorts, StoredRoom } from './ports.ts';
 import { stateOf, type RoomState } from './state.ts';
+import { unlinkedWords } from './unlinking.ts';
 
 /** What goes into the entry besides the events. */
 export interface Extras {
@@ -121,12 +122,13 @@ export class Play {
     if (!words.ok) return words;
     const events = decided.value;
     // A harmless repeat rests on what it repeats, which may still be on its way to the journal.
-    if (events.length === 0 && words.value.length === 0) return ok(this.#ledger.standing());
+    const changes = [...words.value, ...unlinkedWords(state.game, state.words, events)];
+    if (events.length === 0 && changes.length === 0) return ok(this.#ledger.standing());
 
     const game = events.reduce<Game>(evolve, state.game);
     const due = deadline(game);
     const { receipt, grants } = extras;
-    const draft = { at, events, words: words.value, game };
+    const draft = { at, events, words: changes, game };
     const done = this.#ledger.commit({ ...draft, ...(grants && { grants }), ...(receipt && { receipt }) });
     this.#alarm.arm(due);
     this.#events.moved();

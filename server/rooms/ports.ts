@@ -64,6 +64,9 @@ export interface Receipt {
   readonly digest: string;
 }
 
+/** A receipt that no longer says whose it is: only whoever has the command and the secret finds it again. */
+export type UnsignedReceipt = Omit<Receipt, 'by'>;
+
 /** What one command changed. It is stored whole or not at all. */
 export interface Entry {
   /** 1, 2, 3, … without gaps within a room. */
@@ -74,6 +77,8 @@ export interface Entry {
   /** A join grants a seat; opening a room grants the host's place, the projector's and its rescue. */
   readonly grants?: readonly Grant[];
   readonly receipt?: Receipt;
+  /** Of entries that the answers have been taken out of; sorted by id. */
+  readonly unsigned?: readonly UnsignedReceipt[];
 }
 
 /** A room as it was stored. Words are the present ones, whatever they were when an entry was written. */
@@ -83,6 +88,9 @@ export interface StoredRoom {
   readonly words: readonly WordChange[];
 }
 
+/** What becomes of all entries of a room, the newest among them; what stays as it is, is the same object. */
+export type Rewrite = (entries: readonly Entry[]) => readonly Entry[];
+
 export type AppendFailure = 'conflict' | 'storage';
 
 /** Durable memory of rooms. `append` answers once the entry would survive a power cut. */
@@ -90,8 +98,10 @@ export interface Journal {
   /**
    * Stores `entry` if its revision follows the room's last one; a gap is a conflict. Appends of one
    * room are tried in the order of the calls, so what was built on one that failed fails as well.
+   * With `rewrite`, the room's history becomes what that makes of it: with the entry, or not at all, and
+   * soon nothing of what was replaced can be found in what the journal keeps.
    */
-  append(code: RoomCode, entry: Entry): Promise<AppendFailure | null>;
+  append(code: RoomCode, entry: Entry, rewrite?: Rewrite): Promise<AppendFailure | null>;
   read(code: RoomCode): Promise<StoredRoom | null>;
   list(): Promise<readonly RoomCode[]>;
   forget(code: RoomCode): Promise<void>;

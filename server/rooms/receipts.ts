@@ -1,10 +1,12 @@
 import type { CommandId } from '../../shared/ids.ts';
 import { err } from '../../shared/result.ts';
 import type { Outcome } from './ledger.ts';
-import type { Receipt } from './ports.ts';
+import type { Receipt, UnsignedReceipt } from './ports.ts';
 
 /** Newest receipts kept per person; a retry comes within moments, not hundreds of commands later. */
 const receiptsPerHolder = 256;
+/** Newest receipts kept of those whose sender is not known any more: a restart in the debrief has several hundred. */
+const receiptsOfNobody = 20_000;
 
 interface Known {
   readonly digest: string;
@@ -14,12 +16,18 @@ interface Known {
 /** Commands that were carried out or are under way, by who sent them. */
 export class Receipts {
   readonly #byHolder = new Map<string, Map<CommandId, Known>>();
+  readonly #unsigned = new Map<CommandId, Known>();
 
   /** The answer to a repeat, or null if the command is new. */
   answer({ by, id, digest }: Receipt): Promise<Outcome> | null {
-    const known = this.#byHolder.get(by)?.get(id);
+    // Ids are drawn at random, and the secret of whoever drew it is in the digest.
+    const known = this.#byHolder.get(by)?.get(id) ?? this.#unsigned.get(id);
     if (known === undefined) return null;
     return known.digest === digest ? known.outcome : Promise.resolve(err({ code: 'conflict' }));
+  }
+
+  keepUnsigned({ id, digest }: UnsignedReceipt, outcome: Outcome): void {
+    remember(this.#unsigned, id, { digest, outcome: Promise.resolve(outcome) }, receiptsOfNobody);
   }
 
   /** Remembers a command; one that fails may be sent again under the same id. */
@@ -27,11 +35,15 @@ export class Receipts {
     const mine = this.#byHolder.get(by) ?? new Map<CommandId, Known>();
     this.#byHolder.set(by, mine);
     const known = { digest, outcome };
-    mine.set(id, known);
-    const oldest = mine.keys().next();
-    if (mine.size > receiptsPerHolder && !oldest.done) mine.delete(oldest.value);
+    remember(mine, id, known, receiptsPerHolder);
     void outcome.then((result) => {
       if (!result.ok && mine.get(id) === known) mine.delete(id);
     });
   }
+}
+
+function remember(all: Map<CommandId, Known>, id: CommandId, known: Known, most: number): void {
+  all.set(id, known);
+  const oldest = all.keys().next();
+  if (all.size > most && !oldest.done) all.delete(oldest.value);
 }

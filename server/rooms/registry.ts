@@ -15,6 +15,8 @@ const IDLE_AFTER_MS = 7_200_000;
 /** Clocks further apart than this are not a pause but a mistake. */
 const LONGEST_PAUSE_MS = 366 * 86_400_000;
 const CODE_TRIES = 1_000;
+/** A code that somebody still has in mind leads nowhere for so long, rather than to strangers. */
+const CODE_RESTS_MS = 86_400_000;
 
 export interface Opening {
   readonly plan: Plan;
@@ -37,6 +39,8 @@ export class Registry {
    * those that could not be read, which so stay apart from the others.
    */
   readonly #loading = new Map<RoomCode, Promise<Found>>();
+  /** Codes of rooms that are no more, and from when they may be given again. */
+  readonly #retired = new Map<RoomCode, Instant>();
   readonly #opened = new Map<SecretHash, Promise<Result<RoomCode, Refusal>>>();
   /** Rooms that only the journal has, and when it is to forget them. */
   readonly #resting = new Map<RoomCode, Instant>();
@@ -212,7 +216,7 @@ export class Registry {
   #newCode(): RoomCode | null {
     for (let tries = 0; tries < CODE_TRIES; tries += 1) {
       const code = this.#ports.ids.roomCode();
-      if (!this.#codes.has(code)) return code;
+      if (!this.#codes.has(code) && !this.#retired.has(code)) return code;
     }
     return null;
   }
@@ -229,6 +233,7 @@ export class Registry {
 
   /** Deletes what has been kept long enough, and lets rooms go that nobody needs in memory. */
   async #tidy(now: Instant): Promise<void> {
+    for (const [code, until] of this.#retired) if (until <= now) this.#retired.delete(code);
     for (const room of this.#rooms.values()) {
       const since = room.idleSince();
       if (since === null) continue;
@@ -253,6 +258,7 @@ export class Registry {
     try {
       await this.#ports.journal.forget(code);
       this.#codes.delete(code);
+      this.#retired.set(code, (this.#ports.clock.now() + CODE_RESTS_MS) as Instant);
       this.#resting.delete(code);
       this.#loading.delete(code);
       this.#ports.log.info('a room was deleted', { room: code });

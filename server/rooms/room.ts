@@ -64,12 +64,14 @@ export class Room {
     this.#leases = new Leases(clock, () => {
       this.#publisher.changed();
     });
-    this.#publisher = new Publisher(clock, limits.pushEveryMs, showing(this.#play, this.#seats, this.#leases));
     this.#attendance = new Attendance(clock, limits.awayAfterMs, {
       counted: () => this.#present(),
       watchedSince: () => (this.#onBoards() ? this.#play.live().game.moment.openedAt : null),
       gone: (seat) => void this.#play.act(self, { type: 'mark-away', seat }),
+      blipOver: () => this.#publisher.changed(),
     });
+    const shown = showing(this.#play, this.#seats, this.#leases, this.#attendance);
+    this.#publisher = new Publisher(clock, limits.pushEveryMs, shown);
     this.#admission = new Admission({
       play: this.#play,
       seats: this.#seats,
@@ -124,9 +126,10 @@ export class Room {
     return snapshot;
   }
 
-  detach(connectionId: string): void {
+  /** `silent`: nothing had been heard over it for a while. */
+  detach(connectionId: string, silent = false): void {
     this.#publisher.forget(connectionId);
-    if (this.#leave(connectionId)) this.#publisher.changed();
+    if (this.#leave(connectionId, silent)) this.#publisher.changed();
   }
 
   async command(
@@ -255,9 +258,10 @@ export class Room {
   }
 
   /** Takes in an entry that was stored before this process had the room. */
-  #recall({ grants, receipt, revision }: Entry): void {
+  #recall({ grants, receipt, unsigned, revision }: Entry): void {
     for (const grant of grants ?? []) this.#seats.grant(grant);
     if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));
+    for (const one of unsigned ?? []) this.#receipts.keepUnsigned(one, ok(revision));
   }
 
   #dismiss(viewer: Viewer): void {
@@ -270,11 +274,11 @@ export class Room {
   }
 
   /** Whether the connection had a place. */
-  #leave(connectionId: string): boolean {
+  #leave(connectionId: string, silent = false): boolean {
     const viewer = this.#seats.detach(connectionId);
     if (viewer?.kind === 'seat' && !this.#seats.online(viewer.seat)) {
       this.#leases.release(viewer.seat);
-      this.#attendance.note(viewer.seat, false);
+      this.#attendance.lost(viewer.seat, silent);
     }
     return viewer !== null;
   }

@@ -3,13 +3,16 @@ import type { Cancel, Clock } from '../rooms/ports.ts';
 import { Bucket, type Rate } from './rate-limit.ts';
 
 /**
- * Greeting a connection costs about as much as answering twenty requests. A whole venue that comes
- * back at once is greeted at once; a machine that keeps coming waits in turn, and so leaves time for
- * those who are in.
+ * A whole venue that comes back at once is greeted at once; a machine that keeps coming waits in turn,
+ * and so leaves time for those who are in.
  */
-const greetings: Rate = { burst: 1_000, perSecond: 300 };
+export const greetings: Rate = { burst: 1_000, perSecond: 300 };
+/** The same for pages, files and downloads: a hundred phones that load everything at once need a second. */
+export const downloads: Rate = { burst: 200, perSecond: 800 };
 /** A connection that was ended for a flood has cost as much as this many greetings. */
-const FLOOD_COST = 30;
+const FLOOD_COST = 10;
+/** Floods keep nobody waiting for longer than about a second. */
+const DEEPEST_DEBT = -300;
 const LONGEST_QUEUE = 3_000;
 const LOOK_EVERY_MS = 10;
 
@@ -21,7 +24,7 @@ export interface Newcomer {
 }
 
 /**
- * New connections, first come, first served. By turn and not by address: behind the address of a
+ * Newcomers, first come, first served. By turn and not by address: behind the address of a
  * flooder may be a whole class, whose phones then wait no longer than the flooder's own next try.
  */
 export class Admission {
@@ -30,9 +33,9 @@ export class Admission {
   #waiting: Newcomer[] = [];
   #cancel: Cancel | null = null;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, rate: Rate) {
     this.#clock = clock;
-    this.#credits = new Bucket(clock, greetings);
+    this.#credits = new Bucket(clock, rate);
   }
 
   /** Lets the newcomer in, now or in its turn. False: too many are waiting. */
@@ -45,7 +48,7 @@ export class Admission {
 
   /** A connection had to be ended because it flooded. */
   flooded(): void {
-    this.#credits.take(FLOOD_COST);
+    if (this.#credits.level() > DEEPEST_DEBT) this.#credits.take(FLOOD_COST);
   }
 
   /** Sends away those who wait. */

@@ -2,17 +2,20 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Clock } from '../rooms/ports.ts';
-import type { Admission } from './admission.ts';
+import type { Admission, Newcomer } from './admission.ts';
 import { isOwnOrigin } from './origin.ts';
 import { Bucket, type Rate } from './rate-limit.ts';
 
 const PATH = '/socket.io/';
 /** What a connection may send, as it is on the wire: tiny fragments and empty frames count by what they cost. */
-const bytes: Rate = { burst: 262_144, perSecond: 32_768 };
+const bytes: Rate = { burst: 65_536, perSecond: 16_384 };
 
 export interface DoorNeeds {
   readonly clock: Clock;
+  /** For new connections. */
   readonly admission: Admission;
+  /** For everything that is no connection. */
+  readonly pages: Admission;
   readonly publicUrl: string | undefined;
   /** Whether the server has as many connections as it can hold. */
   readonly isFull: () => boolean;
@@ -28,8 +31,11 @@ export function guardDoor(http: Server, needs: DoorNeeds): void {
     const refuse = (status: number): void => {
       response.writeHead(status, { connection: 'close' }).end();
     };
-    if (!request.url?.startsWith(PATH)) handle(request, response);
-    else receive(request, needs, { isUpgrade: false, refuse, enter: () => handle(request, response) });
+    const enter = (): void => {
+      handle(request, response);
+    };
+    if (request.url?.startsWith(PATH)) receive(request, needs, { isUpgrade: false, refuse, enter });
+    else if (!needs.pages.ask(newcomerOf(request, enter))) refuse(503);
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Nobody else listens while it waits, and an error without a listener would end the process.
@@ -61,10 +67,13 @@ function receive(request: IncomingMessage, needs: DoorNeeds, { isUpgrade, refuse
     if (isUpgrade && !needs.mayUpgrade(sid)) refuse(400);
     else enter();
   } else {
-    const { socket } = request;
-    const newcomer = { hasLeft: () => socket.destroyed, enter, drop: () => socket.destroy() };
-    if (needs.isFull() || !needs.admission.ask(newcomer)) refuse(503);
+    const isLetIn = !needs.isFull() && needs.admission.ask(newcomerOf(request, enter));
+    if (!isLetIn) refuse(503);
   }
+}
+
+function newcomerOf({ socket }: IncomingMessage, enter: () => void): Newcomer {
+  return { hasLeft: () => socket.destroyed, enter, drop: () => socket.destroy() };
 }
 
 /** What is wrong with the request itself, as a status; null: nothing. */

@@ -10,6 +10,10 @@ export type Engine = Socket['conn'];
 const frames: Rate = { burst: 700, perSecond: 60 };
 /** Connect, disconnect or event, of the one namespace there is, without anything binary. */
 const plainPacket = /^[012](?!\/)/;
+/** Parsing what is nested by the thousand costs half a megabyte a time. */
+const DEEPEST = 32;
+/** Time for the last words to arrive, and for the other side to say goodbye. */
+const FAREWELL_MS = 2_000;
 /** Connections without a place at any one time; beyond it the oldest goes. */
 const MOST_STRANGERS = 1_500;
 
@@ -24,14 +28,38 @@ export function watch(engine: Engine, clock: Clock, flooded: () => void): void {
 }
 
 function isPlain({ type, data }: { readonly type: string; readonly data?: unknown }): boolean {
-  return type !== 'message' || (typeof data === 'string' && plainPacket.test(data));
+  return type !== 'message' || (typeof data === 'string' && plainPacket.test(data) && !isDeep(data));
+}
+
+/** Whether brackets nest deeper than in anything that a page sends. What stands between quotes is text. */
+function isDeep(json: string): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < json.length && depth <= DEEPEST; at += 1) {
+    const letter = json[at];
+    if (letter === '"') isText = !isText;
+    else if (isText) at += letter === '\\' ? 1 : 0;
+    else if (letter === '[' || letter === '{') depth += 1;
+    else if (letter === ']' || letter === '}') depth -= 1;
+  }
+  return depth > DEEPEST;
 }
 
 /** At once, and without waiting for the other side to agree. */
 export function cut(engine: Engine): void {
-  const { socket } = engine.transport as unknown as { readonly socket?: { readonly terminate?: () => void } };
+  const hangUp = hangUpOf(engine);
   engine.close(true);
-  socket?.terminate?.();
+  hangUp();
+}
+
+/** Sees to it that a connection which has been closed ends, even if the other side never agrees. */
+export function bury(engine: Engine, clock: Clock): void {
+  clock.at((clock.now() + FAREWELL_MS) as Instant, hangUpOf(engine));
+}
+
+function hangUpOf(engine: Engine): () => void {
+  const { socket } = engine.transport as unknown as { readonly socket?: { readonly terminate?: () => void } };
+  return () => socket?.terminate?.();
 }
 
 /** What waits for a page that does not read. The library tells it to nobody, yet it is what such a page costs. */

@@ -8,13 +8,14 @@ import type { Registry } from '../rooms/registry.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Handlers } from './listen.ts';
 import { digestOf, hashOf, isSame } from './secrets.ts';
+import type { Guesses } from './shared-limits.ts';
 
 export interface SessionNeeds {
   readonly registry: Registry;
   readonly connection: Connection;
   /** The operator's key, where opening a room asks for one. */
   readonly createKey: string | undefined;
-  readonly guesses: { readonly allowed: () => boolean; readonly wrong: () => void };
+  readonly guesses: Guesses;
   readonly mayOpenRoom: () => boolean;
   /** Seats taken anew; coming back to one is free. */
   readonly newSeats: { readonly allowed: () => boolean; readonly taken: () => void };
@@ -77,10 +78,10 @@ export class Session {
     return this.#place !== null;
   }
 
-  /** The page has gone. */
-  end(): void {
+  /** The page has gone; `silent`: not just now, but unnoticed some time ago. */
+  end(silent = false): void {
     this.#isOver = true;
-    this.#place?.room.detach(this.#connection.id);
+    this.#place?.room.detach(this.#connection.id, silent);
     this.#place = null;
   }
 
@@ -115,7 +116,7 @@ export class Session {
 
   async #join({ code, secret, name }: Request<'join'>): Promise<Reply<'join'>> {
     const { guesses, newSeats, registry } = this.#needs;
-    if (!guesses.allowed()) return err({ code: 'slow_down' });
+    if (!(await guesses.turn())) return err({ code: 'slow_down' });
     const room = await registry.find(code);
     if (!room.ok) return this.#wrong(room.error);
     const isNew = !room.value.knows(hashOf(secret));
@@ -153,9 +154,9 @@ export class Session {
   #wrong(refusal: Refusal): { readonly ok: false; readonly error: Refusal } {
     if (refusal.code === 'internal') return err(refusal);
     const { guesses } = this.#needs;
-    if (!guesses.allowed()) return err({ code: 'slow_down' });
+    const isTold = guesses.allowed();
     guesses.wrong();
-    return err(refusal);
+    return err(isTold ? refusal : { code: 'slow_down' });
   }
 
   #bind(place: Place): Result<Snapshot, Refusal> {

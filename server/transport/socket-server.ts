@@ -5,9 +5,9 @@ import type { CloseReason, ServerToClient } from '../../shared/protocol.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Clock, Connection, Ids, Log } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
-import { Admission } from './admission.ts';
+import { Admission, downloads, greetings } from './admission.ts';
 import { guardDoor } from './door.ts';
-import { backlogOf, cut, isPolling, Strangers, watch, type Engine } from './engine.ts';
+import { backlogOf, bury, cut, isPolling, Strangers, watch, type Engine } from './engine.ts';
 import { listen } from './listen.ts';
 import { addressOf } from './origin.ts';
 import { Bucket, type Rate } from './rate-limit.ts';
@@ -61,7 +61,11 @@ export interface SocketServer {
 
 export function createSocketServer(http: HttpServer, needs: SocketNeeds): SocketServer {
   const { clock, publicUrl } = needs;
-  const [admission, strangers] = [new Admission(clock), new Strangers(clock)];
+  const [admission, pages, strangers] = [
+    new Admission(clock, greetings),
+    new Admission(clock, downloads),
+    new Strangers(clock),
+  ];
   const house: House = { needs, shared: new SharedLimits(clock), admission, strangers, isDraining: false };
   const io = new Server<DefaultEventsMap, ServerToClient>(http, {
     transports: ['polling', 'websocket'],
@@ -75,7 +79,7 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
     serveClient: false,
   });
   const isFull = (): boolean => io.engine.clientsCount >= MOST_CONNECTIONS;
-  guardDoor(http, { clock, admission, publicUrl, isFull, mayUpgrade: (id) => isPolling(io, id) });
+  guardDoor(http, { clock, admission, pages, publicUrl, isFull, mayUpgrade: (id) => isPolling(io, id) });
   io.engine.on('connection', (engine: Engine) => {
     meet(engine, house);
   });
@@ -88,6 +92,8 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
     },
     close: () => {
       admission.stop();
+      pages.stop();
+      house.shared.stop();
       return io.close();
     },
   };
@@ -109,6 +115,7 @@ function meet(engine: Engine, { needs, admission, strangers }: House): void {
   strangers.wait(engine, CONNECTED_WITHIN_MS, () => false);
   engine.once('close', () => {
     strangers.forget(engine);
+    bury(engine, needs.clock);
   });
 }
 
@@ -132,8 +139,8 @@ function welcome(socket: PageSocket, house: House): void {
   };
   listen(socket, { handlers: session.handlers, gate: gateOf(socket.conn, session, connection, house), fault });
   strangers.wait(socket.conn, SEATED_WITHIN_MS, () => session.isSeated());
-  socket.on('disconnect', () => {
-    session.end();
+  socket.on('disconnect', (reason) => {
+    session.end(reason === 'ping timeout');
     // Without it a page could say goodbye and keep its connection for good.
     socket.conn.close();
   });

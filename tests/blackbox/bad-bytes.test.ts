@@ -7,6 +7,7 @@ import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
 import { requestSchemas } from '../../shared/protocol.ts';
 import type { HostView } from '../../shared/views.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
+import { RawSocket } from '../support/raw-socket.ts';
 import {
   granted,
   newCommandId,
@@ -37,7 +38,7 @@ afterEach(async () => {
 });
 
 const names = Object.keys(requestSchemas);
-const depths = [1_000, 3_000, 5_000];
+const depths = [1_000, 5_000, 8_000, 20_000, 200_000];
 
 async function everything(): Promise<string> {
   return JSON.stringify(await Promise.all((await journal.list()).map((one) => journal.read(one))));
@@ -89,17 +90,36 @@ describe('bytes that no page would send', () => {
     await isUnharmed(before);
   });
 
-  it('[T4] deep nesting, in a field that others see and in one that nobody knows', async () => {
-    const before = await everything();
-    for (const depth of depths) {
+  it.each(depths)(
+    '[T4] %d levels, where others would see them and where nobody looks, end their connection',
+    async (depth) => {
+      const before = await everything();
       const deep = nested(depth);
-      for (const fields of [`"type":"rename-me","name":${deep}`, `"type":"leave","x":${deep}`, `"type":${deep}`]) {
-        write(ada, `2["command",${command(fields)}]`);
+      for (const packet of [
+        `["command",${command(`"type":"rename-me","name":${deep}`)}]`,
+        `["command",${command(`"type":"leave","x":${deep}`)}]`,
+        `["join",{"name":${deep}}]`,
+        `["gesture",{"card":"\\"]]","x":${deep.replaceAll('[', '{"a":[0,').replaceAll(']', ']}')}}]`,
+        `["gesture",${deep.slice(0, depth)}`,
+      ]) {
+        const page = await RawSocket.page(server.url);
+        page.text(`42${packet}`);
+        await page.gone;
+        expect(page.texts.filter((text) => text.startsWith('42') || text.startsWith('43'))).toEqual([]);
       }
-      expect(await answerTo(ada, depth, `["join",{"name":${deep}}]`)).toBe(
-        '[{"ok":false,"error":{"code":"bad_request"}}]',
-      );
-    }
+      await isUnharmed(before);
+    },
+  );
+
+  it('[T4] brackets that somebody has typed are no nesting', async () => {
+    const before = await everything();
+    const typed = ['['.repeat(100), `"${'{'.repeat(100)}`, `\\${'['.repeat(100)}`, '\\"[{'.repeat(40)];
+    for (const card of typed)
+      expect(await raw(ada, 'gesture', { card })).toMatchObject({ error: { code: 'bad_request' } });
+    const shallow = nested(20);
+    expect(await answerTo(ada, 5, `["join",{"name":${shallow}}]`)).toBe(
+      '[{"ok":false,"error":{"code":"bad_request"}}]',
+    );
     await isUnharmed(before);
   });
 

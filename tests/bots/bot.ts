@@ -5,7 +5,7 @@ import type { StepKind } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
 import type { ParticipantView, SelfView } from '../../shared/views.ts';
 import { nextDeed } from './deeds.ts';
-import { newSecret, Page, type Enter } from './page.ts';
+import { newSecret, Page, type Enter, type Transport } from './page.ts';
 import { seededStrategy, type Strategy } from './strategy.ts';
 import { wordsFor } from './words.ts';
 
@@ -16,6 +16,7 @@ export interface BotNeeds {
   readonly seed: number;
   /** 1: as fast as a person; 10: ten times that. */
   readonly speed: number;
+  readonly transports?: readonly Transport[] | undefined;
   /** Leaves for good when a step of this kind opens. */
   readonly leavesAt?: StepKind;
 }
@@ -35,7 +36,7 @@ export class Bot {
     this.name = needs.name;
     this.#needs = needs;
     this.#strategy = seededStrategy(needs.seed, needs.speed);
-    this.page = new Page(needs.url, this.#enter);
+    this.page = new Page(needs.url, this.#enter, { transports: needs.transports });
   }
 
   seat(): SeatId | null {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RoomCode } from '../../shared/ids.ts';
 import type { StepKind } from '../../shared/plan.ts';
 import { Bot } from './bot.ts';
+import type { Transport } from './page.ts';
 
 export interface CrowdNeeds {
   readonly url: string;
@@ -11,6 +12,7 @@ export interface CrowdNeeds {
   readonly seed: number;
   readonly speed: number;
   readonly leave?: number;
+  readonly transports?: readonly Transport[] | undefined;
 }
 
 /** Steps in which people are called away. */
@@ -18,12 +20,12 @@ const leavingSteps: readonly StepKind[] = ['team-sort', 'reveal', 'vote-1', 'deb
 /** People do not all press the button in the same instant. */
 const joinEveryMs = 10;
 
-export function crowdOf({ url, code, count, seed, speed, leave = 0 }: CrowdNeeds): readonly Bot[] {
+export function crowdOf({ url, code, count, seed, speed, leave = 0, transports }: CrowdNeeds): readonly Bot[] {
   const digits = Math.max(2, String(count).length);
   return Array.from({ length: count }, (_, index) => {
     const leavesAt = index < leave ? leavingSteps[index % leavingSteps.length] : undefined;
     const name = `Bot ${String(index + 1).padStart(digits, '0')}`;
-    return new Bot({ url, code, name, seed: seed * 1_000 + index, speed, ...(leavesAt && { leavesAt }) });
+    return new Bot({ url, code, name, seed: seed * 1_000 + index, speed, transports, ...(leavesAt && { leavesAt }) });
   });
 }
 

@@ -41,6 +41,14 @@ export type Ask = <Name extends RequestName>(name: Name, request: RequestInput<N
 /** Asks for the page's place, and gives what it shows; null if there was no answer. */
 export type Enter = (ask: Ask) => Promise<Result<Snapshot, Refusal> | null>;
 
+export type Transport = 'polling' | 'websocket';
+
+interface PageOptions {
+  /** Keeps everything that comes over the wire. */
+  readonly tap?: boolean;
+  readonly transports?: readonly Transport[] | undefined;
+}
+
 const answerMs = 4_000;
 const mostTries = 40;
 /** Not an outcome: the same command may go through a moment later. */
@@ -61,10 +69,10 @@ export class Page {
   #ending: Ending | null = null;
   #waiting: (() => void)[] = [];
 
-  constructor(url: string, enter: Enter, tap = false) {
+  constructor(url: string, enter: Enter, { tap = false, transports = ['websocket'] }: PageOptions = {}) {
     this.#enter = enter;
     this.#socket = io(url, {
-      transports: ['websocket'],
+      transports: [...transports],
       forceNew: true,
       autoConnect: false,
       reconnectionDelay: 200,
@@ -90,6 +98,11 @@ export class Page {
 
   isIn(): boolean {
     return this.#isIn;
+  }
+
+  /** Connected, whether or not the room has let it in. */
+  isOpen(): boolean {
+    return this.#socket.connected;
   }
 
   ending(): Ending | null {

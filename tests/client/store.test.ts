@@ -70,6 +70,22 @@ describe('coming in', () => {
     expect(store.apply(snapshotOf('locked', 9))).toBe(true);
   });
 
+  it('[R3] [R4] loses no part of what was pushed right behind the snapshot, and nothing of the snapshot', () => {
+    const store = new Store();
+    const { self: _self, ...onlyView } = snapshotOf('locked', 9);
+    for (const begin of [() => store.connected(), () => store.entering()]) {
+      begin();
+      expect(store.apply(onlyView satisfies Update)).toBe(false);
+      expect(store.apply(snapshotOf('closed', 7))).toBe(false);
+      store.enter(snapshotOf('board', 8));
+      expect(store.self.value).toEqual(snapshotOf('board', 8).self);
+      expect(store.stage.value?.kind).toBe('lock-1');
+      expect(store.revision.value).toBe(9);
+      expect(store.apply(snapshotOf('board', 10))).toBe(true);
+      store.reset();
+    }
+  });
+
   it('[R4] does not go back on one connection', () => {
     const store = storeAt('board', 10);
     store.connected();

@@ -16,7 +16,7 @@ describe('[A7] a secret that is typed', () => {
       expect(requestSchemas.invite.safeParse({ secret: one, scope: 'run' }).success).toBe(true);
     }
     // 27 of them are drawn, five bits each: every sign must turn up.
-    expect(new Set(drawn.flatMap((one) => [...one])).size).toBe(32);
+    expect(new Set(drawn.flatMap((one) => Array.from(one))).size).toBe(32);
   });
 
   it('is read whatever the case, the spaces, the dashes and the look-alikes', () => {
@@ -31,7 +31,7 @@ describe('[A7] a secret that is typed', () => {
   });
 
   it('gives every wrong sign away, and is refused if it is too short', () => {
-    for (const at of [...secret].keys()) {
+    for (const at of Array.from(secret).keys()) {
       const wrong = secret.slice(0, at) + (secret.charAt(at) === 'A' ? 'B' : 'A') + secret.slice(at + 1);
       expect(parseTypedSecret(wrong)).toBeNull();
     }

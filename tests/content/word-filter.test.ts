@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { join } from '../../client/messages/en/join.ts';
+import { isReserved } from '../../server/rooms/reserved-names.ts';
 import { wordFilter } from '../../server/content/word-filter.ts';
 
 const filter = wordFilter();
@@ -48,4 +50,11 @@ describe('names that people give themselves', () => {
   ])('[N6] %s is', (name) => {
     expect(filter.offends(name)).toBe(true);
   });
+});
+
+it('[N6] no name that the join page proposes is refused', () => {
+  const [firsts, seconds] = [join['suggest.first'].split(' '), join['suggest.second'].split(' ')];
+  const proposed = firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
+  expect(proposed.length).toBeGreaterThan(100);
+  expect(proposed.filter((name) => filter.offends(name) || isReserved(name))).toEqual([]);
 });

@@ -80,10 +80,19 @@ describe.each([
       journal.append(a, entry(4)),
       journal.append(b, entry(1)),
       journal.append(a, entry(1)),
-      journal.append(a, entry(2)),
     ]);
-    expect(outcomes).toEqual(['conflict', 'conflict', null, 'conflict', null]);
+    expect(outcomes).toEqual(['conflict', 'conflict', null, 'conflict']);
+    expect(await journal.append(a, entry(2))).toBeNull();
     expect((await journal.read(a))?.entries.map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+
+  it('[V7] refuses what was built on a refused entry, though its revision would fit by now', async () => {
+    const journal = store().open();
+    await journal.append(a, entry(1));
+    const stale = [journal.append(a, entry(1)), journal.append(a, entry(2)), journal.append(b, entry(1))];
+    expect(await Promise.all(stale)).toEqual(['conflict', 'conflict', null]);
+    expect((await journal.read(a))?.entries).toHaveLength(1);
+    expect(await journal.append(a, entry(2))).toBeNull();
   });
 
   it('keeps the present words only, and erases them', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SecretHash } from '../../shared/ids.ts';
+import type { RoomCode, SecretHash } from '../../shared/ids.ts';
+import { planOf } from '../../shared/plan.ts';
 import { FakeConnection, settled } from '../support/fakes.ts';
 import { hostHash, refusalOf, rescueHash, screenHash, TestRoom, value } from '../support/test-room.ts';
 
@@ -51,6 +52,17 @@ describe('the host’s place', () => {
     expect(await refusalOf(test.room.identify('host', other))).toBe('unknown_seat');
   });
 
+  it('[A9] nothing that the former device sends gets in behind a rescue that is being stored', async () => {
+    const test = await TestRoom.open();
+    test.ports.journal.isHolding = true;
+    const rescued = test.room.rescue(rescueHash, phone, nextRescue);
+    expect(await refusalOf(test.send(test.host, { type: 'lock-lobby', locked: true }))).toBe('slow_down');
+    expect(await refusalOf(test.room.invite('host', hash('helper'), 'run'))).toBe('slow_down');
+    await test.ports.journal.release();
+    expect((await rescued).ok).toBe(true);
+    expect((await test.ports.journal.read(test.room.code))?.entries).toHaveLength(2);
+  });
+
   it('[A8] is not to be had by any other secret, nor by one that is in use already', async () => {
     const test = await TestRoom.open();
     await test.join('Ada');
@@ -69,6 +81,7 @@ describe('the host’s place', () => {
     expect(await refusalOf(test.room.rescue(rescueHash, phone, nextRescue))).toBe('storage');
     test.ports.journal.failure = null;
     expect(value(await test.room.identify('host', hostHash))).toEqual({ kind: 'host' });
+    await test.accepted(test.host, { type: 'lock-lobby', locked: true });
     value(await test.room.rescue(rescueHash, phone, nextRescue));
   });
 });
@@ -149,5 +162,21 @@ describe('a room that its host deletes', () => {
     expect(await refusalOf(test.registry.find(code))).toBe('unknown_room');
     expect(await test.ports.journal.read(code)).toBeNull();
     expect(await refusalOf(test.registry.discard(code, hostHash))).toBe('unknown_room');
+  });
+
+  it('[D2] leaves its code unused for a day', async () => {
+    const test = await TestRoom.open();
+    const { code } = test.room;
+    value(await test.registry.discard(code, hostHash));
+    const given = [code, '200001', code, '200002'] as RoomCode[];
+    test.ports.ids.roomCode = () => given.shift()!;
+    const open = async (name: string) => {
+      const [host, screen, rescue] = [hash(name), hash(`${name}-screen`), hash(`${name}-rescue`)];
+      const opening = { plan: planOf('quick'), hostHash: host, screenHash: screen, rescueHash: rescue };
+      return value(await test.registry.create(opening)).code;
+    };
+    expect(await open('first')).toBe('200001');
+    await test.ports.clock.advance(24 * 3_600_000 + 600_000);
+    expect(await open('second')).toBe(code);
   });
 });

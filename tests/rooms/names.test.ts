@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SecretHash } from '../../shared/ids.ts';
+import type { Command } from '../../shared/commands.ts';
+import type { SeatId, SecretHash } from '../../shared/ids.ts';
 import { graphemes, prepare } from '../../server/rooms/wording.ts';
-import { refusalOf, TestRoom, value } from '../support/test-room.ts';
+import { FakeConnection } from '../support/fakes.ts';
+import { hostHash, refusalOf, TestRoom, value } from '../support/test-room.ts';
 
 describe('text of people', () => {
   it.each([
@@ -141,6 +143,31 @@ describe('names in a room', () => {
     await test.accepted(test.host, { type: 'rename-seat', seat: ada.seat, name: 'Ass' });
     expect((await test.hostView()).roster.map(({ name }) => name)).toEqual(['Ass']);
   });
+
+  it.each<[string, (seat: SeatId) => Command]>([
+    ['hides', (seat) => ({ type: 'hide-name', seat })],
+    ['changes', (seat) => ({ type: 'rename-seat', seat, name: 'Somebody' })],
+  ])(
+    '[N6] a name that the host %s is gone from every screen with the next push, and after a restart',
+    async (_, how) => {
+      const test = await TestRoom.open();
+      const people = [await test.join('Grace Hopper'), await test.join('Ada'), await test.join('Ida')];
+      await test.goTo('team-sort');
+      const [grace] = people;
+      const pages = [test.host, ...people.map(({ page }) => page)];
+      const seen = () => JSON.stringify(pages.map((page) => page.updates));
+      expect(seen()).toContain('Grace');
+      for (const page of pages) page.updates.splice(0);
+      await test.accepted(test.host, how(grace!.seat));
+      await test.ports.clock.advance(50);
+      for (const page of pages) expect(page.updates).not.toEqual([]);
+      expect(seen()).not.toContain('Grace');
+      await test.goTo('closed');
+      expect(seen()).not.toContain('Grace');
+      const { room } = await test.restarted();
+      expect(JSON.stringify(value(room.attach(new FakeConnection('again'), hostHash)))).not.toContain('Grace');
+    },
+  );
 
   it('a long name gives way to its number', async () => {
     const test = await TestRoom.open();

@@ -22,9 +22,10 @@ export class Book {
   readonly lane: string;
   readonly pages: Page[] = [];
   readonly receipts = new Map<string, number>();
-  /** Who a secret was granted to; the newest grant of each holder counts. */
-  readonly seatOf = new Map<SecretHash, SeatId>();
-  readonly bannedHashes = new Set<SecretHash>();
+  /** What a secret was granted, and since when. */
+  readonly #grants = new Map<SecretHash, readonly { readonly seat: SeatId; readonly since: number }[]>();
+  /** Since when a secret is banned. */
+  readonly bannedHashes = new Map<SecretHash, number>();
   /** When a name was taken away, by the token in it. */
   readonly erased = new Map<string, number>();
 
@@ -53,6 +54,11 @@ export class Book {
     return this.receipts.get(`${by} ${id}`) ?? null;
   }
 
+  /** The seat that a secret opened then. */
+  seatOf(hash: SecretHash, revision: number): SeatId | null {
+    return this.#grants.get(hash)?.findLast(({ since }) => since <= revision)?.seat ?? null;
+  }
+
   events(revision = this.pages.length): readonly GameEvent[] {
     return this.pages.slice(0, revision).flatMap(({ entry }) => entry.events);
   }
@@ -66,7 +72,7 @@ export class Book {
     const page: Page = { entry: stored, by, game, words, hostHash: host?.hash ?? before?.hostHash ?? null };
     this.pages.push(page);
     if (stored.receipt) this.receipts.set(`${stored.receipt.by} ${stored.receipt.id}`, stored.revision);
-    for (const { holder, hash } of stored.grants ?? []) if (holder.role === 'seat') this.seatOf.set(hash, holder.seat);
+    this.#noteGrants(stored);
     this.#noteBans(stored);
     this.#noteErased(stored, before?.words.names ?? new Map<SeatId, string>());
     return page;
@@ -76,12 +82,23 @@ export class Book {
   reload(entries: readonly Entry[]): void {
     const kept = this.pages.map(({ entry, by }) => ({ words: entry.words, by }));
     this.pages.length = 0;
+    this.#grants.clear();
     entries.forEach((entry, index) => this.add({ ...entry, words: kept[index]!.words }, kept[index]!.by));
   }
 
-  #noteBans({ events }: Entry): void {
+  #noteGrants({ grants, revision }: Entry): void {
+    for (const { holder, hash } of grants ?? []) {
+      if (holder.role !== 'seat') continue;
+      this.#grants.set(hash, [...(this.#grants.get(hash) ?? []), { seat: holder.seat, since: revision }]);
+    }
+  }
+
+  #noteBans({ events, revision }: Entry): void {
     const banned = events.flatMap((event) => (event.type === 'seat-banned' ? [event.seat] : []));
-    for (const [hash, seat] of this.seatOf) if (banned.includes(seat)) this.bannedHashes.add(hash);
+    for (const hash of this.#grants.keys()) {
+      const seat = this.seatOf(hash, revision);
+      if (seat !== null && banned.includes(seat)) this.bannedHashes.set(hash, revision);
+    }
   }
 
   #noteErased({ words, revision }: Entry, before: ReadonlyMap<string, string>): void {
@@ -95,7 +112,7 @@ export class Book {
 }
 
 /** Names that nobody else can have carry a token, by which they are found in any bytes. */
-export const nameToken = /Qz[a-z0-9]{5}/;
+export const nameToken = /Qz~[a-z0-9]{5}/;
 
 export function tokenIn(text: string): string | null {
   return nameToken.exec(text)?.[0] ?? null;

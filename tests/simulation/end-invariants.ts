@@ -37,7 +37,8 @@ function unseated(person: Person, book: Book): Found {
   const place = book.game()!.seats.get(person.by() as never);
   const why = person.pages.findLast((page) => page.why !== null)?.why ?? 'still trying';
   // Removed a moment ago, and not yet back on another seat.
-  if (person.isGone || place?.removed === true || person.page() !== null || why === 'removed') return [];
+  const isSentAway = person.by() === '' && (why === 'removed' || why === 'unknown_seat');
+  if (person.isGone || place?.removed === true || person.page() !== null || isSentAway) return [];
   return [breach('E2', `${person.name} (${person.by()}) is not in: ${why}`)];
 }
 

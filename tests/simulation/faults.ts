@@ -3,7 +3,7 @@ import type { Dice } from './dice.ts';
 import type { DiskMode } from './store.ts';
 
 export type Fault =
-  | { readonly kind: 'crash'; readonly how: 'kill' | 'power'; readonly downMs: number }
+  | { readonly kind: 'crash'; readonly how: 'kill' | 'power'; readonly downMs: number; readonly isAimed: boolean }
   | { readonly kind: 'stop'; readonly downMs: number }
   | { readonly kind: 'stand-still'; readonly ms: number; readonly isClockStill: boolean; readonly timersFirst: boolean }
   /** The process hangs, another one takes its place, and then the first goes on. */
@@ -40,7 +40,7 @@ const makers: readonly Maker[] = [
 const lines: Maker = (dice) => ({ kind: 'lines', share: dice.pick([0.3, 1]), how: dice.pick(['cut', 'freeze']) });
 
 function crash(dice: Dice): Fault {
-  return { kind: 'crash', how: dice.pick(['kill', 'power']), downMs: dice.between(100, 4_000) };
+  return { kind: 'crash', how: dice.pick(['kill', 'power']), downMs: dice.between(100, 4_000), isAimed: dice.chance(0.6) };
 }
 
 function standStill(dice: Dice, ms: number): Fault {

@@ -108,20 +108,18 @@ export class Host extends Person {
   #odd(page: Page): void {
     const { code } = (page.latest!.view as HostView).stage;
     const book = this.stage.judge.books.get(code)!;
+    if (this.dice.chance(0.1)) this.#sendAway(page);
     const command = anyCommand(this.dice, book.game()!, this.dice.pick(odd));
     if (command === null) return;
-    if (command.type === 'remove-seat' || command.type === 'ban-seat') {
-      if (!this.dice.chance(0.35)) return;
-      this.stage.timeline.in(0, () => this.#noteOffline(page, command));
-    }
-    page.send(command);
+    const isHarsh = command.type === 'remove-seat' || command.type === 'ban-seat';
+    if (!isHarsh || this.dice.chance(0.3)) page.send(command);
   }
 
-  #noteOffline(page: Page, command: { readonly type: string; readonly seat: string }): void {
-    const row = (page.latest?.view as HostView | undefined)?.roster.find(({ seat }) => seat === command.seat);
-    if (row?.online !== false) return;
-    reached(this.stage.tally, 'a seat removed while it is offline');
-    if (command.type === 'ban-seat') reached(this.stage.tally, 'a ban while offline');
+  /** Somebody who is not there just now. */
+  #sendAway(page: Page): void {
+    const absent = (page.latest!.view as HostView).roster.filter(({ online }) => !online);
+    if (absent.length === 0) return;
+    page.send({ type: this.dice.pick(['remove-seat', 'ban-seat'] as const), seat: this.dice.pick(absent).seat });
   }
 
   #secondDevice(): void {

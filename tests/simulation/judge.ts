@@ -2,6 +2,7 @@
 import type { CommandId, RoomCode, Secret, SecretHash } from '../../shared/ids.ts';
 import { commandSchema } from '../../shared/commands.ts';
 import type { CloseReason, Reply, RequestName } from '../../shared/protocol.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
 import type { RoomView, SelfView, Update } from '../../shared/views.ts';
 import { decide } from '../../server/game/decide.ts';
 import type { Actor, Viewer } from '../../server/game/game.ts';
@@ -16,6 +17,9 @@ import type { DiskEvents } from './store.ts';
 import type { Timeline } from './timeline.ts';
 import type { Trace } from './trace.ts';
 import { erasedIn, Oracle, secretIn, textOf, withoutHints, wrongPoints, wrongVotes } from './view-invariants.ts';
+
+/** By then a room that was overtaken has been let go, however slow the disk is. */
+const overtakenMs = 8_000;
 
 export interface Breach {
   readonly id: string;
@@ -54,6 +58,8 @@ export interface JudgeNeeds {
   readonly tally: Tally;
   readonly seats: number;
   readonly touched: () => void;
+  /** Whether this is the only process that lives: another one may know of things that it does not know. */
+  readonly isAlone: (process: ServerProcess) => boolean;
 }
 
 export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
@@ -132,6 +138,7 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     }
     this.#waiting.set(code, (this.#waiting.get(code) ?? []).filter(({ revision }) => revision > entry.revision));
     this.#noteErased(book, entry);
+    this.#noteRemoved(book, entry);
     if (entry.events.some(({ type }) => type === 'content-dealt')) this.whenDealt?.();
   }
 
@@ -140,10 +147,17 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     this.#oracles.delete(this.books.get(code)!);
   }
 
-  conflict(process: ServerProcess | string): void {
-    const name = typeof process === 'string' ? process : process.name;
-    this.#needs.trace.add(`${name} was refused by the store: somebody else has gone on`);
-    reached(this.#needs.tally, 'an older process is refused by the store');
+  /** V7: a process that is told that the room has gone on without it lets it go. */
+  conflict(process: ServerProcess, code: RoomCode): void {
+    const { timeline, trace, tally } = this.#needs;
+    trace.add(`${process.name} was refused by the store: somebody else has gone on`);
+    reached(tally, 'an older process is refused by the store');
+    const held = [...this.#seen].filter(([link, { book }]) => link.process === process && book.code === code);
+    timeline.in(overtakenMs, () => {
+      if (process.isDead || process.stillUntil > timeline.now() - overtakenMs) return;
+      const kept = held.find(([link, seen]) => link.isOpenThere && this.#holders.get(placeOf(link, seen))?.has(link));
+      if (kept !== undefined) this.breach('V7', `${process.name} was overtaken, and ${kept[0].id} is still with it`);
+    });
   }
 
   tornTail(): void {
@@ -187,6 +201,7 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     this.#tell('V5', secretIn(JSON.stringify(answer)));
     if (!answer.ok && answer.error.code === 'internal') this.breach('V14', 'a request was answered with an internal fault');
     if (!answer.ok && answer.error.code === 'storage') reached(this.#needs.tally, 'the store refuses');
+    if (!answer.ok) this.#refused(link, packet, answer.error.code);
     if (!answer.ok) return;
     if (packet[0] === 'command') this.#commanded(link, packet, answer as Reply<'command'> & { ok: true });
     if ('snapshot' in answer.value) this.#placed(link, packet, answer.value);
@@ -272,8 +287,8 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     if (viewer.kind === 'host' && hostHash !== hash) this.breach('V10', "the host's place was given to another secret");
     if (viewer.kind !== 'seat') return;
     if (game.seats.get(viewer.seat)?.removed !== false) this.breach('V11', `the removed ${viewer.seat} was let in`);
-    if (book.bannedHashes.has(hash)) this.breach('V11', 'a banned secret was let in');
-    const owner = book.seatOf.get(hash);
+    if ((book.bannedHashes.get(hash) ?? Infinity) <= revision) this.breach('V11', 'a banned secret was let in');
+    const owner = book.seatOf(hash, revision);
     if (owner !== viewer.seat) this.breach('V6', `${viewer.seat} was given to the secret of ${owner ?? 'nobody'}`);
   }
 
@@ -285,6 +300,19 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     const others = seen.viewer.kind === 'screen' ? present.filter((one) => one !== link).slice(-3) : [];
     this.#holders.set(place, new Set([...others, link]));
     this.#seen.set(link, seen);
+  }
+
+  /** E2 and E3: whoever has a place is not turned away from it. */
+  #refused(link: Link, packet: readonly unknown[], code: RefusalCode): void {
+    if (code === 'room_full') reached(this.#needs.tally, 'a herd larger than the room');
+    if (packet[0] !== 'resume' || !this.#needs.isAlone(link.process)) return;
+    const request = packet[1] as { readonly code: RoomCode; readonly role: string; readonly secret: Secret };
+    const book = this.books.get(request.code);
+    if (book === undefined) return;
+    if (code === 'unknown_room') this.breach('E3', `${link.process.name} does not find ${request.code}, which is stored`);
+    const seat = request.role === 'seat' ? book.seatOf(hashOf(request.secret), book.revision()) : null;
+    const isSeated = seat !== null && book.game()?.seats.get(seat)?.removed === false;
+    if (code === 'unknown_seat' && isSeated) this.breach('E2', `${seat} is refused to the secret that it was given to`);
   }
 
   /** V10: a helper who is new was let in by whoever had the host's secret then. */
@@ -340,6 +368,15 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
 
   #noteErased(book: Book, { words }: Entry): void {
     if (words.some(({ kind }) => kind === 'name') && book.erased.size > 0) reached(this.#needs.tally, 'a name erased');
+  }
+
+  #noteRemoved(book: Book, { events }: Entry): void {
+    for (const event of events) {
+      if (event.type !== 'seat-removed' && event.type !== 'seat-banned') continue;
+      const isThere = [...this.#holders].some(([place, links]) => place.endsWith(` ${event.seat}`) && [...links].some((one) => one.isOpenThere));
+      if (isThere) continue;
+      reached(this.#needs.tally, event.type === 'seat-banned' ? 'a ban while offline' : 'a seat removed while it is offline');
+    }
   }
 
   #noteAim(link: Link, { book }: Seen): void {

@@ -125,7 +125,7 @@ export class Page {
 
   /** Any packet at all, with nobody to wait for its answer. */
   raw(name: string, payload: unknown): void {
-    this.link?.send(name, payload, () => {});
+    this.link?.send(name, payload, this.#needs.dice.chance(0.3) ? null : () => {});
   }
 
   unanswered(): readonly Sent[] {

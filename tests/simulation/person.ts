@@ -23,6 +23,7 @@ export abstract class Person {
   protected readonly stage: Stage;
   protected readonly dice: Dice;
   #count = 0;
+  #backAt = 0;
 
   constructor({ stage, dice, name }: PersonNeeds) {
     this.stage = stage;
@@ -117,6 +118,7 @@ export abstract class Person {
     else if (roll < 40) page.link?.cut(this.dice.between(0, 3_000), this.dice.between(0, 14_000));
     else if (roll < 52) page.link?.freeze(this.dice.between(200, 6_000));
     else if (roll < 60) page.link?.goMute(this.dice.pick(['up', 'down']));
+    else if (roll < 70) this.#pocket(page);
     else return false;
     return true;
   }
@@ -124,6 +126,12 @@ export abstract class Person {
   #reload(page: Page): void {
     page.end('reloaded');
     this.newPage();
+  }
+
+  /** The phone goes into a pocket, and the browser lets the page go. */
+  #pocket(page: Page): void {
+    page.end('in the pocket');
+    this.#backAt = this.stage.timeline.now() + this.dice.between(3_000, 20_000);
   }
 
   #secondTab(): void {
@@ -137,7 +145,7 @@ export abstract class Person {
       const page = this.page();
       if (page !== null) this.#count = Math.max(this.#count, page.latest?.revision ?? 0);
       if (page !== null && !this.isCalm && !this.mishap(page)) this.think(page);
-      else if (page === null && !this.isCalm) this.comeBack();
+      else if (page === null && !this.isCalm && this.stage.timeline.now() >= this.#backAt) this.comeBack();
       this.#live();
     });
   }

@@ -65,8 +65,8 @@ export class Phone extends Person {
     if (deed === null) return;
     const { clock } = view.stage;
     const aim = clock.kind === 'running' && !clock.soft ? page.link?.process.clock.worldTime(clock.endsAt) : undefined;
-    const isNear = aim !== undefined && aim > this.stage.timeline.now() && aim < this.stage.timeline.now() + 4_000;
-    if (isNear && this.dice.chance(0.3)) page.send(deed, aim + this.dice.pick([0, 0, 0, 1]));
+    const isNear = aim !== undefined && aim > this.stage.timeline.now() && aim < this.stage.timeline.now() + 5_000;
+    if (isNear && this.dice.chance(0.5)) page.send(deed, aim + this.dice.pick([0, 0, 0, 1]));
     else this.#say(page, deed);
   }
 

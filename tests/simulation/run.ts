@@ -1,11 +1,13 @@
 /** One seed, one run. */
 import type { Plan } from '../../shared/plan.ts';
+import type { Game } from '../../server/game/game.ts';
+import type { Entry } from '../../server/rooms/ports.ts';
 import { calmBreaches, emptyBreaches, lostWorkshops } from './end-invariants.ts';
 import { plannedFaults } from './faults.ts';
 import type { Breach, Judge } from './judge.ts';
 import { Dice } from './dice.ts';
 import type { Tally } from './sometimes.ts';
-import { World, type WorldNeeds } from './world.ts';
+import { World } from './world.ts';
 
 export interface Scenario {
   readonly seed: number;
@@ -17,8 +19,8 @@ export interface Scenario {
   readonly rooms: readonly string[];
   readonly plan: Partial<Plan>;
   readonly hasProcessFaults: boolean;
-  /** Killed when the cards have been dealt; what is dealt may be another deal afterwards. */
-  readonly afterDeal: Pick<WorldNeeds, 'rewrite'> | null;
+  /** Killed when the cards have been dealt; what was dealt may be something else afterwards. */
+  readonly afterDeal: ((entry: Entry, game: Game) => Entry) | null;
   readonly lastsMs: number;
 }
 
@@ -54,8 +56,7 @@ export function scenarioOf(seed: number): Scenario {
 
 export async function play(scenario: Scenario, isVerbose = false): Promise<Ran> {
   const { seed, seats, rooms, phones, hostiles, plan } = scenario;
-  const rewrite = scenario.afterDeal?.rewrite ?? null;
-  const world = new World({ seed: `seed ${seed}`, seats, isVerbose, rewrite });
+  const world = new World({ seed: `seed ${seed}`, seats, isVerbose });
   for (const lane of rooms) world.add({ lane, phones, hostiles, plan });
   await trouble(world, scenario);
   if (world.judge.breaches.length === 0) await calm(world);
@@ -68,7 +69,7 @@ export async function play(scenario: Scenario, isVerbose = false): Promise<Ran> 
 async function trouble(world: World, { lastsMs, hasProcessFaults, herd, afterDeal }: Scenario): Promise<void> {
   const faults = plannedFaults(world.dice.fork('faults'), { until: lastsMs - 3_000, hasProcesses: hasProcessFaults, herd });
   for (const { at, fault } of faults) world.timeline.at(at, () => world.happen(fault), 'world');
-  if (afterDeal !== null) world.judge.whenDealt = () => world.timeline.in(40, () => world.crash('kill', 500), 'world');
+  if (afterDeal !== null) world.judge.whenDealt = () => world.timeline.in(40, () => world.swap(afterDeal), 'world');
 
   await world.runUntil(lastsMs);
 }

@@ -31,7 +31,6 @@ interface Batch {
 export interface DiskEvents {
   /** The entry is durable. */
   entered(by: string, code: RoomCode, entry: Entry): void;
-  conflict(by: string, code: RoomCode): void;
   tornTail(): void;
 }
 
@@ -41,6 +40,8 @@ export class Disk {
   readonly #rooms = new Map<RoomCode, Kept>();
   readonly #unsynced = new Map<RoomCode, Batch>();
   readonly #events: DiskEvents;
+  /** Called once, when something has been written and is not synced. */
+  whenWriting: (() => void) | null = null;
 
   constructor(events: DiskEvents) {
     this.#events = events;
@@ -60,6 +61,9 @@ export class Disk {
 
   write(batch: Batch): void {
     this.#unsynced.set(batch.code, batch);
+    const { whenWriting } = this;
+    this.whenWriting = null;
+    whenWriting?.();
   }
 
   sync(batch: Batch): void {
@@ -228,9 +232,11 @@ export class DiskJournal implements Journal, Lifeline {
     if (disk.mode === 'full') for (const { answer } of all) answer('storage');
     if (disk.mode === 'broken') for (const { fail } of all) fail(new Error('input/output error'));
     if (disk.mode === 'full' || disk.mode === 'broken') return false;
-    let revision = disk.revision(code);
-    const written = all.filter(({ entry }) => entry.revision === revision + 1 && (revision += 1) > 0);
-    const refused = all.filter((one) => !written.includes(one));
+    const revision = disk.revision(code);
+    // What was built on a refused entry is refused as well.
+    const misfit = all.findIndex(({ entry }, index) => entry.revision !== revision + 1 + index);
+    const written = misfit === -1 ? all : all.slice(0, misfit);
+    const refused = all.slice(written.length);
     pipe.batch = { code, by: name, written, refused, isDone: false };
     if (refused.length > 0) this.#needs.conflict(code);
     disk.write(pipe.batch);
@@ -257,6 +263,7 @@ export class DiskJournal implements Journal, Lifeline {
     pipe.batch = null;
     batch.isDone = true;
     for (const { answer } of batch.written) answer(null);
-    for (const { answer } of batch.refused) answer('conflict');
+    const behind = batch.refused.length === 0 ? [] : pipe.waiting.splice(0);
+    for (const { answer } of [...batch.refused, ...behind]) answer('conflict');
   }
 }

@@ -1,8 +1,7 @@
 /** Puts a run together: machines, lines, people and the judge, on one timeline. */
-import type { RoomCode } from '../../shared/ids.ts';
 import { builtInDecks } from '../../server/content/decks.ts';
-import type { Ports } from '../../server/rooms/ports.ts';
-import type { Entry } from '../../server/rooms/ports.ts';
+import type { Game } from '../../server/game/game.ts';
+import type { Entry, Ports } from '../../server/rooms/ports.ts';
 import { wordFilter } from '../../server/content/word-filter.ts';
 import { settled } from '../support/fakes.ts';
 import { Dice } from './dice.ts';
@@ -25,8 +24,6 @@ export interface WorldNeeds {
   readonly seed: string;
   readonly seats: number;
   readonly isVerbose: boolean;
-  /** Done to every entry of the store while the process is down. */
-  readonly rewrite: ((entry: Entry, code: RoomCode) => Entry) | null;
 }
 
 export class World implements Stage {
@@ -48,6 +45,7 @@ export class World implements Stage {
   readonly #lineCounts = new Map<string, number>();
   #wallMs = 0;
   #wasTouched = false;
+  #wereTwo = false;
 
   constructor(needs: WorldNeeds) {
     this.#needs = needs;
@@ -57,7 +55,8 @@ export class World implements Stage {
       this.#wasTouched = true;
     };
     const { timeline, trace, tally } = this;
-    this.judge = new Judge({ timeline, trace, tally, seats: needs.seats, touched });
+    const isAlone = (process: ServerProcess): boolean => !process.isDead && this.#living().length === 1;
+    this.judge = new Judge({ timeline, trace, tally, seats: needs.seats, touched, isAlone });
     this.disk = new Disk(this.judge);
     this.#boot();
   }
@@ -96,7 +95,9 @@ export class World implements Stage {
     this.trace.add(`FAULT ${JSON.stringify(fault)}`);
     switch (fault.kind) {
       case 'crash':
-        this.crash(fault.how, fault.downMs);
+        if (!fault.isAimed) this.crash(fault.how, fault.downMs);
+        // While something is on its way to the disk.
+        else this.disk.whenWriting = () => this.timeline.in(this.dice.between(0, 5), () => this.crash(fault.how, fault.downMs));
         return;
       case 'stop':
         this.#stop(fault.downMs);
@@ -127,25 +128,33 @@ export class World implements Stage {
   }
 
   crash(how: 'kill' | 'power', downMs: number): void {
-    for (const process of this.processes.filter(({ isDead }) => !isDead)) this.#kill(process, how);
-    const { rewrite } = this.#needs;
-    if (rewrite !== null) this.#rewrite(rewrite);
+    if (this.front === null) return;
+    for (const process of this.#living()) this.#kill(process, how);
     this.timeline.in(downMs, () => this.#boot(), 'world');
   }
 
-  /** Everything is mended: one process, a good disk. */
+  /** Killed, and with another history when it comes back: for twins that differ in what they play with. */
+  swap(change: (entry: Entry, game: Game) => Entry): void {
+    this.crash('kill', 500);
+    for (const [code, book] of this.judge.books) {
+      const game = book.game()!;
+      this.disk.rewrite(code, (entry) => change(entry, game));
+      book.reload(this.disk.read(code)!.entries);
+      this.judge.forgetViews(code);
+    }
+  }
+
+  /** Everything is mended: one process, a good disk. Of two processes neither may have all that is stored. */
   heal(): void {
     this.disk.mode = 'well';
-    for (const process of this.processes) {
-      if (process !== this.front && !process.isDead) this.#kill(process, 'kill');
-    }
+    this.disk.whenWriting = null;
+    if (this.#wereTwo) this.crash('kill', 100);
     if (this.front === null) this.#boot();
   }
 
   quietFor(): number {
     const { front } = this;
-    const isAlone = this.processes.filter(({ isDead }) => !isDead).length === 1;
-    if (front?.isReady !== true || front.isDraining || !isAlone || this.disk.mode !== 'well') return 0;
+    if (front?.isReady !== true || front.isDraining || this.#living().length !== 1 || this.disk.mode !== 'well') return 0;
     return this.timeline.now() - Math.max(front.stillUntil, this.#troubledUntil);
   }
 
@@ -157,6 +166,10 @@ export class World implements Stage {
 
   linesOf(process: ServerProcess): readonly Link[] {
     return this.#links.filter((link) => link.process === process && link.isOpenThere);
+  }
+
+  #living(): readonly ServerProcess[] {
+    return this.processes.filter(({ isDead }) => !isDead);
   }
 
   #boot(): void {
@@ -202,6 +215,7 @@ export class World implements Stage {
     this.timeline.in(Math.min(ms - 1_000, 4_000), () => {
       if (this.front !== hung) return;
       this.front = null;
+      this.#wereTwo = true;
       this.#boot();
       this.timeline.in(ms + livesMs, () => {
         if (!hung.isDead) this.#kill(hung, 'kill');
@@ -216,14 +230,6 @@ export class World implements Stage {
       if (!link.isOpenHere || !dice.chance(share)) continue;
       if (how === 'freeze') link.freeze(dice.between(500, 8_000));
       else this.timeline.in(0, () => link.cut(dice.between(0, 2_000), dice.between(0, 14_000)), lane);
-    }
-  }
-
-  #rewrite(rewrite: (entry: Entry, code: RoomCode) => Entry): void {
-    for (const code of this.disk.codes()) {
-      this.disk.rewrite(code, (entry) => rewrite(entry, code));
-      this.judge.books.get(code)?.reload(this.disk.read(code)!.entries);
-      this.judge.forgetViews(code);
     }
   }
 }

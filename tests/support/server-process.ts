@@ -111,7 +111,9 @@ export class ServerProcess {
   async #untilReady(child: ChildProcess): Promise<void> {
     const until = Date.now() + readyWithinMs;
     while (Date.now() < until) {
-      if (child.exitCode !== null) throw new Error(`the server stopped at once: ${this.#said}`);
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`the server stopped at once: ${this.#said}`);
+      }
       const response = await fetch(`${this.url}/healthz`).catch(() => null);
       if (response?.ok) return;
       await pause(20);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { Server } from 'socket.io';
-import type { SeatId } from '../../shared/ids.ts';
+import type { HelperId, SeatId } from '../../shared/ids.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/views.ts';
@@ -61,9 +61,14 @@ function answer(io: Server<ClientToServer, ServerToClient>, snapshotAt: CannedSn
   io.on('connection', (socket) => {
     socket.on('create', (_request, reply) => reply(enter((now) => ({ code, snapshot: now }))));
     socket.on('join', (_request, reply) => reply(enter((now) => ({ seat: 's0' as SeatId, snapshot: now }))));
-    socket.on('resume', (_request, reply) =>
-      reply(seated ? enter((now) => ({ snapshot: now })) : err({ code: 'unknown_seat' })),
+    socket.on('resume', ({ role }, reply) =>
+      reply(
+        seated
+          ? enter((now) => ({ snapshot: now, ...(role === 'helper' && { helper: 'h2' as HelperId }) }))
+          : err({ code: 'unknown_seat' }),
+      ),
     );
+    socket.on('invite', (_request, reply) => reply(ok({ helper: 'h1' as HelperId })));
     // Never seen in a view, so that the page keeps showing what was done.
     socket.on('command', (_request, reply) => reply(ok({ revision: (snapshot()?.revision ?? 0) + 1 })));
     socket.on('texts', (_request, reply) => reply(ok(texts)));

@@ -96,6 +96,12 @@ describe('the last run', () => {
     expect(runProblems(rows, report(title, status))).toEqual([problem]);
   });
 
+  test('may have skipped what this machine cannot run, but not what failed', () => {
+    expect(runProblems(rows, report(`suite ${fence('T1')} holds`, 'skipped'), true)).toEqual([]);
+    expect(runProblems(rows, report(`suite ${fence('T1')} holds`, 'failed'), true)).toHaveLength(1);
+    expect(runProblems(rows, { testResults: [] }, true)).toHaveLength(1);
+  });
+
   test('has not shown what is not in its report', () => {
     expect(runProblems(rows, { testResults: [] })).toEqual(['T1: no test in tests/a.test.ts was run']);
   });

@@ -6,7 +6,7 @@
  *
  * --page play|host|screen|join|home   --scene NAME|all   --size phone|small|laptop|projector
  * --theme light|dark   --text 200   --dir rtl   --full (whole page)   --state offline|superseded|removed
- * --click SELECTOR (repeatable)   --wait MS   --out FOLDER
+ * --helper (the console of a helper)   --media print   --click SELECTOR (repeatable)   --wait MS   --out FOLDER
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +32,8 @@ const { values } = parseArgs({
     text: { type: 'string', default: '100' },
     dir: { type: 'string', default: 'ltr' },
     full: { type: 'boolean', default: false },
+    helper: { type: 'boolean', default: false },
+    media: { type: 'string', default: 'screen' },
     state: { type: 'string', default: 'online' },
     click: { type: 'string', multiple: true, default: [] },
     wait: { type: 'string', default: '400' },
@@ -41,7 +43,7 @@ const { values } = parseArgs({
 
 const usual = { play: 'phone', join: 'phone', home: 'phone', host: 'laptop', screen: 'projector' } as const;
 const addresses = { play: `/${code}`, join: `/${code}`, home: '/', host: `/host#${code}`, screen: `/screen#${code}` };
-const secret = 'canned-secret-canned-secret';
+const secret = 'CANNEDSECRETCANNEDSECRETCAN0';
 
 function isPage(name: string): name is keyof typeof addresses {
   return name in addresses;
@@ -53,13 +55,17 @@ function sizeOf(page: keyof typeof usual): keyof typeof sizes {
   return wanted as keyof typeof sizes;
 }
 
+function rolesOf(page: 'play' | RoomPage): readonly string[] {
+  if (page === 'host') return values.helper ? ['helper'] : ['host', 'rescue', 'screen'];
+  return [page === 'play' ? 'seat' : page];
+}
+
 /** Gives the browser the secrets that a person who has joined, or opened the room, would have. */
 async function seatIn(context: BrowserContext, page: keyof typeof addresses): Promise<void> {
   if (page === 'join' || page === 'home') return;
-  const role = page === 'play' ? 'seat' : page;
-  const kept = JSON.stringify({ secret, at: 1, name: 'Ana', entered: true });
+  const kept = JSON.stringify({ secret, at: Date.UTC(2030, 3, 16), name: 'Ana', entered: true });
   const entries = [
-    [`two-hats:room:${role}:${code}`, kept],
+    ...rolesOf(page).map((role) => [`two-hats:room:${role}:${code}`, kept]),
     ['two-hats:theme', values.theme],
   ];
   await context.addInitScript((all) => {
@@ -78,6 +84,7 @@ async function shoot(page: Page, standIn: StandIn, name: string): Promise<void> 
   for (const selector of values.click) await page.click(selector);
   if (values.state !== 'online') standIn.disturb(values.state);
   if (values.click.length > 0 || values.state !== 'online') await page.waitForTimeout(2_400);
+  if (values.media === 'print') await page.emulateMedia({ media: 'print' });
   const file = join(values.out, `${name}.png`);
   await page.screenshot({ path: file, fullPage: values.full });
   process.stdout.write(`${file}\n`);

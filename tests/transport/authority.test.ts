@@ -25,13 +25,10 @@ afterAll(async () => {
 async function opened() {
   const host = await server.page();
   const room = await openRoom(host);
-  const rescueFor = (hostSecret: Secret, rescueSecret: Secret = room.rescueSecret, nextRescueSecret = newSecret()) => ({
-    protocol,
-    code: room.code,
-    rescueSecret,
-    hostSecret,
-    nextRescueSecret,
-  });
+  const rescueFor = (hostSecret: Secret, rescueSecret: Secret = room.rescueSecret, nextRescueSecret = newSecret()) => {
+    const secrets = { rescueSecret, hostSecret, nextRescueSecret };
+    return { protocol, code: room.code, ...secrets } as const;
+  };
   return { host, room, rescueFor };
 }
 

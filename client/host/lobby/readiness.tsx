@@ -1,8 +1,10 @@
-import type { RoomCode } from '../../../shared/ids.ts';
+import { useState } from 'preact/hooks';
 import { limits } from '../../../shared/limits.ts';
 import type { HostView } from '../../../shared/views.ts';
 import { t } from '../../messages/host.ts';
-import { cardState } from '../kept-codes.ts';
+import { Button } from '../../ui/button.tsx';
+import { useCardState, type CardState } from '../kept-codes.ts';
+import { RescueCard } from '../rescue-card.tsx';
 import { useRoom } from '../room-context.ts';
 
 export interface Check {
@@ -51,8 +53,8 @@ function teamCheck(
 }
 
 /** A workshop that hangs on one laptop hangs on its battery. */
-function cardCheck(code: RoomCode): Check {
-  const isPrinted = cardState(code) === 'printed';
+function cardCheck(card: CardState): Check {
+  const isPrinted = card === 'printed';
   return { text: t(isPrinted ? 'ready.card.printed' : 'ready.card.none'), fine: isPrinted };
 }
 
@@ -63,7 +65,9 @@ function isUneven(teams: HostView['stage']['teams']): boolean {
 
 export function Readiness() {
   const { view, rank } = useRoom();
-  const checks = [...checksOf(view), ...(rank === 'host' ? [cardCheck(view.stage.code)] : [])];
+  const [open, setOpen] = useState(false);
+  const card = useCardState(view.stage.code);
+  const checks = [...checksOf(view), ...(rank === 'host' ? [cardCheck(card)] : [])];
   return (
     <section class="panel stack readiness">
       <h2>{t('ready.title')}</h2>
@@ -81,6 +85,12 @@ export function Readiness() {
           </li>
         ))}
       </ul>
+      {rank === 'host' && card !== 'printed' && (
+        <div class="row">
+          <Button onClick={() => setOpen(true)}>{t('card.open')}</Button>
+        </div>
+      )}
+      <RescueCard open={open} onClose={() => setOpen(false)} />
     </section>
   );
 }

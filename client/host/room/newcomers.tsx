@@ -37,7 +37,7 @@ export function Newcomers() {
 function Strangers({ count }: { readonly count: number }) {
   const { off, send } = useRoom();
   return (
-    <section class="panel stack newcomers">
+    <section class="panel stack newcomers side-note">
       <p>{t('strangers.here', { count })}</p>
       <div class="row">
         <ApproveAll />
@@ -65,7 +65,7 @@ function ApproveAll() {
 function Flood({ count, onDismiss }: { readonly count: number; readonly onDismiss: () => void }) {
   const { off, send } = useRoom();
   return (
-    <section class="panel stack notice" role="alert">
+    <section class="panel stack notice side-note" role="alert">
       <p>{t('flood.text', { count })}</p>
       <div class="row">
         <Button kind="primary" off={off} onClick={() => send({ type: 'lock-lobby', locked: true })}>

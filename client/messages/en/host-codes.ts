@@ -27,7 +27,7 @@ export const hostCodes = {
   'code.refused.helper': 'This invitation is no longer valid. Ask the host for a new one.',
 
   'card.title': 'Rescue card',
-  'card.open': 'Rescue card',
+  'card.open': 'Print a rescue card',
   'card.about':
     'Print it before you start. If this device is lost or breaks, whoever has the card goes on hosting from any other one.',
   'card.care': 'Keep it like a key: whoever has it can take over the workshop. It works once.',
@@ -59,6 +59,7 @@ export const hostCodes = {
   'helpers.code.hide': 'Hide the code',
   'helpers.code.how':
     'On their device: open {address}, choose “I have a code” and type this text. One code is for one person: whoever enters it last has the place.',
+  'helpers.invited': 'Invited. The code is shown at {name}.',
   'helpers.square': 'Square code with the same text',
   'helpers.dismiss': 'End the help',
   'helpers.dismiss.sure': '{name} gets out at once, and the code is worth nothing any more.',

@@ -63,7 +63,7 @@ export const host = {
   'ready.offline': { one: '{count} phone is asleep or gone', other: '{count} phones are asleep or gone' },
   'ready.door.open': 'The door is open',
   'ready.door.locked': 'The door is locked',
-  'ready.card.none': 'No rescue card yet. Menu, “Rescue card”: with it the workshop survives the loss of this device',
+  'ready.card.none': 'No rescue card yet: it saves the workshop if this device fails',
   'ready.card.printed': 'The rescue card is printed',
   'ready.yes': 'fine',
   'ready.no': 'look at this',

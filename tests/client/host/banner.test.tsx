@@ -43,7 +43,9 @@ describe('a connection that is lost', () => {
     vi.useFakeTimers();
     try {
       const [host, participant] = [await drawn(HostBanner, 'offline'), await drawn(ConnectionBanner, 'offline')];
-      await act(() => vi.advanceTimersByTimeAsync(2_000));
+      await act(async () => {
+        await vi.advanceTimersByTimeAsync(2_000);
+      });
       expect(host.textContent).toContain('The room goes on without you');
       expect(host.textContent).not.toContain('seat');
       expect(participant.textContent).toContain('your seat is kept');

@@ -240,7 +240,9 @@ describe('deleting', () => {
     expect(asked).toEqual([]);
     await act(() => page.root.querySelector<HTMLInputElement>('dialog[open] input[type=checkbox]')?.click());
     await page.press('Delete everything');
-    await act(() => vi.advanceTimersByTimeAsync(10));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(10);
+    });
     expect(asked.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([['DELETE', `/api/rooms/${code}`]]);
     expect(asked[0]?.headers.get('authorization')).toMatch(/^Bearer host-/);
     expect(page.text()).toContain('The workshop is deleted');
