@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
@@ -59,7 +60,7 @@ function headers(publicUrl: string | undefined): ReturnType<typeof helmet> {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        connectSrc: ["'self'", ownSocket],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -74,6 +75,12 @@ function headers(publicUrl: string | undefined): ReturnType<typeof helmet> {
     crossOriginOpenerPolicy: isSecure,
     originAgentCluster: isSecure,
   });
+}
+
+/** Older browsers do not count the socket of this very host as `'self'`. */
+function ownSocket(request: IncomingMessage): string {
+  const { host = '' } = request.headers;
+  return saneHost.test(host) ? `ws://${host} wss://${host}` : "'self'";
 }
 
 function pages(clientDir: string): express.RequestHandler {

@@ -56,7 +56,6 @@ function pageOf(state: State, { store, rooms }: StatusNeeds): string {
     `Durability  ${store.durability}`,
     `Workshops   ${String(stored)} stored, ${String(open)} of them in memory`,
     `Deletion    ${String(limits.keptClosedHours)} hours after a workshop was closed, ${String(limits.keptOpenDays)} days after the last thing that happened in one that was not`,
-    `Node.js     ${process.version}`,
     '',
   ].join('\n');
 }

@@ -6,6 +6,7 @@ export const refusalCodes = [
   'bad_request', // not of the declared shape
   'upgrade_required', // the page speaks another protocol version: reload it
   'unknown_room', // no such room, or not one that may be told about
+  'room_damaged', // what is stored of the room makes no sense: it stays closed until it is deleted
   'unknown_seat', // the secret fits no seat of this room
   'room_full',
   'banned', // the host has removed this browser for good
@@ -43,6 +44,6 @@ export type RefusalCode = (typeof refusalCodes)[number];
 
 export interface Refusal {
   readonly code: RefusalCode;
-  /** Short id to find the matching log line; only with `internal`. */
+  /** Short id to find the matching log line; only with `internal` and `room_damaged`. */
   readonly incident?: string;
 }

@@ -45,8 +45,21 @@ describe('pages', () => {
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe-inline|upgrade-insecure-requests/);
+    const { host } = new URL(server.url);
+    expect(policy).toContain(`connect-src 'self' ws://${host} wss://${host};`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('[N8] a host name that is none gets into no header', async () => {
+    const policy = await new Promise<string>((resolve, reject) => {
+      get(server.url, { headers: { host: 'evil.example; script-src *' } }, (response) => {
+        resolve(String(response.headers['content-security-policy']));
+        response.resume();
+      }).on('error', reject);
+    });
+    expect(policy).not.toContain('evil');
   });
 
   it('[T3] a malformed path is answered without a word about the inside', async () => {

@@ -184,14 +184,18 @@ export class Registry {
       return room;
     } catch (error) {
       this.#resting.set(code, expiryOfUnreadable(this.#ports.clock.now()));
-      return this.#incident(`the stored room ${code} cannot be read`, error);
+      return this.#incident(`the stored room ${code} cannot be read`, error, 'room_damaged');
     }
   }
 
-  #incident(message: string, error: unknown): { readonly ok: false; readonly error: Refusal } {
+  #incident(
+    message: string,
+    error: unknown,
+    code: 'internal' | 'room_damaged' = 'internal',
+  ): { readonly ok: false; readonly error: Refusal } {
     const incident = this.#ports.ids.incident();
     this.#ports.log.error(message, { incident, error: error instanceof Error ? error.stack : String(error) });
-    return err({ code: 'internal', incident });
+    return err({ code, incident });
   }
 
   /** Takes a room into memory. What was still on its way when the server stopped stays in the journal. */
