@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const secondMs = 1000;
 
 /**
- * Two projects: `unit` runs files side by side; `browser` runs one file at a time, because a browser
- * takes both cores of a small machine. Tests of the client ask for a DOM in their first lines:
+ * Three projects: `unit` runs files side by side; `browser` runs one file at a time, because a browser
+ * takes both cores of a small machine; so does `load`, which measures how fast answers are under attack. Tests of the client ask for a DOM in their first lines:
  * `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/blackbox/hostile-*.test.ts'],
           testTimeout: 15 * secondMs,
           hookTimeout: 30 * secondMs,
         },
@@ -34,6 +34,18 @@ export default defineConfig({
           testTimeout: 90 * secondMs,
           hookTimeout: 90 * secondMs,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'load',
+          environment: 'node',
+          include: ['tests/blackbox/hostile-*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 20 * secondMs,
+          hookTimeout: 30 * secondMs,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,11 +1,22 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
-/** Does what is heavy one after the other, and lets everybody else have a turn in between. */
+/** For every millisecond of heavy work, so many are left to everybody else. */
+const REST = 2;
+
+/** Does what is heavy one after the other, with a rest after each. */
 export function inTurn(): <T>(task: () => T | Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
-    const turn = last.then(() => breath()).then(task);
-    last = turn.catch(() => undefined);
+    let tookMs = 0;
+    const turn = last.then(async () => {
+      const since = performance.now();
+      try {
+        return await task();
+      } finally {
+        tookMs = performance.now() - since;
+      }
+    });
+    last = turn.catch(() => undefined).then(() => pause(REST * tookMs));
     return turn;
   };
 }

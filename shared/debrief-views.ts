@@ -22,7 +22,7 @@ export interface DebriefFacts {
   readonly placements: number;
   readonly changedBeforeLock: number;
   readonly votes: number;
-  readonly votesChanged: number;
+  readonly votesChanged: number | null;
 }
 
 export interface ContestedCard {

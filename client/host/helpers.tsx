@@ -92,8 +92,8 @@ function Invite({ scope, onInvited }: InviteProps) {
         <span class="soft small">{t(`helpers.${scope}.about`)}</span>
       </p>
       <Button off={off} busy={busy} onClick={() => void invite()}>
-        {t('helpers.invite.go')}
-        <span class="visually-hidden">{`: ${t(`helpers.${scope}`)}`}</span>
+        <span aria-hidden="true">{t('helpers.invite.go')}</span>
+        <span class="visually-hidden">{t('helpers.invite.as', { what: t(`helpers.${scope}`) })}</span>
       </Button>
     </li>
   );
@@ -115,17 +115,15 @@ function Helper({ row: { helper, scope, online }, number, shown, onShow }: Helpe
     if (shown) row.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
-    <li ref={row} class="panel stack helper" role="group" aria-label={name}>
+    <li ref={row} class="panel stack helper">
       <p class="row spread">
         <b>{name}</b>
         <span class="tag">{t(online ? 'helpers.online' : 'helpers.offline')}</span>
       </p>
       <p class="soft small">{t(`helpers.${scope}`)}</p>
-      <div class="row">
+      <div class="row" role="group" aria-label={name}>
         {secret !== null && (
-          <Button pressed={shown} onClick={() => onShow(!shown)}>
-            {t(shown ? 'helpers.code.hide' : 'helpers.code.show')}
-          </Button>
+          <Button onClick={() => onShow(!shown)}>{t(shown ? 'helpers.code.hide' : 'helpers.code.show')}</Button>
         )}
         <Sure
           ask={t('helpers.dismiss')}

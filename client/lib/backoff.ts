@@ -3,8 +3,8 @@
 const floorMs = 300;
 /** Upper ends of the ranges: of the first try, of those of about the first minute, and of all after them. */
 const firstMs = 700;
-const soonMs = 1_500;
-const soonTries = 70;
+const soonMs = 1_200;
+const soonTries = 80;
 const laterMs = [3_000, 5_500, 8_000] as const;
 
 export class Backoff {

@@ -6,6 +6,7 @@ import type { ConnectionState } from './store.ts';
 /** Refusals after which coming back to the same place is pointless. */
 export const endingRefusals: Partial<Record<RefusalCode, ConnectionState>> = {
   unknown_room: 'gone',
+  room_damaged: 'gone',
   unknown_seat: 'gone',
   banned: 'gone',
   forbidden: 'gone',

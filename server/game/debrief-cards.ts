@@ -102,16 +102,17 @@ function groupShares(game: Game, round: number, card: CardId): readonly GroupSha
   });
 }
 
-/** Share of private answers that differ from where the person's team put the card in the end. */
+/** Share of private answers that differ from where the person's team put the card in the end; 0 of too few. */
 function movedShare(game: Game, round: number, card: CardId): number {
   const pairs = soloHands(game, round).flatMap((hand) => {
-    const board = game.sorts[round]?.boards[hand.team];
     const own = hand.sides.get(card);
-    return own === undefined ? [] : [own !== (board?.second ?? board?.first)?.get(card)];
+    if (own === undefined || hand.team === null) return [];
+    const board = game.sorts[round]?.boards[hand.team];
+    return [own !== (board?.second ?? board?.first)?.get(card)];
   });
-  return pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
+  return pairs.length < limits.smallestSplit ? 0 : pairs.filter(Boolean).length / pairs.length;
 }
 
-export function handsOf(game: Game, round: number, team: TeamId): readonly CountedHand[] {
+function handsOf(game: Game, round: number, team: TeamId): readonly CountedHand[] {
   return soloHands(game, round).filter((hand) => hand.team === team);
 }

@@ -3,27 +3,62 @@ import type { Side } from '../../shared/commands.ts';
 import type { TeamId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { ExitResult, TeamLift, ThemeLean } from '../../shared/debrief-views.ts';
-import { handsOf } from './debrief-cards.ts';
 import type { DealtCard } from './deck-keys.ts';
 import type { Game, SoloHand } from './game.ts';
-import { average } from './measures.ts';
+import { average, sum } from './measures.ts';
 import { cardsOf, teamsOf } from './moment.ts';
-import { cardFit, soloHands, weightOf } from './scores.ts';
+import { cardFit, soloHands, weightOf, type CountedHand } from './scores.ts';
 
 /** Results together beside private ones, over the cards of all rounds shown: the room, then its larger teams. */
 export function liftOf(game: Game): readonly TeamLift[] {
   if (!game.plan.steps.soloSort) return [];
   const teams = teamsOf(game);
-  const lifts = [liftOfTeams(game, null, teams), ...teams.map((team) => liftOfTeams(game, team, [team]))];
+  const lifts = [
+    liftOfTeams(game, null, teams),
+    ...toldTeams(game, teams).map((team) => liftOfTeams(game, team, [team])),
+  ];
   return lifts.filter((lift) => lift !== null);
+}
+
+interface RoundHand {
+  readonly round: number;
+  readonly hand: CountedHand;
+}
+
+/** Private answers to the rounds shown, of these teams and of those whose team is not kept. */
+function handsIn(game: Game, teams: readonly TeamId[], withTeamless: boolean): readonly RoundHand[] {
+  const isMeant = ({ team }: SoloHand) => (team === null ? withTeamless : teams.includes(team));
+  return game.sorts.flatMap((sort, round) =>
+    sort.revealed === 0 ? [] : soloHands(game, round).flatMap((hand) => (isMeant(hand) ? [{ round, hand }] : [])),
+  );
+}
+
+/** In the round that fewest answered: what one round says of few people is not hidden by another. */
+function peopleIn(hands: readonly RoundHand[]): number {
+  const rounds = [...new Set(hands.map(({ round }) => round))];
+  const sizes = rounds.map((one) => hands.filter(({ round }) => round === one).length);
+  return sizes.length === 0 ? 0 : Math.min(...sizes);
+}
+
+/**
+ * The teams that are large enough for figures of their own. If what is left of the room were too small
+ * for them, it could be worked out by taking away, so then the smallest of them goes without as well.
+ */
+function toldTeams(game: Game, teams: readonly TeamId[]): readonly TeamId[] {
+  const sized = teams
+    .map((team) => ({ team, people: peopleIn(handsIn(game, [team], false)) }))
+    .sort((a, b) => b.people - a.people || a.team - b.team);
+  const told = sized.filter(({ people }) => people >= limits.smallestSplit);
+  const rest = sum(sized.slice(told.length).map(({ people }) => people));
+  const isTelling = rest > 0 && rest < limits.smallestSplit;
+  const shown = isTelling ? told.slice(0, -1) : told;
+  return shown.map(({ team }) => team).sort((a, b) => a - b);
 }
 
 function liftOfTeams(game: Game, name: TeamLift['team'], teams: readonly TeamId[]): TeamLift | null {
   const rounds = game.sorts.flatMap((sort, round) => (sort.revealed > 0 ? [round] : []));
-  const hands = teams.flatMap((team) =>
-    rounds.flatMap((round) => handsOf(game, round, team).map((hand) => ({ round, hand }))),
-  );
-  if (new Set(hands.map(({ hand }) => hand.seat)).size < limits.smallestSplit) return null;
+  const hands = handsIn(game, teams, name === null);
+  if (peopleIn(hands) < limits.smallestSplit) return null;
   const solo = hands.map(({ round, hand }) => handShare(game, round, hand));
   const mean = (answer: 'first' | 'second') =>
     average(
@@ -60,21 +95,21 @@ export function leansOf(game: Game): readonly ThemeLean[] | null {
   const answers = game.sorts.flatMap((sort, round) =>
     cardsOf(game, round)
       .slice(0, sort.revealed)
-      .flatMap((card) => soloHands(game, round).flatMap((hand) => ({ card, side: hand.sides.get(card.id) }))),
+      .flatMap((card) => soloHands(game, round).map(({ seat, sides }) => ({ card, seat, side: sides.get(card.id) }))),
   );
-  const people = new Set(game.sorts.flatMap((_, round) => soloHands(game, round).map((hand) => hand.seat)));
-  if (people.size < limits.smallestSplit) return null;
   const themes = [...new Set(answers.map(({ card }) => card.theme))].sort();
-  return themes.flatMap((theme) => {
+  const leans = themes.flatMap((theme) => {
     const misplaced = (key: Side) => {
       const ofKey = answers.filter(({ card, side }) => card.theme === theme && card.side === key && side !== undefined);
-      return ofKey.length === 0 ? null : average(ofKey.map(({ side }) => (side === key ? 0 : 1)));
+      const people = new Set(ofKey.map(({ seat }) => seat)).size;
+      return people < limits.smallestSplit ? null : average(ofKey.map(({ side }) => (side === key ? 0 : 1)));
     };
     const handedToLeaders = misplaced('manager');
     const handedToManagers = misplaced('leader');
     if (handedToLeaders === null && handedToManagers === null) return [];
     return [{ theme, lean: (handedToLeaders ?? 0) - (handedToManagers ?? 0) }];
   });
+  return leans.length === 0 ? null : leans;
 }
 
 export function exitOf(game: Game): ExitResult | null {

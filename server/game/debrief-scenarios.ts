@@ -4,7 +4,6 @@ import { limits } from '../../shared/limits.ts';
 import type { ChangeOfMind, ModeCounts, ScenarioOutcome } from '../../shared/outcome-views.ts';
 import type { Game, ScenarioVotes } from './game.ts';
 import { average, flowOfMinds, normalisedGain } from './measures.ts';
-import { finalVotes } from './scores.ts';
 
 /** Below ten people, or when nearly all were right at once, a normalised gain misleads. */
 const fewestForGain = 10;
@@ -20,7 +19,8 @@ export function outcomeOf(game: Game, index: number): ScenarioOutcome {
     key: scenario.mode,
     scored: scenario.scored,
     before: enough ? modeCounts([...votes.first.values()].map((vote) => vote.mode)) : null,
-    after: enough && votes.revoted ? modeCounts([...finalVotes(votes).values()].map((vote) => vote.mode)) : null,
+    // Of the same people as before: a difference would be the vote of whoever came in between.
+    after: enough && votes.revoted ? modeCounts(pairsOf(votes).map((pair) => pair.after)) : null,
     change: enough && votes.revoted ? changeOf(votes, scenario.mode) : null,
   };
 }

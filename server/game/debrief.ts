@@ -5,7 +5,7 @@ import type { CommitmentNote, DebriefFacts, DebriefView } from '../../shared/deb
 import { contestedCards } from './debrief-cards.ts';
 import { exitOf, leansOf, liftOf } from './debrief-people.ts';
 import { outcomeOf, pairsOf } from './debrief-scenarios.ts';
-import type { Game } from './game.ts';
+import type { Game, ScenarioVotes } from './game.ts';
 import { sum } from './measures.ts';
 import { seated } from './moment.ts';
 import type { Words } from './words.ts';
@@ -33,9 +33,16 @@ function factsOf(game: Game): DebriefFacts {
     cards: game.sorts.reduce((sum, sort) => sum + sort.revealed, 0),
     placements: sum(shown.map((sort) => sort.placements)),
     changedBeforeLock: sum(shown.flatMap((sort) => [...sort.changes.values()])),
-    votes: sum(votes.map((ballot) => ballot.first.size + ballot.second.size)),
-    votesChanged: sum(votes.map((ballot) => pairsOf(ballot).filter((pair) => pair.before !== pair.after).length)),
+    votes: sum(votes.map(({ first, second, kept }) => kept?.cast ?? first.size + second.size)),
+    votesChanged: votesChanged(votes),
   };
+}
+
+/** Over the scenarios on which enough people voted; null where there is none. */
+function votesChanged(ballots: readonly ScenarioVotes[]): number | null {
+  const told = ballots.filter(({ first }) => first.size >= limits.smallestSplit);
+  if (told.length === 0) return null;
+  return sum(told.map((votes) => pairsOf(votes).filter((pair) => pair.before !== pair.after).length));
 }
 
 function moodOf(game: Game): DebriefView['mood'] {

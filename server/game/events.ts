@@ -65,7 +65,12 @@ interface Facts {
   'vote-cast': { readonly seat: SeatId; readonly scenario: ScenarioId; readonly ballot: Ballot; readonly mode: Mode };
   'ballot-reopened': { readonly scenario: ScenarioId };
 
-  'appeal-raised': { readonly seat: SeatId | null; readonly team: TeamId; readonly round: number; readonly card: CardId };
+  'appeal-raised': {
+    readonly seat: SeatId | null;
+    readonly team: TeamId;
+    readonly round: number;
+    readonly card: CardId;
+  };
   'appeal-ruled': { readonly team: TeamId; readonly round: number; readonly verdict: 'accepted' | 'parked' };
   'appeal-awarded': { readonly team: TeamId; readonly round: number };
 

@@ -45,7 +45,9 @@ function unsigned(board: Board): Board {
 
 function ballotsOf({ votes, cast, credits }: KeptScenario): Partial<Game['ballots'][number]> {
   const ballot = (which: 'first' | 'second'): ReadonlyMap<SeatId, Vote> =>
-    new Map([...keyed(votes, (vote) => voteOf(vote, vote[which]))].flatMap(([seat, vote]) => (vote ? [[seat, vote]] : [])));
+    new Map(
+      [...keyed(votes, (vote) => voteOf(vote, vote[which]))].flatMap(([seat, vote]) => (vote ? [[seat, vote]] : [])),
+    );
   return { first: ballot('first'), second: ballot('second'), kept: { cast, credits } };
 }
 

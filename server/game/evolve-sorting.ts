@@ -1,7 +1,7 @@
 /** Folds the facts of the card-sorting round into the state. */
-import type { CardId, SeatId } from '../../shared/ids.ts';
+import type { CardId } from '../../shared/ids.ts';
 import { must, replaced, withBoard, withEntry, withSort, type EventOf } from './evolve-parts.ts';
-import type { Board, Game } from './game.ts';
+import type { Board, Game, Lock } from './game.ts';
 import { currentPass } from './moment.ts';
 
 export function placeSolo(game: Game, event: EventOf<'solo-card-placed'>): Game {
@@ -26,22 +26,20 @@ export function placeCard(game: Game, event: EventOf<'card-placed'>): Game {
   });
 }
 
-function named(seat: SeatId | null): readonly SeatId[] {
-  return seat === null ? [] : [seat];
-}
-
 export function proposeLock(game: Game, event: EventOf<'lock-proposed'>): Game {
-  return withBoard(game, event.team, (board) => ({
-    ...board,
-    highlight: null,
-    lock: { state: 'proposed', by: event.seat, agreed: new Set(named(event.seat)), endsAt: event.endsAt },
-  }));
+  const { seat, endsAt } = event;
+  // Whose proposal it was is not kept, and how the board was locked in the end stands in a fact of its own.
+  const lock: Lock =
+    seat === null ? { state: 'open' } : { state: 'proposed', by: seat, agreed: new Set([seat]), endsAt };
+  return withBoard(game, event.team, (board) => ({ ...board, highlight: null, lock }));
 }
 
 export function agreeLock(game: Game, event: EventOf<'lock-agreed'>): Game {
+  const { seat } = event;
+  if (seat === null) return game;
   return withBoard(game, event.team, (board) => {
     if (board.lock.state !== 'proposed') throw new Error('lock-agreed on a board without proposal');
-    return { ...board, lock: { ...board.lock, agreed: new Set([...board.lock.agreed, ...named(event.seat)]) } };
+    return { ...board, lock: { ...board.lock, agreed: new Set([...board.lock.agreed, seat]) } };
   });
 }
 

@@ -19,7 +19,12 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
     cut: new Set(),
   }),
   'lobby-locked': (game, event) => ({ ...game, locked: event.locked }),
-  'content-dealt': (game, event) => ({ ...game, deal: event.deal, ...emptyRounds(game, event), seats: known(game.seats) }),
+  'content-dealt': (game, event) => ({
+    ...game,
+    deal: event.deal,
+    ...emptyRounds(game, event),
+    seats: known(game.seats),
+  }),
 
   'seat-taken': takeSeat,
   'seat-assigned': (game, event) => ({
@@ -103,9 +108,8 @@ function newGame(event: EventOf<'workshop-created'>): Game {
 }
 
 /** Rooms of an earlier version have a plan that does not speak of anonymity: nothing was cut in them. */
-function wholePlan(plan: Plan): Plan {
-  const { anonymity }: Partial<Plan> = plan;
-  return { ...plan, anonymity: anonymity ?? { sort: 'named', vote: 'named', debrief: 'named' } };
+function wholePlan(plan: Omit<Plan, 'anonymity'> & Partial<Plan>): Plan {
+  return { ...plan, anonymity: plan.anonymity ?? { sort: 'named', vote: 'named', debrief: 'named' } };
 }
 
 function emptyRounds(game: Game, event: EventOf<'content-dealt'>): Pick<Game, 'sorts' | 'ballots' | 'startedAt'> {

@@ -160,7 +160,7 @@ export type Lock =
   | { readonly state: 'open' }
   | {
       readonly state: 'proposed';
-      readonly by: SeatId | null;
+      readonly by: SeatId;
       readonly agreed: ReadonlySet<SeatId>;
       readonly endsAt: Instant | null;
     }

@@ -87,7 +87,11 @@ function keptScenario(game: Game, index: number, teamKept: TeamKept): KeptScenar
   const voters = new Set([...(votes?.first.keys() ?? []), ...(votes?.second.keys() ?? [])]);
   const kept = [...voters].map((seat) => {
     const [first, second] = [votes?.first.get(seat), votes?.second.get(seat)];
-    return { team: teamKept((second ?? first)?.team ?? null), first: first?.mode ?? null, second: second?.mode ?? null };
+    return {
+      team: teamKept((second ?? first)?.team ?? null),
+      first: first?.mode ?? null,
+      second: second?.mode ?? null,
+    };
   });
   return {
     activity: 'scenario',

@@ -41,17 +41,14 @@ export interface CardFit {
 export function cardFit(game: Game, round: number, team: TeamId, card: DealtCard): CardFit {
   const sort = game.sorts[round] as SortRound;
   const board = sort.boards[team];
+  const cards = cardsOf(game, round);
+  const kept = sort.fits?.[team];
   const isFit = (side: string | undefined) => (side === card.side ? 1 : 0);
   return {
-    solo: sort.fits === null ? soloFit(game, round, team, card) : keptFit(game, round, team, card),
+    solo: kept?.[cards.indexOf(card)] ?? soloFit(game, round, team, card),
     first: isFit(board?.first?.get(card.id)),
     second: isFit(board?.second?.get(card.id)),
   };
-}
-
-function keptFit(game: Game, round: number, team: TeamId, card: DealtCard): number {
-  const index = cardsOf(game, round).findIndex(({ id }) => id === card.id);
-  return game.sorts[round]?.fits?.[team]?.[index] ?? 0;
 }
 
 export interface CountedHand extends SoloHand {
@@ -138,7 +135,7 @@ export function voteCreditOf(game: Game, team: TeamId, index: number): number {
 }
 
 /** The votes that stand at the end: the second where one was cast, otherwise the first. */
-export function finalVotes(votes: ScenarioVotes): ReadonlyMap<string, Vote> {
+function finalVotes(votes: ScenarioVotes): ReadonlyMap<string, Vote> {
   return new Map([...votes.first, ...votes.second]);
 }
 

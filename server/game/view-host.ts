@@ -78,9 +78,11 @@ function adviceOf(game: Game): Advice | null {
   if (step.kind !== 'vote-1' || scenario === null || !votes || votes.first.size === 0) return null;
   if (game.moment.clock.kind !== 'over' && !allDone(game)) return null;
   const share = average([...votes.first.values()].map((vote) => (vote.mode === scenario.mode ? 1 : 0)));
+  // What follows from so few votes would tell whose they are.
+  if (votes.first.size < limits.smallestSplit) return null;
   const suggest = share < talkFrom ? 'hint' : share <= talkTo ? 'talk' : 'explain';
   const people = votes.first.size;
-  return { suggest, share: people < limits.smallestSplit ? null : share, people };
+  return { suggest, share, people };
 }
 
 function appealsOf(game: Game, words: Words): readonly AppealRow[] {

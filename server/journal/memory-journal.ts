@@ -3,7 +3,7 @@ import type { WordChange } from '../game/words.ts';
 import type { AppendFailure, Entry, Journal, Lifeline, Rewrite, StoredRoom } from '../rooms/ports.ts';
 
 interface Kept {
-  entries: readonly Entry[];
+  readonly entries: Entry[];
   readonly words: Map<string, WordChange>;
 }
 
@@ -22,8 +22,8 @@ export class MemoryJournal implements Journal, Lifeline {
       return 'conflict';
     }
     this.#rooms.set(code, kept);
-    const entries = [...kept.entries, { ...entry, words: [] }];
-    kept.entries = structuredClone(rewrite ? rewrite(entries) : entries);
+    kept.entries.push(structuredClone({ ...entry, words: [] }));
+    if (rewrite) kept.entries.splice(0, Infinity, ...rewrite([...kept.entries]));
     for (const word of entry.words) {
       const key = `${word.kind} ${word.key}`;
       if (word.text === null) kept.words.delete(key);

@@ -1,9 +1,10 @@
 import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { WordChange } from '../game/words.ts';
-import type { AppendFailure, Entry, Journal, Lifeline, Log, StoredRoom } from '../rooms/ports.ts';
-import { chainOf, type StoredEntry } from './chain.ts';
-import type { Row, Statement } from './engine.ts';
+import type { AppendFailure, Entry, Journal, Lifeline, Log, Rewrite, StoredRoom } from '../rooms/ports.ts';
+import { chainOf } from './chain.ts';
+import { bodyOf, checked, entryOf, noHead, type ChainedEntry, type Head } from './rows.ts';
 import type { Database } from './sqlite.ts';
+import { prepareAll, type Statements } from './statements.ts';
 
 /** While the store fails, and nobody tries, it is tried again this often. */
 const TRY_AGAIN_MS = 1_000;
@@ -16,15 +17,9 @@ interface Waiting {
   readonly code: RoomCode;
   readonly entry: Entry;
   readonly body: string;
+  readonly rewrite: Rewrite | undefined;
   readonly answer: (failure: AppendFailure | null) => void;
 }
-
-type Statements = Readonly<
-  Record<
-    'head' | 'setHead' | 'addEntry' | 'setWord' | 'eraseWord' | 'setMeta' | 'meta' | 'codes' | 'entries' | 'words',
-    Statement
-  >
->;
 
 /** Keeps rooms in one SQLite file. What it has answered survives a power cut. */
 export class SqliteJournal implements Journal, Lifeline {
@@ -46,29 +41,29 @@ export class SqliteJournal implements Journal, Lifeline {
     this.#database = database;
     this.#log = log;
     this.#statements = prepareAll(database);
+    // A process that was killed may have left there what was to be gone.
+    this.#checkpoint();
   }
 
-  append(code: RoomCode, entry: Entry): Promise<AppendFailure | null> {
+  append(code: RoomCode, entry: Entry, rewrite?: Rewrite): Promise<AppendFailure | null> {
     return new Promise((answer) => {
-      const { revision: _revision, at: _at, words: _words, ...body } = entry;
-      this.#waiting.push({ code, entry, body: JSON.stringify(body), answer });
+      this.#waiting.push({ code, entry, body: bodyOf(entry), rewrite, answer });
       this.#commitSoon();
     });
   }
 
   async read(code: RoomCode): Promise<StoredRoom | null> {
     this.#commit();
-    const head = this.#statements.head.get(code) as typeof noHead | undefined;
+    const head = this.#statements.head.get(code) as Head | undefined;
     if (head === undefined) return null;
     return {
-      entries: checked(this.#statements.entries.all(code), head).map(({ revision, at, body }) => ({
-        revision,
-        at: at as Instant,
-        words: [],
-        ...(JSON.parse(body) as Pick<Entry, 'events' | 'grants' | 'receipt'>),
-      })),
+      entries: this.#entries(code, head),
       words: this.#statements.words.all(code).map((row) => ({ ...row }) as unknown as WordChange),
     };
+  }
+
+  #entries(code: RoomCode, head: Head): readonly Entry[] {
+    return checked(this.#statements.entries.all(code), head).map(entryOf);
   }
 
   async list(): Promise<readonly RoomCode[]> {
@@ -185,9 +180,9 @@ export class SqliteJournal implements Journal, Lifeline {
     }
   }
 
-  #insert({ code, entry, body }: Waiting): AppendFailure | null {
+  #insert({ code, entry, body, rewrite }: Waiting): AppendFailure | null {
     const { head, setHead, addEntry, setWord, eraseWord } = this.#statements;
-    const { revision: last, chain: before } = (head.get(code) ?? noHead) as typeof noHead;
+    const { revision: last, chain: before } = (head.get(code) ?? noHead) as Head;
     const { revision, at } = entry;
     if (revision !== last + 1) return 'conflict';
     const chain = chainOf(before, { revision, at, body });
@@ -198,7 +193,27 @@ export class SqliteJournal implements Journal, Lifeline {
       if (Number(changes) > 0) this.#tidySoon();
       if (text !== null) setWord.run(code, kind, key, text);
     }
+    if (rewrite !== undefined) this.#rewrite(code, rewrite, { revision, chain });
     return null;
+  }
+
+  /** The checksums hold each entry to those before it: from the first that changes on, all are new. */
+  #rewrite(code: RoomCode, rewrite: Rewrite, head: Head): void {
+    const { entries, setEntry, setHead } = this.#statements;
+    const rows = checked(entries.all(code), head);
+    const before = rows.map(entryOf);
+    const after = rewrite(before);
+    const first = after.findIndex((entry, index) => entry !== before[index]);
+    if (first === -1) return;
+    let { chain } = rows[first - 1] ?? noHead;
+    after.slice(first).forEach((entry, index) => {
+      const row = rows[first + index] as ChainedEntry;
+      const body = entry === before[first + index] ? row.body : bodyOf(entry);
+      chain = chainOf(chain, { ...row, body });
+      setEntry.run(body, chain, code, row.revision);
+    });
+    setHead.run(code, head.revision, chain);
+    this.#tidySoon();
   }
 
   #transaction<T>(task: () => T): T {
@@ -221,38 +236,4 @@ export class SqliteJournal implements Journal, Lifeline {
       if (!/no transaction/i.test(String(error))) this.#log.warn('cannot roll back', { error: String(error) });
     }
   }
-}
-
-/** Before a room has an entry. */
-const noHead = { revision: 0, chain: '' };
-
-/** The entries as they were written, up to the last one; throws where that is not what the store has. */
-function checked(rows: readonly Row[], head: typeof noHead): readonly StoredEntry[] {
-  const entries = rows as readonly (Row & StoredEntry & { readonly chain: string })[];
-  let before = '';
-  for (const entry of entries) {
-    const chain = chainOf(before, entry);
-    if (chain !== entry.chain) throw new Error(`the stored entry ${String(entry.revision)} is damaged`);
-    before = chain;
-  }
-  if (before !== head.chain) throw new Error(`the stored room does not reach its entry ${String(head.revision)}`);
-  return entries;
-}
-
-function prepareAll(database: Database): Statements {
-  const upsert = 'ON CONFLICT DO UPDATE SET';
-  return {
-    head: database.prepare('SELECT revision, chain FROM rooms WHERE code = ?'),
-    setHead: database.prepare(
-      `INSERT INTO rooms (code, revision, chain) VALUES (?, ?, ?) ${upsert} revision = excluded.revision, chain = excluded.chain`,
-    ),
-    addEntry: database.prepare('INSERT INTO entries (code, revision, at, body, chain) VALUES (?, ?, ?, ?, ?)'),
-    setWord: database.prepare('INSERT INTO words VALUES (?, ?, ?, ?)'),
-    eraseWord: database.prepare('DELETE FROM words WHERE code = ? AND kind = ? AND key = ?'),
-    setMeta: database.prepare(`INSERT INTO meta VALUES (?, ?) ${upsert} value = excluded.value`),
-    meta: database.prepare('SELECT value FROM meta WHERE key = ?'),
-    codes: database.prepare('SELECT code FROM rooms ORDER BY code'),
-    entries: database.prepare('SELECT revision, at, body, chain FROM entries WHERE code = ? ORDER BY revision'),
-    words: database.prepare('SELECT kind, key, text FROM words WHERE code = ?'),
-  };
 }

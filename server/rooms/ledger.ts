@@ -101,9 +101,7 @@ export class Ledger {
   async #append(entry: Entry): Promise<AppendFailure | null> {
     const { code, journal, log } = this.#needs;
     try {
-      return await (cutsLinks(entry.events)
-        ? journal.append(code, entry, withoutLinks)
-        : journal.append(code, entry));
+      return await (cutsLinks(entry.events) ? journal.append(code, entry, withoutLinks) : journal.append(code, entry));
     } catch (error) {
       log.error('the journal threw', { room: code, error: String(error) });
       return 'storage';

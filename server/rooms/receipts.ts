@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/ids.ts';
 import { err } from '../../shared/result.ts';
+import type { Actor } from '../game/game.ts';
 import type { Outcome } from './ledger.ts';
 import type { Receipt, UnsignedReceipt } from './ports.ts';
 
@@ -26,8 +27,10 @@ export class Receipts {
     return known.digest === digest ? known.outcome : Promise.resolve(err({ code: 'conflict' }));
   }
 
-  keepUnsigned({ id, digest }: UnsignedReceipt, outcome: Outcome): void {
-    remember(this.#unsigned, id, { digest, outcome: Promise.resolve(outcome) }, receiptsOfNobody);
+  /** Those that were stored before this process had the room, and whose sender nobody knows any more. */
+  keepUnsigned(receipts: readonly UnsignedReceipt[], answer: Outcome): void {
+    const outcome = Promise.resolve(answer);
+    for (const { id, digest } of receipts) remember(this.#unsigned, id, { digest, outcome }, receiptsOfNobody);
   }
 
   /** Remembers a command; one that fails may be sent again under the same id. */
@@ -46,4 +49,10 @@ function remember(all: Map<CommandId, Known>, id: CommandId, known: Known, most:
   all.set(id, known);
   const oldest = all.keys().next();
   if (all.size > most && !oldest.done) all.delete(oldest.value);
+}
+
+/** As receipts name whoever sent a command. */
+export function signatureOf(viewer: Actor): string {
+  if (viewer.kind === 'seat') return viewer.seat;
+  return viewer.kind === 'helper' ? viewer.helper : viewer.kind;
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Scope } from '../../shared/scope.ts';
 import type { Snapshot } from '../../shared/views.ts';
-import type { Actor, Viewer } from '../game/game.ts';
+import type { Viewer } from '../game/game.ts';
 import { currentStep, seated } from '../game/moment.ts';
 import { Admission, type SeatViewer } from './admission.ts';
 import { Attendance } from './attendance.ts';
@@ -15,7 +15,7 @@ import { Play } from './play.ts';
 import type { Connection, Entry, RoomPorts, StoredRoom } from './ports.ts';
 import { Publisher } from './publisher.ts';
 import { textsFor } from './reading.ts';
-import { Receipts } from './receipts.ts';
+import { Receipts, signatureOf } from './receipts.ts';
 import { expiryOf } from './retention.ts';
 import { Seats } from './seats.ts';
 import { showing } from './showing.ts';
@@ -261,7 +261,7 @@ export class Room {
   #recall({ grants, receipt, unsigned, revision }: Entry): void {
     for (const grant of grants ?? []) this.#seats.grant(grant);
     if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));
-    for (const one of unsigned ?? []) this.#receipts.keepUnsigned(one, ok(revision));
+    if (unsigned) this.#receipts.keepUnsigned(unsigned, ok(revision));
   }
 
   #dismiss(viewer: Viewer): void {
@@ -291,10 +291,4 @@ export class Room {
     const { kind } = currentStep(this.#play.live().game);
     return kind === 'team-sort' || kind === 'second-look';
   }
-}
-
-/** As receipts name whoever sent a command. */
-function signatureOf(viewer: Actor): string {
-  if (viewer.kind === 'seat') return viewer.seat;
-  return viewer.kind === 'helper' ? viewer.helper : viewer.kind;
 }

@@ -48,7 +48,8 @@ export function guardDoor(http: Server, needs: DoorNeeds): void {
       meter(socket, needs);
       upgrade(request, socket, head);
     };
-    receive(request, needs, { isUpgrade: true, refuse, enter });
+    if (request.url?.startsWith(PATH)) receive(request, needs, { isUpgrade: true, refuse, enter });
+    else refuse(404);
   });
 }
 

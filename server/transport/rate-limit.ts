@@ -6,7 +6,7 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** Keys remembered at once; beyond it those that have recovered are forgotten. */
+/** Keys remembered at once. */
 const LONGEST_MEMORY = 10_000;
 
 /** Credits that come back with time. The level may fall below zero: it then tells how far somebody overdid it. */
@@ -57,16 +57,20 @@ export class Buckets {
   }
 
   take(key: string): number {
-    if (this.#byKey.size >= LONGEST_MEMORY) this.#forget();
     const bucket = this.#byKey.get(key) ?? new Bucket(this.#clock, this.#rate);
+    // The one used last stands last, so that those to be forgotten stand first.
+    this.#byKey.delete(key);
     this.#byKey.set(key, bucket);
-    return bucket.take();
+    const level = bucket.take();
+    this.#forget();
+    return level;
   }
 
+  /** Those that are full again; and the one that was quiet for longest if there are too many, whatever comes. */
   #forget(): void {
-    for (const [key, bucket] of this.#byKey) if (bucket.isFull()) this.#byKey.delete(key);
-    // All of them busy: the oldest goes, so that the memory stays bounded whatever comes.
-    const oldest = this.#byKey.keys().next();
-    if (this.#byKey.size >= LONGEST_MEMORY && !oldest.done) this.#byKey.delete(oldest.value);
+    for (const [key, bucket] of this.#byKey) {
+      if (!bucket.isFull() && this.#byKey.size <= LONGEST_MEMORY) return;
+      this.#byKey.delete(key);
+    }
   }
 }

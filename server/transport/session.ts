@@ -152,7 +152,7 @@ export class Session {
 
   /** Counts a wrong code, secret or key. Whoever guesses too much no longer learns what was wrong. */
   #wrong(refusal: Refusal): { readonly ok: false; readonly error: Refusal } {
-    if (refusal.code === 'internal') return err(refusal);
+    if (refusal.incident !== undefined) return err(refusal);
     const { guesses } = this.#needs;
     const isTold = guesses.allowed();
     guesses.wrong();

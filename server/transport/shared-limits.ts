@@ -10,7 +10,7 @@ const overall: Rate = { burst: 6_000, perSecond: 100 };
 const seatsPerSocket: Rate = { burst: 5, perSecond: 1 / 60 };
 /** The largest room there may be, all at once, behind one address. */
 const seatsPerAddress: Rate = { burst: 600, perSecond: 5 };
-const roomsPerAddress: Rate = { burst: 60, perSecond: 1 / 30 };
+const roomsPerAddress: Rate = { burst: 60, perSecond: 1 / 15 };
 const roomsOverall: Rate = { burst: 200, perSecond: 1 };
 
 /**

@@ -161,7 +161,7 @@ function gateOf(engine: Engine, session: Session, connection: Connection, house:
       house.admission.flooded();
       connection.close('flood');
     }
-    if (backlogOf(engine) > LONGEST_ANSWER_BACKLOG) cut(engine);
+    if (!isEnded && backlogOf(engine) > LONGEST_ANSWER_BACKLOG) cut(engine);
     return level < 0 ? 'slow_down' : null;
   };
 }

@@ -10,9 +10,13 @@ const script = fileURLToPath(new URL('../support/raw-attack.ts', import.meta.url
 const lookEveryMs = 100;
 const stopsWithinMs = 5_000;
 
+/** How often it has done what, as it counts it. */
+type Counts = Readonly<Record<string, number>>;
+
 export interface Attack {
-  /** Ends it; gives what it has done, as it counts it. */
-  stop(): Promise<Readonly<Record<string, number>>>;
+  counts(): Counts;
+  /** Ends it; gives what it has done. */
+  stop(): Promise<Counts>;
 }
 
 export function attack(name: string, url: string, code: string, secret = ''): Attack {
@@ -23,13 +27,16 @@ export function attack(name: string, url: string, code: string, secret = ''): At
   child.stdout.on('data', (text) => {
     said += String(text);
   });
+  // What stands after the last line break may be half a line.
+  const counts = (): Counts => JSON.parse(said.split('\n').at(-2) ?? '{}') as Counts;
   return {
+    counts,
     stop: async () => {
       const ended = once(child, 'close', { signal: AbortSignal.timeout(stopsWithinMs) });
       child.stdin.end();
       if (child.exitCode !== null) throw new Error(`the attack ${name} gave up by itself`);
       await ended;
-      return JSON.parse(said || '{}') as Readonly<Record<string, number>>;
+      return counts();
     },
   };
 }

@@ -29,7 +29,9 @@ function told(nets: readonly FaultProxy[]): string {
 
 /** Addresses and headers of all requests; over WebSocket nothing else is to be read on the way up. */
 function asked(nets: readonly FaultProxy[]): string {
-  const requests = nets.flatMap((net) => net.links().flatMap(({ up }) => text(up).match(/^(GET|POST) [^]*?\r\n\r\n/gm)));
+  const requests = nets.flatMap((net) =>
+    net.links().flatMap(({ up }) => text(up).match(/^(GET|POST) [^]*?\r\n\r\n/gm)),
+  );
   return requests.join('\n');
 }
 

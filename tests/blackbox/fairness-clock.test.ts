@@ -9,7 +9,16 @@ import type { HostView } from '../../shared/views.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
 import { HostBot } from '../bots/host.ts';
 import { FakeClock } from '../support/fakes.ts';
-import { granted, newCommandId, newSecret, raw, request, serve, type Page, type Served } from '../support/test-server.ts';
+import {
+  granted,
+  newCommandId,
+  newSecret,
+  raw,
+  request,
+  serve,
+  type Page,
+  type Served,
+} from '../support/test-server.ts';
 import { begin, firstDifference, record, stepNames, teams, type Script, type Tape } from './tape.ts';
 
 const votesOnly: Plan = { ...planOf('quick'), sortRounds: 0, scenarios: 2, seconds: { 'vote-1': 25 } };
@@ -167,7 +176,8 @@ describe('votes before they are shown', () => {
     });
     const begun = await begin(plan);
     const [one, other] = [await record(begun, begun.deal, script(0)), await record(begun, begun.deal, script(1))];
-    const watching = (tape: Tape): Tape => new Map([...tape].filter(([name]) => name === 'person 0' || name === 'screen'));
+    const watching = (tape: Tape): Tape =>
+      new Map([...tape].filter(([name]) => name === 'person 0' || name === 'screen'));
     const steps = stepNames(plan);
     expect(firstDifference(watching(one), watching(other), steps)).toBe('scenario-reveal:0');
     expect(firstDifference(one, other, steps)).toBe('vote-1:0');

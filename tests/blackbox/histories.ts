@@ -1,6 +1,7 @@
 /**
  * Holds what clients were told against what the journal has. The client model: an accepted command is
- * in it exactly once, a refused one never, and one without an answer once or not at all.
+ * in it exactly once, a refused one never, and one without an answer once or not at all. Where the link
+ * between people and answers has been cut, the receipt is all that is left of a command.
  */
 import { commandSchema, type CommandType } from '../../shared/commands.ts';
 import type { CommandId, Secret } from '../../shared/ids.ts';
@@ -49,10 +50,15 @@ const effects: Partial<Readonly<Record<CommandType, readonly GameEventType[]>>> 
 class Book {
   readonly #entries: readonly Entry[];
   readonly #byReceipt = new Map<string, Entry[]>();
+  /** Digests of what nobody's name stands at any more. */
+  readonly #unsigned = new Map<CommandId, string[]>();
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
     for (const entry of entries) {
+      for (const { id, digest } of entry.unsigned ?? []) {
+        this.#unsigned.set(id, [...(this.#unsigned.get(id) ?? []), digest]);
+      }
       if (entry.receipt === undefined) continue;
       const key = `${entry.receipt.by} ${entry.receipt.id}`;
       this.#byReceipt.set(key, [...(this.#byReceipt.get(key) ?? []), entry]);
@@ -61,6 +67,10 @@ class Book {
 
   of(by: string, id: CommandId): readonly Entry[] {
     return this.#byReceipt.get(`${by} ${id}`) ?? [];
+  }
+
+  unsigned(id: CommandId): readonly string[] {
+    return this.#unsigned.get(id) ?? [];
   }
 
   gameAt(revision: number): Game {
@@ -81,10 +91,11 @@ export function judge(entries: readonly Entry[], clients: readonly Client[]): Ve
   for (const client of clients) {
     for (const sent of client.history) {
       const stored = book.of(client.by, sent.id);
-      if (stored.length > 1) breaches.push(`${nameOf(client, sent)} stands ${stored.length} times in the journal`);
+      const times = stored.length + book.unsigned(sent.id).length;
+      if (times > 1) breaches.push(`${nameOf(client, sent)} stands ${times} times in the journal`);
       if (sent.outcome.kind === 'ok') count.accepted += 1;
       else count[sent.outcome.kind] += 1;
-      if (sent.outcome.kind === 'ok' && stored.length === 0) count.harmless += 1;
+      if (sent.outcome.kind === 'ok' && times === 0) count.harmless += 1;
       const breach = breachOf(book, client, sent, stored[0]);
       if (breach !== null) breaches.push(`${nameOf(client, sent)} ${breach}`);
     }
@@ -98,21 +109,34 @@ function nameOf({ by }: Client, { command, outcome }: Sent): string {
 
 function breachOf(book: Book, client: Client, sent: Sent, entry: Entry | undefined): string | null {
   const { outcome, command } = sent;
-  if (entry !== undefined && entry.receipt?.digest !== digestOf(commandSchema.parse(command), client.secret)) {
+  const digest = entry?.receipt?.digest ?? book.unsigned(sent.id)[0];
+  if (digest !== undefined && digest !== digestOf(commandSchema.parse(command), client.secret)) {
     return 'is stored with another content';
   }
-  if (outcome.kind === 'refused') return entry === undefined ? null : 'was refused and is stored';
+  if (outcome.kind === 'refused') return digest === undefined ? null : 'was refused and is stored';
   if (outcome.kind === 'unknown') return null;
-  if (entry === undefined) return wasSo(book, client, sent, outcome.revision) ? null : 'was accepted and is lost';
-  if (entry.revision !== outcome.revision) return `is stored as ${entry.revision}`;
-  const wanted = effects[command.type];
+  if (entry !== undefined) return unlike(entry, command.type, outcome.revision);
+  return digest !== undefined || wasSo(book, client, sent, outcome.revision) ? null : 'was accepted and is lost';
+}
+
+function unlike(entry: Entry, type: CommandType, revision: number): string | null {
+  if (entry.revision !== revision) return `is stored as ${entry.revision}`;
+  const wanted = effects[type];
   const made = entry.events.filter((event) => wanted?.includes(event.type));
   return wanted === undefined || made.length === 1 ? null : `made ${made.length} facts`;
 }
 
+/** Whether it asked for what an earlier one had done, of which the journal has only the receipt. */
+function repeatsUnsigned(book: Book, { history }: Client, { command }: Sent): boolean {
+  const same = JSON.stringify(command);
+  return history.some((other) => JSON.stringify(other.command) === same && book.unsigned(other.id).length > 0);
+}
+
 /** Whether the command, given again at the revision of its answer, would change nothing. */
-function wasSo(book: Book, { actor }: Client, { command }: Sent, revision: number): boolean {
+function wasSo(book: Book, client: Client, sent: Sent, revision: number): boolean {
+  const { command } = sent;
+  if (repeatsUnsigned(book, client, sent)) return true;
   const { at } = book.entryAt(revision);
-  const again = decide(book.gameAt(revision), { by: actor, at, seed: 0, command: commandSchema.parse(command) });
+  const again = decide(book.gameAt(revision), { by: client.actor, at, seed: 0, command: commandSchema.parse(command) });
   return again.ok && again.value.length === 0;
 }

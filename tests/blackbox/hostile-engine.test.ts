@@ -64,11 +64,19 @@ describe.skipIf(requireProcFiles() === null)('requests that the engine would not
     ['an unknown session', `${polling}&sid=AAAAAAAAAAAAAAAAAAAA`],
     ['a session that is a property', `${polling}&sid=__proto__`],
     ['a path beside', '/socket.io/x/?EIO=4&transport=polling'],
+    ['a path that is none', '/socket.io/%E0%A4%A?EIO=4&transport=polling'],
   ])('[T8] %s is refused, by request and by upgrade', async (_what, path) => {
     expect(await get(path)).toSatisfy(({ status }: { status: number }) => isRefused(status));
     const upgrade = await open(path);
     expect(upgrade.status).toSatisfy(isRefused);
     await upgrade.gone;
+  });
+
+  it.each(['//', '*', 'http://[', '/elsewhere', '/socket.io', '/%'])('[T8] nobody upgrades at %s', async (path) => {
+    const upgrade = await open(path);
+    expect(upgrade.status).toSatisfy(isRefused);
+    await upgrade.gone;
+    await isAlive(server.url, host);
   });
 
   it('[T8] so are other methods, too many headers, and bodies that are none', async () => {

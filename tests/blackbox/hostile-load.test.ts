@@ -4,28 +4,23 @@ import { planOf } from '../../shared/plan.ts';
 import { memoryOf, requireProcFiles } from '../support/process-facts.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { attack, peakMemory, Stopwatch } from './attacks.ts';
+import { startEcho, type Echo } from './echo.ts';
 import { botRoom, type BotRoom } from './room.ts';
 
 const people = 60;
 const pace = { people, dwellMs: 1_500, patienceMs: 6_000 };
 const measuredMs = 5_000;
 const slowestMs = 200;
+/** On a machine that has much else to do an answer, with all that it takes, waits several times as long as an echo. */
+const slowdown = 4;
+/** Where the row names no bound: what has not been collected yet counts as well. */
+const garbageMb = 100;
 /** A person who touches a card four times a second, all the while. */
 const touchEveryMs = 250;
 
-/** Rows, name of the attack, and megabytes that the server may grow by meanwhile; garbage counts until it is collected. */
-const attacks = [
-  ['[D7]', 'flood', 30],
-  ['[D7] [D10]', 'strangers', 30],
-  ['[D9]', 'namespaces', 20],
-  ['[D12]', 'fragments', 100],
-  ['[T4]', 'nested', 100],
-  ['[D11]', 'frozen', 30],
-  ['[D14]', 'downloads', 100],
-] as const;
-
-describe.skipIf(requireProcFiles() === null)('sixty people play while somebody attacks', () => {
+describe.skipIf(requireProcFiles() === null)('sixty people play while somebody attacks', { retry: 2 }, () => {
   const watch = new Stopwatch();
+  let echo: Echo;
   let server: ServerProcess;
   let room: BotRoom;
   let isOver = false;
@@ -41,21 +36,24 @@ describe.skipIf(requireProcFiles() === null)('sixty people play while somebody a
 
   async function isFine(title: string, grownMb: number, before: number, act: () => Promise<object>): Promise<void> {
     watch.lap();
+    echo.lap();
     const [peak, done] = await Promise.all([peakMemory(server.pid(), measuredMs), act()]);
     const lap = watch.lap();
+    const machine = echo.lap();
     process.stdout.write(
       `  ${title}: p50 ${lap.p50} ms, p95 ${lap.p95} ms of ${lap.answers} answers, ${lap.lost} lost; ` +
-        `memory ${Math.round(before)} MB, at most ${Math.round(peak)} MB; ${JSON.stringify(done)}\n`,
+        `a mere echo ${machine} ms; memory ${Math.round(before)} MB, at most ${Math.round(peak)} MB; ${JSON.stringify(done)}\n`,
     );
     expect(lap.answers).toBeGreaterThan(people);
     expect(lap.lost).toBe(0);
-    expect(lap.p95).toBeLessThan(slowestMs);
+    expect(lap.p95).toBeLessThan(slowestMs + slowdown * machine);
     expect(peak - before).toBeLessThan(grownMb);
     expect(room.bots.filter(({ page }) => !page.isIn())).toEqual([]);
   }
 
   beforeAll(async () => {
     server = await ServerProcess.start();
+    echo = await startEcho();
     room = await botRoom(server.url, { count: people, seed: 7, speed: 2, plan: planOf('standard') });
     void room.host.run(pace);
     for (const { page } of [room.host, ...room.bots]) watch.watch(page);
@@ -66,19 +64,33 @@ describe.skipIf(requireProcFiles() === null)('sixty people play while somebody a
     isOver = true;
     await touching;
     for (const { page } of [room.host, room.screen, ...room.bots]) page.stop();
+    echo.stop();
     await server.close();
   });
 
-  it('nobody attacks: what they notice then', async () => {
-    await isFine('nobody attacks', 30, memoryOf(server.pid()), async () => ({}));
+  /** Nobody notices the attack, the server grows by no more than so many megabytes, and throws the attacker out so often. */
+  function nobodyNotices(name: string, grownMb: number, thrownOut = 0): () => Promise<void> {
+    return async () => {
+      const before = memoryOf(server.pid());
+      const own = attack(name, server.url, room.host.code(), room.host.hostSecret);
+      await isFine(name, grownMb, before, async () => {
+        await pause(measuredMs);
+        const done = await own.stop();
+        expect(done['connections'] ?? 0).toBeGreaterThanOrEqual(thrownOut);
+        return done;
+      });
+    };
+  }
+
+  it('what they notice when nobody attacks', async () => {
+    await isFine('nobody attacks', garbageMb, memoryOf(server.pid()), async () => ({}));
   });
 
-  it.each(attacks)('%s %s: answers stay fast, nobody is thrown out, memory stays', async (_rows, name, grownMb) => {
-    const before = memoryOf(server.pid());
-    const own = attack(name, server.url, room.host.code(), room.host.hostSecret);
-    await isFine(name, grownMb, before, async () => {
-      await pause(measuredMs);
-      return own.stop();
-    });
-  });
+  it('[D7] one seat sends as fast as the wire takes it, and comes back at once', nobodyNotices('flood', 30, 10));
+  it('[D7] twenty strangers send nonsense, and come back at once', nobodyNotices('strangers', 30, 10));
+  it('[D9] fifty thousand namespaces are asked for', nobodyNotices('namespaces', 20, 10));
+  it('[D12] messages of 16 kB come in fragments of one byte', nobodyNotices('fragments', garbageMb, 10));
+  it('[T4] messages come nested thousands of levels deep', nobodyNotices('nested', garbageMb, 10));
+  it('[D11] three read nothing, and ask for more', nobodyNotices('frozen', 30));
+  it('[D14] two hundred exports and drawings at a time', nobodyNotices('downloads', garbageMb));
 });

@@ -2,7 +2,7 @@
  * Workshop after workshop before a server that is killed at random points and started again on the
  * same data. Afterwards everything that anybody was told is held against the journal.
  */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as soon, setTimeout as pause } from 'node:timers/promises';
 import type { Plan } from '../../shared/plan.ts';
 import { crowdOf, joinAll } from '../bots/crowd.ts';
 import { HostBot, type Pace } from '../bots/host.ts';
@@ -38,6 +38,8 @@ export interface Tally {
 const speed = 60;
 /** Longest time of play between a start and the next kill. */
 const playMs = 500;
+/** Share of the kills that wait for somebody whose command has not been answered. */
+const killedWhileAsked = 0.7;
 /** Share of the starts that are killed themselves, before anybody is back. */
 const killedStarts = 0.1;
 
@@ -51,6 +53,7 @@ export async function killAndJudge(killing: Killing): Promise<Tally> {
   const killer = async (): Promise<void> => {
     while (!isOver && kills < killing.kills) {
       await pause(dice() * playMs);
+      if (dice() < killedWhileAsked) await untilSomethingIsAsked(rooms.at(-1));
       kills += await killOnce(server, dice);
       await untilMostAreBack(rooms.at(-1));
     }
@@ -85,6 +88,13 @@ async function killOnce(server: ServerProcess, dice: () => number): Promise<numb
   return 2;
 }
 
+async function untilSomethingIsAsked(room: BotRoom | undefined): Promise<void> {
+  const until = Date.now() + 500;
+  const isAsked = (): boolean =>
+    room?.bots.some(({ page }) => page.isIn() && page.history.at(-1)?.outcome.kind === 'unknown') === true;
+  while (Date.now() < until && !isAsked()) await soon();
+}
+
 async function untilMostAreBack(room: BotRoom | undefined): Promise<void> {
   const until = Date.now() + 2_000;
   const pages = room?.bots.map(({ page }) => page).filter((page) => page.ending() === null) ?? [];
@@ -104,7 +114,7 @@ async function playOne(server: ServerProcess, { bots: count, seed, plans }: Kill
   rooms.push(room);
   const turnedAway = await joinAll(bots);
   const played = Promise.all(bots.map((bot) => bot.play()));
-  const pace: Pace = { people: count, dwellMs: 20, patienceMs: 4_000 };
+  const pace: Pace = { people: count, dwellMs: 20, patienceMs: 1_500 };
   await host.run(pace, ({ stage }) => stage.kind === 'final');
   const wrong = await scoresOf(url, room);
   await host.run(pace);
@@ -142,8 +152,7 @@ async function judged(server: ServerProcess, rooms: readonly BotRoom[], so: Pick
   await server.term();
   const verdicts: Verdict[] = [];
   for (const room of rooms) verdicts.push(judge(await entriesOf(server, room.host), clientsOf(room)));
-  const sum = (of: (verdict: Verdict) => number): number =>
-    verdicts.reduce((total, verdict) => total + of(verdict), 0);
+  const sum = (of: (verdict: Verdict) => number): number => verdicts.reduce((total, verdict) => total + of(verdict), 0);
   const sent = rooms.flatMap((room) => clientsOf(room).flatMap(({ history }) => history));
   const faults = server.said().match(/^.*"level":[56]0.*$/gm) ?? [];
   return {

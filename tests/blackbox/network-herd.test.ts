@@ -51,26 +51,30 @@ function percentile(values: readonly number[], part: number): number {
 }
 
 describe('many phones at once', () => {
-  it('[D4] a hundred behind one address are in within 10 s, and again when all of them reload', { timeout: 60_000 }, async () => {
-    const net = await stage.net();
-    const [host] = await openRooms(stage.server().url, 1);
-    const since = Date.now();
-    const phones = await fill(net.url, host!.code(), 'Phone');
-    expect(Date.now() - since).toBeLessThan(joinWithinMs);
-    const seats = phones.map((phone) => phone.seat());
-    const reloadedAt = Date.now();
-    const again = phones.map((phone) => {
-      phone.drop();
-      return phone.again(net.url);
-    });
-    await until(() => again.every((phone) => phone.isIn()), joinWithinMs);
-    expect(Date.now() - reloadedAt).toBeLessThan(joinWithinMs);
-    expect(again.map((phone) => phone.seat())).toEqual(seats);
-    expect(new Set(seats).size).toBe(perRoom);
-    await until(() => host!.view().roster.filter(({ online }) => online).length === perRoom);
-    for (const phone of again) phone.drop();
-    host!.page.stop();
-  });
+  it(
+    '[D4] a hundred behind one address are in within 10 s, and again when all of them reload',
+    { timeout: 60_000 },
+    async () => {
+      const net = await stage.net();
+      const [host] = await openRooms(stage.server().url, 1);
+      const since = Date.now();
+      const phones = await fill(net.url, host!.code(), 'Phone');
+      expect(Date.now() - since).toBeLessThan(joinWithinMs);
+      const seats = phones.map((phone) => phone.seat());
+      const reloadedAt = Date.now();
+      const again = phones.map((phone) => {
+        phone.drop();
+        return phone.again(net.url);
+      });
+      await until(() => again.every((phone) => phone.isIn()), joinWithinMs);
+      expect(Date.now() - reloadedAt).toBeLessThan(joinWithinMs);
+      expect(again.map((phone) => phone.seat())).toEqual(seats);
+      expect(new Set(seats).size).toBe(perRoom);
+      await until(() => host!.view().roster.filter(({ online }) => online).length === perRoom);
+      for (const phone of again) phone.drop();
+      host!.page.stop();
+    },
+  );
 
   it.each([['kill9'], ['term']] as const)(
     '[R6] [I4] five hundred come back within 15 s of a restart (%s), each quickly, none refused',

@@ -56,14 +56,16 @@ describe.concurrent('a venue that lets no WebSocket through', () => {
 });
 
 /** A page of another version: the same in all but the number that it names. */
-const otherVersion = (protocol: number): OpenWire => (events) => {
-  const wire = openWire(events);
-  return {
-    ...wire,
-    request: (name, request, timeoutMs) =>
-      wire.request(name, 'protocol' in request ? ({ ...request, protocol } as typeof request) : request, timeoutMs),
+const otherVersion =
+  (protocol: number): OpenWire =>
+  (events) => {
+    const wire = openWire(events);
+    return {
+      ...wire,
+      request: (name, request, timeoutMs) =>
+        wire.request(name, 'protocol' in request ? ({ ...request, protocol } as typeof request) : request, timeoutMs),
+    };
   };
-};
 
 describe.concurrent('a page of another version', () => {
   it('[R10] is told to load itself again, does nothing, and has its seat when it has done so', async () => {

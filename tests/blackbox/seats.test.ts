@@ -1,15 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/commands.ts';
-import type { CardId, Secret } from '../../shared/ids.ts';
-import { planOf, type Plan } from '../../shared/plan.ts';
+import type { CardId } from '../../shared/ids.ts';
+import { planOf } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
-import { HostBot } from '../bots/host.ts';
 import { newSecret } from '../bots/page.ts';
 import type { FaultProxy } from '../support/proxy.ts';
+import { factsOf } from './ballot.ts';
 import { Phone } from './phone.ts';
 import { rawPage } from './raw-page.ts';
-import { exportOf } from './room.ts';
 import { useServer } from './stage.ts';
 import { cardsOf, goTo, leave, tableOf, together, type Table } from './table.ts';
 import { until } from './wait.ts';
@@ -104,7 +103,11 @@ describe.concurrent('a seat', () => {
     const table = await tableOf(stage.server().url, plan, []);
     const secret = newSecret();
     const join = { protocol, code: table.host.code(), secret, name: 'Ada' } as const;
-    const pages = await Promise.all([rawPage(stage.server().url), rawPage(stage.server().url), rawPage(stage.server().url)]);
+    const pages = await Promise.all([
+      rawPage(stage.server().url),
+      rawPage(stage.server().url),
+      rawPage(stage.server().url),
+    ]);
     const replies = await Promise.all([0, 1, 2, 0, 1].map((index) => pages[index]!.ask('join', join)));
     // Those whose connection was superseded by the next one may not have heard.
     const seats = replies.flatMap((reply) => (reply?.ok ? [reply.value.seat] : []));
@@ -167,73 +170,11 @@ describe.concurrent('a seat', () => {
 
 const badRequest = { ok: false, error: { code: 'bad_request' } };
 
-describe.concurrent('a host', () => {
-  it('[A9] who is gone leaves the room as it is; its clock runs on; another device takes all of it over', { timeout: 40_000 }, async () => {
-    const net = await stage.net();
-    const { url } = stage.server();
-    const short: Plan = { ...plan, seconds: { 'solo-sort': 5 } };
-    const host = new HostBot({ url: net.url, plan: short });
-    await host.page.start();
-    const secrets = { host: host.hostSecret, screen: host.screenSecret };
-    const onAnother = async (): Promise<HostBot> => {
-      const device = new HostBot({ url, plan: short, code: host.code(), secrets });
-      await device.page.start();
-      return device;
-    };
-    net.set({ kind: 'freeze' });
-    const phones = [await Phone.join(url, host.code(), 'Ada'), await Phone.join(url, host.code(), 'Bob')];
-    const tablet = await onAnother();
-    expect(tablet.view().roster).toHaveLength(2);
-    await goTo({ host: tablet }, 'solo-sort:0');
-    tablet.page.stop();
-    await together({ host: tablet, phones });
-    const endsAt = phones[0]!.view().stage.clock;
-    expect((await phones[0]!.send(place(phones[0]!, 0))).ok).toBe(true);
-    await until(() => phones.every((phone) => phone.view().stage.kind === 'team-sort'), 8_000);
-    expect(endsAt.kind === 'running' && Math.abs(Date.now() - endsAt.endsAt)).toBeLessThan(1_500);
-    const laptop = await onAnother();
-    await goTo({ host: laptop }, 'reveal:0:1');
-    laptop.page.stop();
-    net.heal();
-    await pause(1_000);
-    expect(phones.map((phone) => phone.view().stage.step)).toEqual(['reveal:0:1', 'reveal:0:1']);
-    const last = await onAnother();
-    await goTo({ host: last }, 'score:0');
-    expect(host.page.ending()).toBe('superseded');
-    leave({ host: last, phones });
-  });
-
-  it('[A10] who presses twice, and on two devices, moves one step', async () => {
-    const net = await stage.net();
-    const { url } = stage.server();
-    const host = new HostBot({ url: net.url, plan });
-    await host.page.start();
-    const phones = await Promise.all(['Ada', 'Bob'].map((name) => Phone.join(url, host.code(), name)));
-    await until(() => host.view().roster.length === 2);
-    net.set({ kind: 'freeze' });
-    const step: Command = { type: 'advance', from: 'lobby' };
-    const frozen = [host.page.play(step), host.page.play(step)];
-    const secrets = { host: host.hostSecret, screen: host.screenSecret };
-    const tablet = new HostBot({ url, plan, code: host.code(), secrets });
-    await tablet.page.start();
-    const pressed = await Promise.all([1, 2, 3].map(() => tablet.page.play(step)));
-    expect(pressed.map(({ kind }) => kind).toSorted()).toEqual(['ok', 'refused', 'refused']);
-    expect(pressed.filter((outcome) => outcome.kind === 'refused')).toEqual([stale, stale]);
-    net.heal();
-    for (const outcome of await Promise.all(frozen)) expect(outcome.kind).not.toBe('ok');
-    await until(() => phones.every((phone) => phone.view().stage.step === 'brief'));
-    expect((await factsOf(tablet)).filter((type) => type === 'step-opened')).toHaveLength(1);
-    leave({ host: tablet, phones });
-  });
-});
-
-const stale = { kind: 'refused', code: 'stale' };
-
 describe.concurrent('another room', () => {
   it('[A12] is out of reach for the people, ids and secrets of the first', async () => {
     const [here, there] = await Promise.all([inSoloSort(await stage.nets(2)), inSoloSort(await stage.nets(2))]);
     const theirs = { code: there.host.code(), role: 'seat' } as const;
-    const before = await factsOf(there.host);
+    const before = await factsOf(stage.server().url, there.host);
     for (const secret of [here.phones[0]!.place.secret, here.host.hostSecret, here.host.screenSecret]) {
       for (const role of ['seat', 'host', 'screen'] as const) {
         const page = await rawPage(stage.server().url);
@@ -253,11 +194,10 @@ describe.concurrent('another room', () => {
     ] as const) {
       expect(await here.host.page.play(command)).toEqual({ kind: 'refused', code: 'unknown_target' });
     }
-    const secret = here.host.hostSecret as Secret;
-    const headers = { authorization: `Bearer ${secret}` };
+    const headers = { authorization: `Bearer ${here.host.hostSecret}` };
     const response = await fetch(`${stage.server().url}/api/rooms/${there.host.code()}/export`, { headers });
     expect([403, 404]).toContain(response.status);
-    expect(await factsOf(there.host)).toEqual(before);
+    expect(await factsOf(stage.server().url, there.host)).toEqual(before);
     expect(there.phones.map((phone) => phone.self().name)).toEqual(here.phones.map((phone) => phone.self().name));
     leave(here);
     leave(there);
@@ -266,10 +206,4 @@ describe.concurrent('another room', () => {
 
 function refused(code: string) {
   return { ok: false, error: { code } };
-}
-
-/** What has happened in a room. People are numbered anew in every export, so nobody is named here. */
-async function factsOf(host: HostBot): Promise<readonly string[]> {
-  const { entries } = await exportOf(stage.server().url, host);
-  return entries.flatMap(({ events }) => events.map(({ type }) => type));
 }

@@ -141,7 +141,7 @@ describe('a store that was damaged while the server was off', () => {
       role: 'host',
       secret: bad.host.hostSecret,
     });
-    expect(refused).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'room_damaged' } });
     expect(server.said()).toMatch(/cannot be read/);
     for (const { page } of [bad.host, bad.screen, good.host, good.screen, ...bad.bots]) page.stop();
     await bad.played;

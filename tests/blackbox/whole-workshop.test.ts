@@ -33,14 +33,19 @@ function secretsOf({ host, bots }: BotRoom): readonly string[] {
 
 /** Journals of servers that fail: the check has to find each of them out. */
 const changed = (entries: readonly Entry[], change: (entry: Entry) => readonly Entry[]): readonly Entry[] => {
-  const last = entries.findLastIndex(({ events }) => events.some(({ type }) => type === 'exit-answered'));
+  const last = entries.findLastIndex(({ events }) => events.some(({ type }) => type === 'solo-card-placed'));
   return entries.flatMap((entry, index) => (index === last ? change(entry) : [entry]));
 };
 const lost = (entries: readonly Entry[]) =>
   changed(entries, ({ revision, at }) => [{ revision, at, events: [], words: [] }]);
 const doubled = (entries: readonly Entry[]) => {
-  const again = entries.findLast(({ receipt }) => receipt !== undefined)!;
+  const { unsigned: _unsigned, ...again } = entries.findLast(({ receipt }) => receipt !== undefined)!;
   return [...entries, { ...again, events: [], revision: entries.length + 1 }];
+};
+/** The same of a command whose sender is not known any more. */
+const forgotten = (entries: readonly Entry[]) => {
+  const cut = entries.findLastIndex(({ unsigned }) => unsigned !== undefined);
+  return entries.map((entry, index) => (index === cut ? { ...entry, unsigned: entry.unsigned!.slice(1) } : entry));
 };
 const altered = (entries: readonly Entry[]) =>
   changed(entries, (entry) => [{ ...entry, receipt: { ...entry.receipt!, digest: 'of something else' } }]);
@@ -78,7 +83,8 @@ describe('a whole workshop over the wire', () => {
       const verdict = judge(stored, clients);
       expect(verdict).toMatchObject({ breaches: [], unknown: 0 });
       expect(verdict.accepted).toBeGreaterThan(people * 20);
-      for (const plant of [lost, doubled, altered]) expect(judge(plant(stored), clients).breaches).toHaveLength(1);
+      for (const plant of [lost, doubled, altered, forgotten])
+        expect(judge(plant(stored), clients).breaches).toHaveLength(1);
       expect(server.said()).not.toMatch(/"level":[456]0/);
 
       const seen = room.screen.page.bytes.join('\n');

@@ -6,6 +6,7 @@ import { canned, code, scenes, type RoomPage } from '../client/canned.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { requireChromium } from '../support/optional.ts';
 import { startStandIn } from '../support/stand-in.ts';
+import { words } from './pages.ts';
 
 const sizes: Readonly<Record<RoomPage, { width: number; height: number }>> = {
   // Tall, so that nothing lies half under the buttons at the foot, where its size cannot be told.
@@ -13,9 +14,32 @@ const sizes: Readonly<Record<RoomPage, { width: number; height: number }>> = {
   host: { width: 1366, height: 768 },
   screen: { width: 1920, height: 1080 },
 };
-const roles = { play: 'seat', host: 'host', screen: 'screen' } as const;
+const usualRoles: Readonly<Record<RoomPage, readonly string[]>> = {
+  play: ['seat'],
+  host: ['host', 'rescue', 'screen'],
+  screen: ['screen'],
+};
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const addresses = { play: `/${code}`, host: `/host#${code}`, screen: `/screen#${code}` };
+
+/** How to get to what a scene does not show by itself. */
+interface Reach {
+  readonly taps: readonly string[];
+  /** Whose keys the browser has; none: a stranger's. */
+  readonly roles: readonly string[];
+}
+
+const asHost = usualRoles.host;
+const invite = words['helpers.invite.as'].replace('{what}', words['helpers.run']);
+const dialogs: readonly (readonly [scene: string, reach: Reach])[] = [
+  ['lobby', { roles: asHost, taps: [words['host.menu']] }],
+  ['lobby', { roles: asHost, taps: [words['card.open'], words['card.show']] }],
+  ['lobby', { roles: asHost, taps: [words['host.menu'], words['menu.helpers'], invite] }],
+  ['lobby', { roles: asHost, taps: ['Ana', words['person.ban']] }],
+  ['closed', { roles: asHost, taps: [words['host.menu'], words['menu.erase']] }],
+  ['board', { roles: ['helper'], taps: [] }],
+  ['lobby', { roles: [], taps: [words['code.have'], words['code.go']] }],
+];
 
 describe.skipIf(requireChromium() === null)('[X1] [X6] accessibility', () => {
   let browser: Browser;
@@ -24,19 +48,27 @@ describe.skipIf(requireChromium() === null)('[X1] [X6] accessibility', () => {
   });
   afterAll(() => browser.close());
 
-  /** What axe finds on a scene, one line a finding. */
-  async function findings(page: RoomPage, scene: string, theme: 'light' | 'dark'): Promise<readonly string[]> {
+  /** What axe finds on a scene, one line a finding; after the taps that lead to it, if there are any. */
+  async function findings(
+    page: RoomPage,
+    scene: string,
+    theme: 'light' | 'dark',
+    { taps, roles }: Reach = { taps: [], roles: usualRoles[page] },
+  ): Promise<readonly string[]> {
     const standIn = await startStandIn((now) => canned(page, scene, now), true);
     const context = await browser.newContext({ viewport: sizes[page], colorScheme: theme, reducedMotion: 'reduce' });
     try {
-      const place = JSON.stringify({ secret: 'canned-secret-canned-secret', at: 1, name: 'Ana', entered: true });
+      const place = JSON.stringify({ secret: 'CANNEDSECRETCANNEDSECRETCAN0', at: 1, name: 'Ana', entered: true });
       await context.addInitScript(
-        ([key, kept]) => localStorage.setItem(key!, kept!),
-        [`two-hats:room:${roles[page]}:${code}`, place],
+        ([place, ...keys]) => {
+          for (const key of keys) localStorage.setItem(key, place!);
+        },
+        [place, ...roles.map((role) => `two-hats:room:${role}:${code}`)],
       );
       const tab = await context.newPage();
       await tab.goto(standIn.origin + addresses[page]);
       await tab.locator('h1').first().waitFor();
+      for (const tap of taps) await tab.getByRole('button', { name: tap, exact: true }).last().click();
       await tab.waitForTimeout(300);
       // What a theme changes is colours; the rest need not be asked twice.
       const axe = new AxeBuilder({ page: tab });
@@ -48,6 +80,14 @@ describe.skipIf(requireChromium() === null)('[X1] [X6] accessibility', () => {
       await context.close();
       await standIn.stop();
     }
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`finds nothing on what opens on the host page in ${theme}`, { timeout: 120_000 }, async () => {
+      const found: string[] = [];
+      for (const [scene, reach] of dialogs) found.push(...(await findings('host', scene, theme, reach)));
+      expect(found).toEqual([]);
+    });
   }
 
   for (const page of ['play', 'host', 'screen'] as const) {

@@ -7,13 +7,25 @@ import type { RoomView, SelfView, Snapshot, Update } from '../../shared/views.ts
 import { guardMs } from '../../client/host/guard.ts';
 import { common } from '../../client/messages/en/common.ts';
 import { game } from '../../client/messages/en/game.ts';
+import { hostCodes } from '../../client/messages/en/host-codes.ts';
 import { hostNext } from '../../client/messages/en/host-next.ts';
 import { hostPlan } from '../../client/messages/en/host-plan.ts';
+import { host } from '../../client/messages/en/host.ts';
 import { join } from '../../client/messages/en/join.ts';
 import { playDebrief } from '../../client/messages/en/play-debrief.ts';
 import { play } from '../../client/messages/en/play.ts';
 
-export const words = { ...common, ...game, ...hostNext, ...hostPlan, ...join, ...playDebrief, ...play };
+export const words = {
+  ...common,
+  ...game,
+  ...host,
+  ...hostCodes,
+  ...hostNext,
+  ...hostPlan,
+  ...join,
+  ...playDebrief,
+  ...play,
+};
 
 /** The last that a page was told, and all that went wrong on it. */
 export class Told {
@@ -79,6 +91,27 @@ export class Console {
     await console.page.getByRole('button', { name: words['create.open'] }).click();
     await until('the lobby', () => console.told.step() === 'lobby');
     return console;
+  }
+
+  /** On another device, with the text of a rescue card or of an invitation. */
+  static async enter(context: BrowserContext, url: string, text: string): Promise<Console> {
+    const console = new Console(await context.newPage());
+    await console.page.goto(`${url}/host`);
+    await console.page.getByRole('button', { name: words['code.have'] }).click();
+    await console.page.getByLabel(words['code.text']).fill(text);
+    await console.page.getByRole('button', { name: words['code.go'] }).click();
+    await until('the console', () => console.told.step() !== '');
+    return console;
+  }
+
+  /** Opens one of the dialogs behind the menu. */
+  async menu(entry: string): Promise<void> {
+    await this.press(words['host.menu']);
+    await this.page.getByRole('dialog').getByRole('button', { name: entry, exact: true }).click();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().click();
   }
 
   code(): string {

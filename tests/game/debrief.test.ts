@@ -156,15 +156,17 @@ describe('minds changed', () => {
 
 describe('[DEBRIEF-5] lift', () => {
   test('puts the teams beside the mean and the best of the private shares', () => {
-    // Shares ½, ½, ½, ¾, ¾, 1: mean 2/3. The first team locks 3 of 4, then all; the other has nothing.
-    const play = new Play({ teams: [5, 1], deal: plainDeal }).playTo('solo-sort');
-    ['LLLL', 'LLLL', 'MMMM', 'LLML', 'LLML', 'LLMM'].forEach((sides, index) => play.solo(index + 1, sides));
+    // Shares ½, ½, ½, ¾, ¾, and 1 five times: mean 0.8. The first team locks 3 of 4, then all; the other has nothing.
+    const play = new Play({ teams: [5, 5], deal: plainDeal }).playTo('solo-sort');
+    const hands = ['LLLL', 'LLLL', 'MMMM', 'LLML', 'LLML', ...Array<string>(5).fill('LLMM')];
+    hands.forEach((sides, index) => play.solo(index + 1, sides));
     play.playTo('team-sort').board(1, 'LLML').playTo('second-look').board(1, 'LLMM').playTo('reveal').revealAll();
-    const [whole, first, ...others] = liftOf(play.game);
+    const [whole, first, second, ...others] = liftOf(play.game);
     expect(whole).toMatchObject({ team: null, soloBest: 1, first: 3 / 8, second: 4 / 8 });
-    expect(whole?.soloMean).toBeCloseTo(2 / 3, 12);
+    expect(whole?.soloMean).toBeCloseTo(0.8, 12);
     expect(first).toMatchObject({ team: 0, soloBest: 0.75, first: 0.75, second: 1 });
     expect(first?.soloMean).toBeCloseTo(0.6, 12);
+    expect(second).toMatchObject({ team: 1, soloMean: 1, first: 0 });
     expect(others).toEqual([]);
   });
   test('compares the same cards: a struck one counts for neither', () => {

@@ -2,7 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import type { StepKind } from '../../shared/plan.ts';
 import { deadline } from '../../server/game/deadline.ts';
-import { host, instant, otherSide, plan, Play, room, scenario, seat, seatId, steps } from '../support/builders.ts';
+import {
+  host,
+  instant,
+  named,
+  otherSide,
+  plan,
+  Play,
+  room,
+  scenario,
+  seat,
+  seatId,
+  steps,
+} from '../support/builders.ts';
 import { given } from '../support/spec.ts';
 
 const later = (play: Play, seconds: number) => instant(play.now + seconds * 1000);
@@ -25,7 +37,7 @@ test('[FLOW-1] the start needs two people', () => {
 });
 
 test('[FLOW-2] steps open in the order of the plan, each one once', () => {
-  const play = new Play({ plan: plan({ sortRounds: 2 }) }).playTo('closed');
+  const play = new Play({ plan: plan({ sortRounds: 2, ...named }) }).playTo('closed');
   const opened = play.events.flatMap((event) => (event.type === 'step-opened' ? [event.step] : []));
   // All but the lobby, which is open from the beginning, and the end, which closes.
   expect(opened).toEqual(play.game.steps.slice(1, -1).map((_, index) => index + 1));
@@ -194,7 +206,7 @@ test('[FLOW-11] the reveal shows one card per step of the host, then goes on', (
 
 describe('[FLOW-12] closing', () => {
   test.each<StepKind>(['lobby', 'brief', 'team-sort', 'reveal', 'vote-2', 'debrief-what'])('from %s', (kind) => {
-    const play = new Play().playTo(kind);
+    const play = new Play({ plan: plan(named) }).playTo(kind);
     given(play)
       .when(host, { type: 'close' })
       .then([{ type: 'workshop-closed', early: true }]);

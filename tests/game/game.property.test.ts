@@ -86,6 +86,12 @@ test('[ENGINE-4] [ENGINE-2] nothing that is sent makes the engine or a view thro
 
 test('[ENGINE-3] the stored journal folds to the live state', () => always(80, invariants.checkFold));
 
+test('[ANON-4] [ENGINE-3] [P5] so it does without the answers that are nobody’s any more, and gives the same points', () =>
+  always(120, invariants.checkFoldWithoutLinks));
+
+test('[ANON-8] [VIEW-3] nothing shown but the points depends on what fewer than five people have answered', () =>
+  always(120, invariants.checkFloor));
+
 test('[VIEW-1] keys that are not revealed reach nobody but the host', () => always(80, invariants.checkKeysStaySecret));
 
 test('[VIEW-2] private answers reach nobody else', () => always(80, invariants.checkAnswersStaySecret));
@@ -114,7 +120,15 @@ test('plays like these go everywhere', () => {
   );
   expect([...seen.steps.keys()].sort()).toEqual([...stepKinds].sort());
   const rare = ['lock-agreed', 'lock-refused', 'ballot-reopened', 'answers-closed', 'appeal-ruled', 'clock-resumed'];
-  const others = ['activity-cut', 'seat-returned', 'plan-changed', 'seat-removed', 'commitment-hidden', 'clock-set'];
+  const others = [
+    'links-cut',
+    'activity-cut',
+    'seat-returned',
+    'plan-changed',
+    'seat-removed',
+    'commitment-hidden',
+    'clock-set',
+  ];
   expect([...seen.events.keys()]).toEqual(expect.arrayContaining([...rare, ...others]));
   expect([...seen.refusals.keys()]).toEqual(expect.arrayContaining(['closed', 'held', 'stale', 'board_locked']));
 });

@@ -9,6 +9,7 @@ import {
   dealtCard,
   dealtScenario,
   host,
+  named,
   noWords,
   plainDeal,
   plan,
@@ -242,7 +243,7 @@ describe('[SCORE-9] awards', () => {
     expect(awards(play.playTo('final')).bestSecondLook).toEqual([0, 1]);
   });
   test('most minds changed for the better: the share of wrong votes that became right', () => {
-    const play = new Play({ teams: [2, 2], deal: plainDeal }).playTo('vote-1');
+    const play = new Play({ teams: [2, 2], deal: plainDeal, plan: plan(named) }).playTo('vote-1');
     play.vote(1, 'manage').vote(2, 'both').vote(3, 'manage').vote(4, 'lead');
     play.playTo('vote-2').vote(1, 'lead').vote(3, 'lead');
     // One of two in the first team, the only one in the second.

@@ -6,7 +6,7 @@ import type { Instant, RoomCode } from '../../shared/ids.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
 import { openDatabase } from '../../server/journal/sqlite.ts';
 import { SqliteJournal } from '../../server/journal/sqlite-journal.ts';
-import type { Journal, Lifeline } from '../../server/rooms/ports.ts';
+import type { Entry, Journal, Lifeline } from '../../server/rooms/ports.ts';
 import { entry } from '../support/entries.ts';
 import { recordingLog } from '../support/fakes.ts';
 
@@ -107,6 +107,40 @@ describe.each([
     const later = made.reopen();
     await later.append(a, entry(3, { words: [name(null)] }));
     expect((await later.read(a))?.words).toEqual([{ kind: 'commitment', key: 's1', text: 'I will' }]);
+  });
+
+  it('[P5] rewrites what a room has, with the entry that asks for it', async () => {
+    const made = store();
+    const journal = made.open();
+    const signed = (id: string) => ({ by: 's1', id: id as never, digest: `digest of ${id}` });
+    const entries = [1, 2, 3].map((revision) => entry(revision, { receipt: signed(`command-${revision}`) }));
+    const emptied = (all: readonly Entry[]): readonly Entry[] =>
+      all.map((one) => (one.revision === 2 ? { revision: 2, at: one.at, events: [], words: [] } : one));
+    await Promise.all(entries.map((one) => journal.append(a, one)));
+    await journal.append(b, entry(1));
+    expect(await journal.append(a, entry(4), emptied)).toBeNull();
+    const expected = [entries[0], { ...entry(2), events: [] }, entries[2], entry(4)];
+    expect((await journal.read(a))?.entries).toEqual(expected);
+    const again = made.reopen();
+    expect((await again.read(a))?.entries).toEqual(expected);
+    expect((await again.read(b))?.entries).toEqual([entry(1)]);
+    expect(await again.append(a, entry(5))).toBeNull();
+    expect((await made.reopen().read(a))?.entries).toHaveLength(5);
+  });
+
+  it('[P5] rewrites in the same breath as what is still on its way, and nothing where the entry does not follow', async () => {
+    const journal = store().open();
+    const emptied = (all: readonly Entry[]): readonly Entry[] => all.map((one) => ({ ...one, events: [] }));
+    const outcomes = await Promise.all([
+      journal.append(a, entry(1)),
+      journal.append(a, entry(2)),
+      journal.append(a, entry(4), emptied),
+      journal.append(b, entry(1)),
+      journal.append(b, entry(2), emptied),
+    ]);
+    expect(outcomes).toEqual([null, null, 'conflict', null, null]);
+    expect((await journal.read(a))?.entries).toEqual([entry(1), entry(2)]);
+    expect((await journal.read(b))?.entries.map(({ events }) => events)).toEqual([[], []]);
   });
 
   it('forgets a room with its words', async () => {

@@ -73,6 +73,28 @@ describe('the journal in sqlite only', () => {
     journal.close();
   });
 
+  it('[P5] [I6] a rewrite that cannot be stored changes nothing, nor does its entry', async () => {
+    const real = openDatabase(directory);
+    let isFull = false;
+    const database: Database = {
+      ...real,
+      exec: (sql) => {
+        if (isFull && sql === 'COMMIT') throw new Error('database or disk is full');
+        real.exec(sql);
+      },
+    };
+    const journal = journalOn(database);
+    const emptied = (all: StoredRoom['entries']): StoredRoom['entries'] => all.map((one) => ({ ...one, events: [] }));
+    await journal.append(a, entry(1));
+    isFull = true;
+    expect(await journal.append(a, entry(2), emptied)).toBe('storage');
+    expect((await journal.read(a))?.entries).toEqual([entry(1)]);
+    isFull = false;
+    expect(await journal.append(a, entry(2), emptied)).toBeNull();
+    expect((await journal.read(a))?.entries.map(({ events }) => events)).toEqual([[], []]);
+    journal.close();
+  });
+
   it('[P3] what was forgotten stands in no file any more', async () => {
     const journal = new SqliteJournal(openDatabase(directory), recordingLog());
     const isAnywhere = (text: string): boolean =>

@@ -63,7 +63,7 @@ describe('rooms of a server', () => {
       words: [],
     });
     const { registry, room } = await test.restarted();
-    expect(await refusalOf(registry.find(broken))).toBe('internal');
+    expect(await refusalOf(registry.find(broken))).toBe('room_damaged');
     expect(value(await registry.find(room.code))).toBe(room);
   });
 
@@ -121,7 +121,7 @@ describe('rooms of a server', () => {
     test.ports.clock.jump(6 * 24 * 3_600_000);
     await test.ports.clock.advance(700_000);
     expect(await test.ports.journal.list()).toContain(broken);
-    expect(await refusalOf(registry.find(broken))).toBe('internal');
+    expect(await refusalOf(registry.find(broken))).toBe('room_damaged');
     test.ports.clock.jump(24 * 3_600_000);
     await test.ports.clock.advance(700_000);
     expect(await test.ports.journal.list()).not.toContain(broken);

@@ -17,11 +17,17 @@ export interface Page {
   readonly hostHash: SecretHash | null;
 }
 
+const noWords: Words = { names: new Map(), commitments: new Map(), appeals: new Map() };
+/** Before the first page. */
+const blank = { game: null, words: noWords, hostHash: null };
+
 export class Book {
   readonly code: RoomCode;
   readonly lane: string;
   readonly pages: Page[] = [];
   readonly receipts = new Map<string, number>();
+  /** Where the receipts of commands stand whose senders have been taken out. */
+  readonly unsigned = new Map<CommandId, number>();
   /** What a secret was granted, and since when. */
   readonly #grants = new Map<SecretHash, readonly { readonly seat: SeatId; readonly since: number }[]>();
   /** Since when a secret is banned. */
@@ -64,17 +70,17 @@ export class Book {
   }
 
   add(entry: Entry, by: string): Page {
-    const before = this.last();
+    const before = this.last() ?? blank;
     const stored = JSON.parse(JSON.stringify(entry)) as Entry;
-    const game = stored.events.reduce<Game | null>(evolve, before?.game ?? null)!;
-    const words = withWords(before?.words ?? { names: new Map(), commitments: new Map(), appeals: new Map() }, stored);
+    const game = stored.events.reduce<Game | null>(evolve, before.game)!;
+    const words = withWords(before.words, stored);
     const host = stored.grants?.find(({ holder }) => holder.role === 'host');
-    const page: Page = { entry: stored, by, game, words, hostHash: host?.hash ?? before?.hostHash ?? null };
+    const page: Page = { entry: stored, by, game, words, hostHash: host?.hash ?? before.hostHash };
     this.pages.push(page);
     if (stored.receipt) this.receipts.set(`${stored.receipt.by} ${stored.receipt.id}`, stored.revision);
     this.#noteGrants(stored);
     this.#noteBans(stored);
-    this.#noteErased(stored, before?.words.names ?? new Map<SeatId, string>());
+    this.#noteErased(stored, before.words.names);
     return page;
   }
 

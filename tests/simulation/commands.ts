@@ -13,7 +13,14 @@ export const commandTypes = (Object.keys(permissions) as (keyof typeof permissio
 
 /** Null where it would not be let in anyway. */
 export function anyCommand(dice: Dice, game: Game, type: CommandType): Command | null {
-  const move = { wait: 'none', who: dice.between(0, 5039), a: dice.between(0, 5039), b: dice.between(0, 5039) } as const;
-  const parsed = commandSchema.safeParse(commandOf({ ...move, type, usurped: false, nonsense: dice.chance(0.1) }, game));
+  const move = {
+    wait: 'none',
+    who: dice.between(0, 5039),
+    a: dice.between(0, 5039),
+    b: dice.between(0, 5039),
+  } as const;
+  const parsed = commandSchema.safeParse(
+    commandOf({ ...move, type, usurped: false, nonsense: dice.chance(0.1) }, game),
+  );
   return parsed.success ? parsed.data : null;
 }

@@ -1,13 +1,13 @@
 /** What has to hold once nothing goes wrong any more, and of the whole history. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Instant } from '../../shared/ids.ts';
 import { evolve } from '../../server/game/evolve.ts';
 import type { Game, Live, Viewer } from '../../server/game/game.ts';
 import { audienceOf, viewOf } from '../../server/game/view.ts';
 import { recordOf } from '../../server/record.ts';
 import { digestOf } from '../../server/transport/secrets.ts';
+import { wasSo } from './harmless.ts';
 import { nameToken, type Book } from './book.ts';
-import { differing, signature, type Breach } from './judge.ts';
+import { differing, signature, type Breach } from './records.ts';
 import type { Person } from './person.ts';
 import { restingTimers } from './process-invariants.ts';
 import type { World } from './world.ts';
@@ -20,7 +20,7 @@ const breach = (id: string, what: string): Breach => ({ id, what });
 /** Everybody is back, and all has been answered. */
 export function calmBreaches(world: World): Found {
   return world.workshops.flatMap((workshop) => {
-    const book = world.judge.books.get(workshop.code()!);
+    const book = world.judge.records.books.get(workshop.code()!);
     if (book === undefined) return [breach('E3', `${workshop.lane}: the workshop was never opened`)];
     const people = workshop.people();
     return [
@@ -46,7 +46,11 @@ function unseated(person: Person, book: Book): Found {
 function unanswered(person: Person): Found {
   const page = person.page();
   if (page === null) return [];
-  const open = person.history().filter(({ outcome, by, secret }) => outcome.kind === 'unknown' && by === person.by() && secret === person.secretOf(page));
+  const open = person
+    .history()
+    .filter(
+      ({ outcome, by, secret }) => outcome.kind === 'unknown' && by === person.by() && secret === person.secretOf(page),
+    );
   return open.map(({ id, command }) => breach('E5', `${person.name} has no answer to ${command.type} ${id}`));
 }
 
@@ -60,6 +64,7 @@ function promises(person: Person, book: Book): Found {
       return [breach('V17', `${command.type} ${id} of ${by} was refused (${outcome.code}) and stands at ${stored}`)];
     }
     if (outcome.kind !== 'ok' || stored === null || stored === outcome.revision) return [];
+    if (book.unsigned.get(id) === outcome.revision || wasSo(book, by, command, outcome.revision)) return [];
     return [breach('V2', `${command.type} ${id} of ${by} was accepted as ${outcome.revision} and stands at ${stored}`)];
   });
 }
@@ -68,7 +73,7 @@ function promises(person: Person, book: Book): Found {
 function sameForAll(world: World, workshop: Workshop, book: Book): Found {
   const { game, words } = book.last()!;
   const process = world.front!;
-  const isHere = (place: string) => world.judge.holdersOf(process, `${book.code} ${place}`).size > 0;
+  const isHere = (place: string) => world.judge.records.isThere(book.code, place, process);
   const live: Live = { online: isHere, helping: isHere, heldBy: () => null };
   return workshop.people().flatMap((person): Found => {
     const page = person.page();
@@ -82,22 +87,24 @@ function sameForAll(world: World, workshop: Workshop, book: Book): Found {
 
 /** Everybody has gone, and time has passed. */
 export function emptyBreaches(world: World): Found {
-  const { front, judge } = world;
+  const { front } = world;
   const left = front!.clock.timers.size;
   const resting = restingTimers(world);
   const leak = left > resting ? [breach('E6', `${left} timers are left, ${resting} are due`)] : [];
-  return [...leak, ...[...judge.books.values()].flatMap((book) => wholeHistory(world, book))];
+  return [...leak, ...[...world.judge.records.books.values()].flatMap((book) => wholeHistory(world, book))];
 }
 
 /** V12 and V18 over the whole log, as it lies on the disk. */
 function wholeHistory(world: World, book: Book): Found {
   const stored = world.disk.read(book.code);
   if (stored === null) return [breach('V1', `${book.code} is gone from the disk`)];
-  if (stored.entries.length !== book.revision()) return [breach('V7', `${stored.entries.length} entries are stored, ${book.revision()} were`)];
+  if (stored.entries.length !== book.revision())
+    return [breach('V7', `${stored.entries.length} entries are stored, ${book.revision()} were`)];
   const game = stored.entries.flatMap(({ events }) => events).reduce<Game | null>(evolve, null);
   const found = isDeepStrictEqual(game, book.game()) ? [] : [breach('V12', 'the log read again gives another state')];
   const raw = world.disk.raw(book.code);
-  const named = nameToken.test(raw.entries.join('\n')) || nameToken.test(JSON.stringify(recordOf(book.code, stored, 1)));
+  const named =
+    nameToken.test(raw.entries.join('\n')) || nameToken.test(JSON.stringify(recordOf(book.code, stored, 1)));
   const shadow = [...book.erased.keys()].find((token) => raw.words.includes(token));
   return [
     ...found,
@@ -107,8 +114,8 @@ function wholeHistory(world: World, book: Book): Found {
 }
 
 /** E3: after all that, the workshop is found by whoever has its secret. */
-export function lostWorkshops(world: World, now: Instant): Found {
+export function lostWorkshops(world: World): Found {
   return world.workshops.flatMap(({ host, lane }) =>
-    host.page() === null ? [breach('E3', `${lane}: at ${now} nobody serves the workshop: ${host.pages.at(-1)?.why ?? ''}`)] : [],
+    host.page() === null ? [breach('E3', `${lane}: nobody serves the workshop: ${host.pages.at(-1)?.why ?? ''}`)] : [],
   );
 }

@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'crash'; readonly how: 'kill' | 'power'; readonly downMs: number; readonly isAimed: boolean }
   | { readonly kind: 'stop'; readonly downMs: number }
   | { readonly kind: 'stand-still'; readonly ms: number; readonly isClockStill: boolean; readonly timersFirst: boolean }
+  /** Still just when a step is about to end, with answers on their way. */
+  | { readonly kind: 'still-at-deadline'; readonly ms: number }
   /** The process hangs, another one takes its place, and then the first goes on. */
   | { readonly kind: 'hang'; readonly ms: number; readonly livesMs: number }
   | { readonly kind: 'disk'; readonly mode: DiskMode; readonly ms: number }
@@ -29,18 +31,26 @@ const makers: readonly Maker[] = [
   (dice) => standStill(dice, dice.between(200, 4_500)),
   (dice) => standStill(dice, dice.between(200, 4_500)),
   (dice) => standStill(dice, dice.between(5_500, 20_000)),
+  (dice) => ({ kind: 'still-at-deadline', ms: dice.between(1_500, 4_800) }),
+  (dice) => ({ kind: 'still-at-deadline', ms: dice.between(1_500, 4_800) }),
   (dice) => ({ kind: 'hang', ms: dice.between(6_000, 15_000), livesMs: dice.between(3_000, 20_000) }),
-  ...(['full', 'slow', 'busy', 'broken'] as const).map(
-    (mode): Maker =>
-      (dice) => ({ kind: 'disk', mode, ms: dice.between(300, 5_000) }),
-  ),
+  ...(['full', 'slow', 'busy', 'broken'] as const).map((mode): Maker => (dice) => ({
+    kind: 'disk',
+    mode,
+    ms: dice.between(300, 5_000),
+  })),
   (dice) => ({ kind: 'wall', ms: dice.pick([-3_600_000, -5_000, 5_000, 3_600_000]) }),
 ];
 
 const lines: Maker = (dice) => ({ kind: 'lines', share: dice.pick([0.3, 1]), how: dice.pick(['cut', 'freeze']) });
 
 function crash(dice: Dice): Fault {
-  return { kind: 'crash', how: dice.pick(['kill', 'power']), downMs: dice.between(100, 4_000), isAimed: dice.chance(0.6) };
+  return {
+    kind: 'crash',
+    how: dice.pick(['kill', 'power']),
+    downMs: dice.between(100, 4_000),
+    isAimed: dice.chance(0.6),
+  };
 }
 
 function standStill(dice: Dice, ms: number): Fault {

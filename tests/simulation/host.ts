@@ -82,7 +82,7 @@ export class Host extends Person {
 
   protected think(page: Page): void {
     const { stage } = page.latest!.view as HostView;
-    const game = this.stage.judge.books.get(stage.code)?.game();
+    const game = this.stage.judge.records.books.get(stage.code)?.game();
     if (game === undefined || game === null || stage.kind === 'closed') return;
     const roll = this.dice.between(0, 99);
     if (roll < 3) this.#secondDevice();
@@ -107,7 +107,7 @@ export class Host extends Person {
 
   #odd(page: Page): void {
     const { code } = (page.latest!.view as HostView).stage;
-    const book = this.stage.judge.books.get(code)!;
+    const book = this.stage.judge.records.books.get(code)!;
     if (this.dice.chance(0.1)) this.#sendAway(page);
     const command = anyCommand(this.dice, book.game()!, this.dice.pick(odd));
     if (command === null) return;
@@ -131,7 +131,12 @@ export class Host extends Person {
   #rescue(): void {
     if (this.#device.rescue !== null) return;
     this.#device = { secret: newSecret(this.dice), rescue: this.#device.next, next: newSecret(this.dice) };
+    const former = this.page();
     this.newPage();
+    // The former device is in somebody's hands.
+    for (const locked of [true, false, true, false]) {
+      this.stage.timeline.in(this.dice.between(10, 90), () => former?.send({ type: 'lock-lobby', locked }));
+    }
   }
 
   #deviceOf(page: Page): Device {

@@ -22,13 +22,13 @@ export interface Noted {
   readonly book: Book;
   readonly entry: Entry;
   readonly before: Game | null;
-  readonly after: Game;
   /** The commands under this id that have come in. */
   readonly asked: readonly Asked[];
   readonly seats: number;
 }
 
 type Check = (noted: Noted) => string | null;
+type CheckAfter = (noted: Noted & { readonly after: Game }) => string | null;
 
 const answers: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
   'solo-card-placed',
@@ -51,7 +51,7 @@ const gapFree: Check = ({ book, entry }) =>
   entry.revision === book.revision() + 1 ? null : `revision ${entry.revision} after ${book.revision()}`;
 
 /** V8: a command is for the round, the scenario and the moment that it found; steps open in their order. */
-const inPlace: Check = ({ entry, before, after, asked }) => {
+const inPlace: CheckAfter = ({ entry, before, after, asked }) => {
   if (before === null) return null;
   const [meant] = asked;
   const wrong = meant === undefined ? null : misplaced(before, meant.command);
@@ -90,7 +90,7 @@ const inTime: Check = ({ entry, before, asked }) => {
   const { clock } = before.moment;
   const isAnswer = entry.receipt !== undefined && entry.events[0] !== undefined && answers.has(entry.events[0].type);
   if (isAnswer && clock.kind === 'running' && entry.at > clock.endsAt) {
-    return `${entry.events[0].type} at ${entry.at - clock.endsAt} ms after the deadline`;
+    return `${entry.events[0]?.type} at ${entry.at - clock.endsAt} ms after the deadline`;
   }
   const isMoved = entry.events.some((event) => event.type === 'clock-set' && event.why === 'extended');
   const isHeld = entry.events.some(({ type }) => type === 'clock-held' || type === 'clock-resumed');
@@ -119,7 +119,7 @@ const notGone: Check = ({ entry: { events, receipt }, before }) => {
 };
 
 /** V16: no more people than seats, and no two names that read the same. */
-const distinctPeople: Check = ({ after, book, seats }) => {
+const distinctPeople: CheckAfter = ({ after, book, seats }) => {
   const people = seated(after);
   if (people.length > seats) return `${people.length} people on ${seats} seats`;
   const names = book.last()!.words.names;

@@ -46,6 +46,7 @@ export class Link {
   #lastDown = 0;
   #frozenUntil = 0;
   #cutUpAt = Infinity;
+  #isBroken = false;
 
   constructor(needs: LinkNeeds) {
     this.#needs = needs;
@@ -68,7 +69,10 @@ export class Link {
     const { timeline } = this.#needs;
     const time = Math.max(this.#lastUp, at ?? timeline.now() + this.#delay(), this.#frozenUntil);
     this.#lastUp = time;
-    const packet: unknown[] = [name, payload === undefined ? undefined : (JSON.parse(JSON.stringify(payload)) as unknown)];
+    const packet: unknown[] = [
+      name,
+      payload === undefined ? undefined : (JSON.parse(JSON.stringify(payload)) as unknown),
+    ];
     if (answer !== null) packet.push((reply: unknown) => this.#answer(packet, reply, answer));
     const arrive = (): void => {
       if (time <= this.#cutUpAt) this.process.enter('input', () => this.#arrive(packet));
@@ -90,6 +94,7 @@ export class Link {
   /** The line is gone. What was on its way up may still arrive, until the server has noticed. */
   cut(hereMs: number, thereMs: number): void {
     const { timeline, dice } = this.#needs;
+    this.#isBroken ||= this.isOpenHere;
     this.#cutUpAt = Math.min(this.#cutUpAt, timeline.now() + dice.between(0, Math.min(400, thereMs)));
     timeline.in(hereMs, () => this.#loseHere(), this.#lane);
     timeline.in(thereMs, () => this.process.enter('input', () => this.#loseThere()), this.#lane);
@@ -152,7 +157,7 @@ export class Link {
   #loseThere(): void {
     if (!this.isOpenThere) return;
     this.isOpenThere = false;
-    this.#page.end();
+    this.#page.end(this.#isBroken);
   }
 
   #delay(): number {

@@ -58,7 +58,7 @@ export class Helper extends Person {
   }
 
   protected think(page: Page): void {
-    const game = this.stage.judge.books.get(this.#host.code!)?.game();
+    const game = this.stage.judge.records.books.get(this.#host.code!)?.game();
     if (!game || this.dice.chance(0.7)) return;
     const command = anyCommand(this.dice, game, this.dice.pick(commandTypes));
     if (command === null || command.type === 'close' || command.type === 'ban-seat') return;
@@ -104,13 +104,13 @@ export class Hostile extends Phone {
   }
 
   protected override think(page: Page): void {
-    const game = this.stage.judge.books.get(this.code())?.game();
+    const game = this.stage.judge.records.books.get(this.code())?.game();
     if (!game) return;
     const tricks = [
       () => super.think(page),
       () => this.#usurp(page),
       () => this.#usurp(page),
-      () => page.raw(...(this.dice.pick(malformed) as [string, unknown])),
+      () => page.raw(...this.dice.pick(malformed), this.dice.chance(0.5)),
       () => this.#sameIdOtherContent(page),
       () => this.#replay(page),
       () => this.#guess(page),
@@ -120,7 +120,7 @@ export class Hostile extends Phone {
   }
 
   #usurp(page: Page): void {
-    const game = this.stage.judge.books.get(this.code())!.game()!;
+    const game = this.stage.judge.records.books.get(this.code())!.game()!;
     const command = anyCommand(this.dice, game, this.dice.pick(commandTypes));
     if (command !== null && command.type !== 'leave') page.send(command);
   }
@@ -155,7 +155,11 @@ export class Hostile extends Phone {
     if (role === 'seat' && secret === this.secret) return;
     const code = this.code();
     if (this.dice.chance(0.3)) {
-      const secrets = { rescueSecret: secret, hostSecret: newSecret(this.dice), nextRescueSecret: newSecret(this.dice) };
+      const secrets = {
+        rescueSecret: secret,
+        hostSecret: newSecret(this.dice),
+        nextRescueSecret: newSecret(this.dice),
+      };
       page.raw('rescue', { protocol, code, ...secrets });
     } else page.raw('resume', { protocol, code, role, secret });
     if (this.dice.chance(0.3)) page.raw('invite', { secret: newSecret(this.dice), scope: 'run' });

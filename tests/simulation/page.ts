@@ -124,8 +124,8 @@ export class Page {
   }
 
   /** Any packet at all, with nobody to wait for its answer. */
-  raw(name: string, payload: unknown): void {
-    this.link?.send(name, payload, this.#needs.dice.chance(0.3) ? null : () => {});
+  raw(name: string, payload: unknown, isAnswered = true): void {
+    this.link?.send(name, payload, isAnswered ? () => {} : null);
   }
 
   unanswered(): readonly Sent[] {
@@ -150,7 +150,7 @@ export class Page {
   #isIn(reply: { readonly snapshot: Snapshot }): void {
     this.state = 'in';
     this.latest = reply.snapshot;
-    this.#needs.entered(this, reply as never);
+    this.#needs.entered(this, { ...reply });
     for (const sent of [...this.#outbox]) this.#deliver(sent);
   }
 

@@ -91,7 +91,8 @@ export abstract class Person {
     const page = this.page();
     if (page === null) return;
     for (const sent of this.history()) {
-      if (sent.outcome.kind === 'unknown' && sent.by === this.by() && sent.secret === this.secretOf(page)) page.retry(sent);
+      if (sent.outcome.kind === 'unknown' && sent.by === this.by() && sent.secret === this.secretOf(page))
+        page.retry(sent);
     }
   }
 
@@ -145,7 +146,7 @@ export abstract class Person {
       const page = this.page();
       if (page !== null) this.#count = Math.max(this.#count, page.latest?.revision ?? 0);
       if (page !== null && !this.isCalm && !this.mishap(page)) this.think(page);
-      else if (page === null && !this.isCalm && this.stage.timeline.now() >= this.#backAt) this.comeBack();
+      else if (page === null && this.stage.timeline.now() >= this.#backAt) this.comeBack();
       this.#live();
     });
   }

@@ -57,7 +57,7 @@ export class Phone extends Person {
     const roll = this.dice.between(0, 99);
     if (roll < 2) this.#say(page, { type: 'rename-me', name: typedName(this.dice) });
     else if (roll < 3 && this.dice.chance(0.2)) this.#say(page, { type: 'leave' });
-    else if (roll < 8) this.#touch(page, view);
+    else if (roll < 12) this.#touch(page, view);
     else this.#do(page, nextDeed(view, self, this.#strategy), view);
   }
 
@@ -74,8 +74,9 @@ export class Phone extends Person {
     this.#heard.push(command);
     const { id } = page.send(command);
     // A double tap: once more under another id, or the very same frame again.
-    if (this.dice.chance(0.04)) page.send(command);
-    else if (this.dice.chance(0.04)) page.raw('command', { id, command });
+    const tap = this.dice.between(0, 24);
+    if (tap === 0) page.send(command);
+    if (tap === 1) page.raw('command', { id, command });
   }
 
   #touch(page: Page, { scene }: ParticipantView): void {

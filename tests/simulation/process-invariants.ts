@@ -1,6 +1,7 @@
 /** What has to hold of the processes after every step. */
 import type { Game } from '../../server/game/game.ts';
-import type { Breach, Judge } from './judge.ts';
+import type { Judge } from './judge.ts';
+import type { Breach } from './records.ts';
 import type { ServerProcess } from './server-process.ts';
 
 /** The machines, as far as they are looked at here. */
@@ -14,6 +15,8 @@ export interface Machines {
 
 /** Alarm, publisher, attendance. */
 const timersPerRoom = 3;
+/** A card under the finger, and a line that broke a moment ago. */
+const timersPerPerson = 2;
 /** Pulse, sweep. */
 const timersPerProcess = 2;
 /** How late a deadline may be, beyond what the disk takes. */
@@ -25,32 +28,36 @@ export function processBreaches(world: Machines): readonly Breach[] {
 
 /** V15: timers by rooms and seats, whatever has come and gone. */
 function leaks({ processes, judge }: Machines): readonly Breach[] {
-  const books = [...judge.books.values()];
+  const books = [...judge.records.books.values()];
   const people = books.reduce((sum, book) => sum + (book.game()?.seats.size ?? 0), 0);
-  const most = timersPerProcess + timersPerRoom * Math.max(1, books.length) + people;
+  const most = timersPerProcess + timersPerRoom * Math.max(1, books.length) + timersPerPerson * people;
   return processes
     .filter(({ isDead, clock }) => !isDead && clock.timers.size > most)
-    .map(({ name, clock }) => ({ id: 'V15', what: `${name} has ${clock.timers.size} timers, at most ${most} are due` }));
+    .map(({ name, clock }) => ({
+      id: 'V15',
+      what: `${name} has ${clock.timers.size} timers, at most ${most} are due`,
+    }));
 }
 
 /** E4: what time ends, ends in time. */
 function lateDeadlines(world: Machines): readonly Breach[] {
   const { front, judge } = world;
   if (front === null || world.quietFor() < 2 * lateMs) return [];
-  return [...judge.books.values()].flatMap((book): readonly Breach[] => {
+  return [...judge.records.books.values()].flatMap((book): readonly Breach[] => {
     const due = dueOf(book.game()!);
     const late = due === null ? 0 : front.clock.now() - due;
     return late > lateMs ? [{ id: 'E4', what: `${book.code}: a deadline is ${late} ms late` }] : [];
   });
 }
 
-function dueOf({ moment, steps }: Game): number | null {
+/** When the step ends by itself. */
+export function dueOf({ moment, steps }: Game): number | null {
   const isHard = steps[moment.step]?.clock !== 'soft';
   return moment.clock.kind === 'running' && isHard ? moment.clock.endsAt : null;
 }
 
 /** How many timers a process may have when everybody has left. */
 export function restingTimers(world: Machines): number {
-  const due = [...world.judge.books.values()].filter((book) => dueOf(book.game()!) !== null).length;
+  const due = [...world.judge.records.books.values()].filter((book) => dueOf(book.game()!) !== null).length;
   return timersPerProcess + due;
 }

@@ -4,7 +4,9 @@ import type { Game } from '../../server/game/game.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 import { calmBreaches, emptyBreaches, lostWorkshops } from './end-invariants.ts';
 import { plannedFaults } from './faults.ts';
-import type { Breach, Judge } from './judge.ts';
+import type { LogJudge } from './log-judge.ts';
+import type { Breach } from './records.ts';
+import type { Shown } from './view-judge.ts';
 import { Dice } from './dice.ts';
 import type { Tally } from './sometimes.ts';
 import { World } from './world.ts';
@@ -22,16 +24,19 @@ export interface Scenario {
   /** Killed when the cards have been dealt; what was dealt may be something else afterwards. */
   readonly afterDeal: ((entry: Entry, game: Game) => Entry) | null;
   readonly lastsMs: number;
+  /** To be laid beside a twin. */
+  readonly isTwin: boolean;
 }
 
+/** What came of a run. */
 export interface Ran {
   readonly breaches: readonly Breach[];
   readonly digest: string;
   readonly lines: readonly string[];
   readonly steps: number;
   readonly tally: Tally;
-  readonly shown: Judge['shown'];
-  readonly firstAt: Judge['firstAt'];
+  readonly shown: readonly Shown[];
+  readonly firstAt: LogJudge['firstAt'];
 }
 
 /** Most runs are small; some are as large as a real workshop. */
@@ -50,26 +55,43 @@ export function scenarioOf(seed: number): Scenario {
     plan: {},
     hasProcessFaults: true,
     afterDeal: null,
-    lastsMs: isLarge ? 25_000 : dice.between(35_000, 75_000),
+    isTwin: false,
+    lastsMs: isLarge ? 22_000 : dice.between(30_000, 65_000),
   };
 }
 
 export async function play(scenario: Scenario, isVerbose = false): Promise<Ran> {
-  const { seed, seats, rooms, phones, hostiles, plan } = scenario;
-  const world = new World({ seed: `seed ${seed}`, seats, isVerbose });
+  const { seed, seats, rooms, phones, hostiles, plan, isTwin } = scenario;
+  const world = new World({ seed: `seed ${seed}`, seats, isVerbose, keepsViews: isTwin });
+  const { judge, trace, tally } = world;
+  const stray = (error: unknown): void => judge.records.breach('V14', `a promise was left to fail: ${String(error)}`);
+  process.on('unhandledRejection', stray);
   for (const lane of rooms) world.add({ lane, phones, hostiles, plan });
   await trouble(world, scenario);
-  if (world.judge.breaches.length === 0) await calm(world);
-  if (world.judge.breaches.length === 0) await empty(world);
-  const { judge, trace, tally } = world;
-  const { breaches, shown, firstAt } = judge;
-  return { breaches, shown, firstAt, tally, steps: trace.count(), lines: trace.lines(), digest: trace.digest() };
+  if (judge.records.breaches.length === 0) await calm(world);
+  if (judge.records.breaches.length === 0) await empty(world);
+  process.off('unhandledRejection', stray);
+  const { shown } = judge.views;
+  const { breaches } = judge.records;
+  return {
+    breaches,
+    shown,
+    firstAt: judge.log.firstAt,
+    tally,
+    steps: trace.count(),
+    lines: trace.lines(),
+    digest: trace.digest(),
+  };
 }
 
 async function trouble(world: World, { lastsMs, hasProcessFaults, herd, afterDeal }: Scenario): Promise<void> {
-  const faults = plannedFaults(world.dice.fork('faults'), { until: lastsMs - 3_000, hasProcesses: hasProcessFaults, herd });
+  const faults = plannedFaults(world.dice.fork('faults'), {
+    until: lastsMs - 3_000,
+    hasProcesses: hasProcessFaults,
+    herd,
+  });
   for (const { at, fault } of faults) world.timeline.at(at, () => world.happen(fault), 'world');
-  if (afterDeal !== null) world.judge.whenDealt = () => world.timeline.in(40, () => world.swap(afterDeal), 'world');
+  if (afterDeal !== null) world.judge.log.whenDealt = () => world.timeline.in(40, () => world.swap(afterDeal), 'world');
 
   await world.runUntil(lastsMs);
 }
@@ -82,15 +104,17 @@ async function calm(world: World): Promise<void> {
   for (const person of people) person.isCalm = true;
   // A page takes up to 14 s to notice a dead line, and then needs a moment.
   await world.runUntil(timeline.now() + 20_000);
-  for (const workshop of world.workshops) timeline.in(0, () => workshop.people().forEach((one) => one.comeBack()), workshop.lane);
+  for (const workshop of world.workshops)
+    timeline.in(0, () => workshop.people().forEach((one) => one.comeBack()), workshop.lane);
   await world.runUntil(timeline.now() + 5_000);
-  for (const workshop of world.workshops) timeline.in(0, () => workshop.people().forEach((one) => one.settle()), workshop.lane);
+  for (const workshop of world.workshops)
+    timeline.in(0, () => workshop.people().forEach((one) => one.settle()), workshop.lane);
   await world.runUntil(timeline.now() + 10_000);
-  for (const { id, what } of [...lostWorkshops(world), ...calmBreaches(world)]) world.judge.breach(id, what);
+  for (const { id, what } of [...lostWorkshops(world), ...calmBreaches(world)]) world.judge.records.breach(id, what);
 }
 
 async function empty(world: World): Promise<void> {
   for (const workshop of world.workshops) for (const person of workshop.people()) person.leave();
   await world.runUntil(world.timeline.now() + 60_000);
-  for (const { id, what } of emptyBreaches(world)) world.judge.breach(id, what);
+  for (const { id, what } of emptyBreaches(world)) world.judge.records.breach(id, what);
 }

@@ -12,7 +12,7 @@ import { DiskJournal, type Disk } from './store.ts';
 import type { Cancel, Timeline } from './timeline.ts';
 
 const epoch = 1_800_000_000_000;
-export const pushEveryMs = 50;
+const pushEveryMs = 50;
 
 type Kind = 'timer' | 'input' | 'disk';
 
@@ -90,7 +90,8 @@ class ProcessClock implements Clock {
 
 export interface ServerPage {
   dispatch(packet: unknown[]): void;
-  end(): void;
+  /** `silent`: the line broke, and nobody said goodbye. */
+  end(silent: boolean): void;
 }
 
 export class ServerProcess {
@@ -141,7 +142,11 @@ export class ServerProcess {
       return;
     }
     this.#needs.watch.touched();
-    run();
+    try {
+      run();
+    } catch (error) {
+      this.#needs.watch.fault(this, `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
   }
 
   standStill(ms: number, isClockStill: boolean, timersFirst: boolean): void {
@@ -154,14 +159,19 @@ export class ServerProcess {
       const [first, second] = timersFirst ? ['timer', 'other'] : ['other', 'timer'];
       for (const kind of [first, second]) {
         for (const one of backlog) {
-          if ((one.kind === 'timer') === (kind === 'timer')) timeline.in(0, () => this.enter(one.kind, one.run), one.lane);
+          if ((one.kind === 'timer') === (kind === 'timer'))
+            timeline.in(0, () => this.enter(one.kind, one.run), one.lane);
         }
       }
     });
   }
 
   /** What the process makes of a new page. */
-  welcome(id: string, address: string, page: { push(update: Update): void; close(reason: CloseReason): void }): ServerPage {
+  welcome(
+    id: string,
+    address: string,
+    page: { push(update: Update): void; close(reason: CloseReason): void },
+  ): ServerPage {
     const { watch } = this.#needs;
     const session = new Session({
       registry: this.registry,
@@ -186,7 +196,7 @@ export class ServerProcess {
     );
     return {
       dispatch: (packet) => gates[0]!(packet, () => listeners.get(packet[0])?.(...packet.slice(1))),
-      end: () => session.end(),
+      end: (silent) => session.end(silent),
     };
   }
 

@@ -22,6 +22,7 @@ export const sometimes = [
   'a name erased',
   'two workshops, one of them taken away',
   'a helper acts',
+  'answers lose their senders',
 ] as const;
 export type Sometime = (typeof sometimes)[number];
 

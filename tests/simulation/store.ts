@@ -1,7 +1,7 @@
 /** A disk on which only what was synced outlives a power cut, and a journal on it. */
 import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { WordChange } from '../../server/game/words.ts';
-import type { AppendFailure, Entry, Journal, Lifeline, StoredRoom } from '../../server/rooms/ports.ts';
+import type { AppendFailure, Entry, Journal, Lifeline, Rewrite, StoredRoom } from '../../server/rooms/ports.ts';
 import type { Dice } from './dice.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,6 +15,7 @@ interface Kept {
 
 interface Waiting {
   readonly entry: Entry;
+  readonly rewrite: Rewrite | undefined;
   readonly answer: (failure: AppendFailure | null) => void;
   readonly fail: (error: Error) => void;
 }
@@ -31,6 +32,8 @@ interface Batch {
 export interface DiskEvents {
   /** The entry is durable. */
   entered(by: string, code: RoomCode, entry: Entry): void;
+  /** The history reads so from now on. */
+  rewritten(code: RoomCode, entries: readonly Entry[]): void;
   tornTail(): void;
 }
 
@@ -71,13 +74,14 @@ export class Disk {
     this.#unsynced.delete(batch.code);
     const kept = this.#rooms.get(batch.code) ?? { entries: [], words: new Map<string, WordChange>() };
     this.#rooms.set(batch.code, kept);
-    for (const { entry } of batch.written) {
+    for (const { entry, rewrite } of batch.written) {
       kept.entries.push(JSON.stringify({ ...entry, words: [] }));
       for (const word of entry.words) {
         if (word.text === null) kept.words.delete(`${word.kind} ${word.key}`);
         else kept.words.set(`${word.kind} ${word.key}`, word);
       }
       this.#events.entered(batch.by, batch.code, entry);
+      if (rewrite !== undefined) this.#rewrite(batch.code, kept, rewrite);
     }
   }
 
@@ -123,6 +127,12 @@ export class Disk {
   forget(code: RoomCode): void {
     this.#rooms.delete(code);
   }
+
+  #rewrite(code: RoomCode, kept: Kept, rewrite: Rewrite): void {
+    const entries = rewrite(kept.entries.map((text) => JSON.parse(text) as Entry));
+    kept.entries.splice(0, Infinity, ...entries.map((entry) => JSON.stringify(entry)));
+    this.#events.rewritten(code, entries);
+  }
 }
 
 interface Pipe {
@@ -153,11 +163,11 @@ export class DiskJournal implements Journal, Lifeline {
     this.#needs = needs;
   }
 
-  append(code: RoomCode, entry: Entry): Promise<AppendFailure | null> {
+  append(code: RoomCode, entry: Entry, rewrite?: Rewrite): Promise<AppendFailure | null> {
     this.#needs.appended(code, entry);
     return new Promise((answer, fail) => {
       const pipe = this.#pipe(code);
-      pipe.waiting.push({ entry, answer, fail });
+      pipe.waiting.push({ entry, rewrite, answer, fail });
       this.#soon(code, pipe, this.#dice(pipe).between(1, 6));
     });
   }

@@ -17,9 +17,7 @@ const aHash = /[A-Za-z0-9_-]{43}/;
 
 /** Bytes without the hints of the moment, which are in no log. */
 export function withoutHints(text: string): string {
-  return text
-    .replace(/"online":(?:true|false)/g, '"online":0')
-    .replace(/"heldBy":(?:null|"[^"]*")/g, '"heldBy":0');
+  return text.replace(/"online":(?:true|false)/g, '"online":0').replace(/"heldBy":(?:null|"[^"]*")/g, '"heldBy":0');
 }
 
 interface Expected {
@@ -87,20 +85,22 @@ export class Oracle {
 
 /** V3: points and ranks are those of the recount. */
 export function wrongPoints(view: RoomView, oracle: Oracle, revision: number): string | null {
-  const { scene } = view;
-  if (!('standings' in scene) && !('own' in scene)) return null;
+  const rows: StandingsView['rows'] = 'standings' in view.scene ? view.scene.standings.rows : [];
+  const own = ownPoints(view);
+  if (rows.length === 0 && own === null) return null;
   const counted = oracle.points(revision);
-  const rows: StandingsView['rows'] = 'standings' in scene ? scene.standings.rows : [];
-  for (const { team, points, rank } of rows) {
-    const one = counted.get(team);
-    if (one === undefined || Math.abs(one.points - points) > 0.5 + 1e-6 || one.rank !== rank) {
-      return `team ${team} is shown ${points} points and rank ${rank}, the log gives ${JSON.stringify(one)}`;
-    }
-  }
-  const own = 'own' in scene && view.audience === 'team' ? counted.get(view.team!.team) : undefined;
-  if (own === undefined || !('own' in scene) || scene.kind === 'debrief') return null;
-  const shown = scene.own as { readonly points: number };
-  return Math.abs(own.points - shown.points) > 0.5 + 1e-6 ? `own points ${shown.points}, the log gives ${own.points}` : null;
+  const isRight = (team: TeamId, points: number) => Math.abs((counted.get(team)?.points ?? NaN) - points) <= 0.5 + 1e-6;
+  const wrong = rows.find(({ team, points, rank }) => !isRight(team, points) || counted.get(team)?.rank !== rank);
+  if (wrong) return `${JSON.stringify(wrong)} is shown, the log gives ${JSON.stringify(counted.get(wrong.team))}`;
+  if (own === null || isRight(own.team, own.points)) return null;
+  return `own points ${own.points}, the log gives ${counted.get(own.team)?.points ?? 'none'}`;
+}
+
+function ownPoints(view: RoomView): { readonly team: TeamId; readonly points: number } | null {
+  if (view.audience !== 'team' || view.team === undefined) return null;
+  const { scene, team } = view;
+  if (scene.kind === 'reveal') return { team: team.team, points: scene.standing.points };
+  return 'own' in scene ? { team: team.team, points: scene.own.points } : null;
 }
 
 /** V2: a person counts once in what a vote came to. */

@@ -1,7 +1,7 @@
 /** One workshop and everybody in it. */
 import type { Command } from '../../shared/commands.ts';
 import type { RoomCode } from '../../shared/ids.ts';
-import { planOf, type Plan } from '../../shared/plan.ts';
+import { anonymityLevels, planOf, type Plan } from '../../shared/plan.ts';
 import type { Dice } from './dice.ts';
 import { Host } from './host.ts';
 import { Helper, Hostile, Projector } from './others.ts';
@@ -31,7 +31,11 @@ export class Workshop {
     const { lane, stage, dice, plan } = needs;
     this.lane = lane;
     const opened = (): void => this.#opened();
-    this.host = new Host({ stage, dice: dice.fork('host'), name: `${lane} host` }, { ...somePlan(dice.fork('plan')), ...plan }, opened);
+    this.host = new Host(
+      { stage, dice: dice.fork('host'), name: `${lane} host` },
+      { ...somePlan(dice.fork('plan')), ...plan },
+      opened,
+    );
   }
 
   code(): RoomCode | null {
@@ -67,7 +71,11 @@ export class Workshop {
   #phone(): Phone {
     const { lane, stage, dice } = this.#needs;
     const name = `phone ${this.phones.length}`;
-    const phone = new Phone({ stage, dice: dice.fork(name), name: `${lane} ${name}` }, () => this.host.code!, this.#heard);
+    const phone = new Phone(
+      { stage, dice: dice.fork(name), name: `${lane} ${name}` },
+      () => this.host.code!,
+      this.#heard,
+    );
     this.phones.push(phone);
     return phone;
   }
@@ -75,9 +83,13 @@ export class Workshop {
 
 function somePlan(dice: Dice): Plan {
   const steps = planOf('standard').steps;
-  const on = Object.fromEntries(Object.keys(steps).map((step) => [step, dice.chance(0.75)])) as unknown as Plan['steps'];
+  const on = Object.fromEntries(
+    Object.keys(steps).map((step) => [step, dice.chance(0.75)]),
+  ) as unknown as Plan['steps'];
+  const level = () => dice.pick(anonymityLevels);
   return {
     ...planOf('standard'),
+    anonymity: { sort: level(), vote: level(), debrief: level() },
     timed: dice.chance(0.85),
     teamMaking: dice.pick(['auto', 'auto', 'pick', 'host']),
     teamCount: dice.pick([null, null, 1, 2]),

@@ -1,5 +1,6 @@
 /** Puts a run together: machines, lines, people and the judge, on one timeline. */
 import { builtInDecks } from '../../server/content/decks.ts';
+import type { Instant } from '../../shared/ids.ts';
 import type { Game } from '../../server/game/game.ts';
 import type { Entry, Ports } from '../../server/rooms/ports.ts';
 import { wordFilter } from '../../server/content/word-filter.ts';
@@ -8,7 +9,7 @@ import { Dice } from './dice.ts';
 import type { Fault } from './faults.ts';
 import { Judge } from './judge.ts';
 import { Link, type ClientEnd } from './net.ts';
-import { processBreaches } from './process-invariants.ts';
+import { dueOf, processBreaches } from './process-invariants.ts';
 import { ServerProcess } from './server-process.ts';
 import { reached, type Tally } from './sometimes.ts';
 import type { Stage } from './stage.ts';
@@ -24,6 +25,7 @@ export interface WorldNeeds {
   readonly seed: string;
   readonly seats: number;
   readonly isVerbose: boolean;
+  readonly keepsViews: boolean;
 }
 
 export class World implements Stage {
@@ -56,7 +58,7 @@ export class World implements Stage {
     };
     const { timeline, trace, tally } = this;
     const isAlone = (process: ServerProcess): boolean => !process.isDead && this.#living().length === 1;
-    this.judge = new Judge({ timeline, trace, tally, seats: needs.seats, touched, isAlone });
+    this.judge = new Judge({ timeline, trace, tally, seats: needs.seats, touched, isAlone }, needs.keepsViews);
     this.disk = new Disk(this.judge);
     this.#boot();
   }
@@ -83,11 +85,11 @@ export class World implements Stage {
 
   /** Lets the world go on until then, or until something was breached. */
   async runUntil(end: number, isOver: () => boolean = () => false): Promise<void> {
-    while (this.judge.breaches.length === 0 && !isOver() && this.timeline.step(end)) {
+    while (this.judge.records.breaches.length === 0 && !isOver() && this.timeline.step(end)) {
       if (!this.#wasTouched) continue;
       this.#wasTouched = false;
       await settled();
-      for (const { id, what } of processBreaches(this)) this.judge.breach(id, what);
+      for (const { id, what } of processBreaches(this)) this.judge.records.breach(id, what);
     }
   }
 
@@ -97,7 +99,9 @@ export class World implements Stage {
       case 'crash':
         if (!fault.isAimed) this.crash(fault.how, fault.downMs);
         // While something is on its way to the disk.
-        else this.disk.whenWriting = () => this.timeline.in(this.dice.between(0, 5), () => this.crash(fault.how, fault.downMs));
+        else
+          this.disk.whenWriting = () =>
+            this.timeline.in(this.dice.between(0, 5), () => this.crash(fault.how, fault.downMs));
         return;
       case 'stop':
         this.#stop(fault.downMs);
@@ -105,6 +109,9 @@ export class World implements Stage {
       case 'stand-still':
         reached(this.tally, 'a process that stood still');
         this.front?.standStill(fault.ms, fault.isClockStill, fault.timersFirst);
+        return;
+      case 'still-at-deadline':
+        this.#stillAtDeadline(fault.ms);
         return;
       case 'hang':
         this.#hang(fault.ms, fault.livesMs);
@@ -128,7 +135,7 @@ export class World implements Stage {
   }
 
   crash(how: 'kill' | 'power', downMs: number): void {
-    if (this.front === null) return;
+    if (this.#living().length === 0) return;
     for (const process of this.#living()) this.#kill(process, how);
     this.timeline.in(downMs, () => this.#boot(), 'world');
   }
@@ -136,11 +143,11 @@ export class World implements Stage {
   /** Killed, and with another history when it comes back: for twins that differ in what they play with. */
   swap(change: (entry: Entry, game: Game) => Entry): void {
     this.crash('kill', 500);
-    for (const [code, book] of this.judge.books) {
+    for (const [code, book] of this.judge.records.books) {
       const game = book.game()!;
       this.disk.rewrite(code, (entry) => change(entry, game));
       book.reload(this.disk.read(code)!.entries);
-      this.judge.forgetViews(code);
+      this.judge.views.forget(book);
     }
   }
 
@@ -154,7 +161,8 @@ export class World implements Stage {
 
   quietFor(): number {
     const { front } = this;
-    if (front?.isReady !== true || front.isDraining || this.#living().length !== 1 || this.disk.mode !== 'well') return 0;
+    if (front?.isReady !== true || front.isDraining || this.#living().length !== 1 || this.disk.mode !== 'well')
+      return 0;
     return this.timeline.now() - Math.max(front.stillUntil, this.#troubledUntil);
   }
 
@@ -178,7 +186,17 @@ export class World implements Stage {
     const { seats, seed } = this.#needs;
     const name = `p${this.processes.length + 1}`;
     const dice = (lane: string): Dice => this.diceOf(lane);
-    const process = new ServerProcess({ name, seed, timeline, disk, dice, wallMs: this.#wallMs, seats, content, watch });
+    const process = new ServerProcess({
+      name,
+      seed,
+      timeline,
+      disk,
+      dice,
+      wallMs: this.#wallMs,
+      seats,
+      content,
+      watch,
+    });
     this.processes.push(process);
     this.front = process;
     this.trace.add(`${name} starts`);
@@ -206,6 +224,14 @@ export class World implements Stage {
       this.timeline.in(50, () => this.#kill(process, 'kill'));
       this.timeline.in(50 + downMs, () => this.#boot(), 'world');
     });
+  }
+
+  #stillAtDeadline(ms: number): void {
+    const { front } = this;
+    if (front === null) return;
+    const dues = [...this.judge.records.books.values()].map((book) => dueOf(book.game()!));
+    const next = Math.min(...dues.map((due) => (due === null ? Infinity : front.clock.worldTime(due as Instant))));
+    if (next < this.timeline.now() + 20_000) this.timeline.at(next - 700, () => front.standStill(ms, false, false));
   }
 
   #hang(ms: number, livesMs: number): void {

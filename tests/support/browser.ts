@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { findChromium } from './optional.ts';
 
 /** Nothing that reaches for the network by itself, and nothing that needs a desktop. */
@@ -14,8 +14,8 @@ const flags = [
 ];
 
 /** The browser of this machine. Guard the suite with `describe.skipIf(requireChromium() === null)`. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Chromium was not found: guard this suite with requireChromium().');
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: flags, ...options });
 }

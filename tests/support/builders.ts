@@ -34,6 +34,9 @@ export function steps(changes: Partial<Plan['steps']>): Pick<Plan, 'steps'> {
   return { steps: { ...planOf('standard').steps, ...changes } };
 }
 
+/** Nothing is cut, so that the answers can be looked at to the end. */
+export const named: Pick<Plan, 'anonymity'> = { anonymity: { sort: 'named', vote: 'named', debrief: 'named' } };
+
 export const otherSide = (side: Side): Side => (side === 'leader' ? 'manager' : 'leader');
 
 /** Twin pairs over eight themes, the last pair of two themes disputed, one pair for talk only. */

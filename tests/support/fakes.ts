@@ -3,7 +3,7 @@ import type { HelperId, Instant, RoomCode, SeatId } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { Update } from '../../shared/views.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
-import type { AppendFailure, Cancel, Clock, Connection, Entry, Ids, Journal, Log } from '../../server/rooms/ports.ts';
+import type { AppendFailure, Cancel, Clock, Connection, Entry, Ids, Journal, Log, Rewrite } from '../../server/rooms/ports.ts';
 
 interface Timer {
   readonly time: number;
@@ -118,8 +118,7 @@ export function recordingLog(): Log & { readonly lines: LogLine[] } {
 }
 
 interface Held {
-  readonly code: RoomCode;
-  readonly entry: Entry;
+  readonly store: () => Promise<AppendFailure | null>;
   readonly answer: (failure: AppendFailure | null) => void;
 }
 
@@ -132,16 +131,17 @@ export class UnsteadyJournal implements Journal {
   failure: AppendFailure | null = null;
   #held: Held[] = [];
 
-  append(code: RoomCode, entry: Entry): Promise<AppendFailure | null> {
-    if (!this.isHolding) return this.failure ? Promise.resolve(this.failure) : this.inner.append(code, entry);
-    return new Promise((answer) => this.#held.push({ code, entry, answer }));
+  append(code: RoomCode, entry: Entry, rewrite?: Rewrite): Promise<AppendFailure | null> {
+    const store = () => this.inner.append(code, entry, rewrite);
+    if (!this.isHolding) return this.failure ? Promise.resolve(this.failure) : store();
+    return new Promise((answer) => this.#held.push({ store, answer }));
   }
 
   /** Answers what was held, in order; after a failure the rest of a room fails too. */
   async release(failure: AppendFailure | null = null): Promise<void> {
     const held = this.#held;
     this.#held = [];
-    for (const { code, entry, answer } of held) answer(failure ?? (await this.inner.append(code, entry)));
+    for (const { store, answer } of held) answer(failure ?? (await store()));
     await settled();
   }
 

@@ -15,7 +15,8 @@ import { selfOf, viewOf } from '../../server/game/view.ts';
 import { fold, instant, nobodyLive, noWords, room, team } from './builders.ts';
 import { capacity } from './random-play.ts';
 import { recount } from './recount.ts';
-import { otherAnswers, otherKeys, withoutFits } from './twins.ts';
+import { historyWithoutLinks } from './links.ts';
+import { otherAnswers, otherFew, otherKeys, withoutFits, withoutPoints } from './twins.ts';
 
 export interface Moved {
   readonly before: Game;
@@ -106,6 +107,36 @@ export function checkFold({ after, history }: Moved): void {
   if (!isDeepStrictEqual(fold(stored), after)) expect(fold(stored)).toEqual(after);
 }
 
+/** V12 and V3, ANON-4: so it does when the answers that are nobody's any more have left it, to the order of every map. */
+export function checkFoldWithoutLinks({ after, history, events }: Moved): void {
+  if (!events.some(({ type }) => type === 'links-cut')) return;
+  const stored = JSON.parse(JSON.stringify(historyWithoutLinks(history))) as readonly GameEvent[];
+  expect(textOf(fold(stored))).toBe(textOf(after));
+  const [whole, rest] = [recount(history), recount(stored)];
+  expect([...rest.keys()]).toEqual([...whole.keys()]);
+  for (const [of, { points, rank }] of whole) {
+    expect(rest.get(of)!.points).toBeCloseTo(points, 6);
+    expect(rest.get(of)!.rank).toBe(rank);
+  }
+}
+
+/** With every map as the list of its entries. */
+function textOf(game: Game): string {
+  return JSON.stringify(game, (_key, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
+  );
+}
+
+/** ANON-8: what fewer than five people have answered is in no view, but for the points and what follows from them. */
+export function checkFloor({ after }: Moved): void {
+  const twin = otherFew(after);
+  const all: readonly Audience[] = [...audiences(after), { kind: 'host' }];
+  for (const one of all) {
+    const shown = (game: Game) => withoutPoints(viewOf(game, one, noWords, nobodyLive), game);
+    expect(shown(twin)).toEqual(shown(after));
+  }
+}
+
 /** V9 and V11: no answer after the deadline, nothing from who was removed. */
 export function checkAnswerInTime({ before, intent, events }: Moved): void {
   if (events.length === 0 || intent.by.kind !== 'seat') return;
@@ -135,7 +166,9 @@ export function checkPeople({ after, history }: Moved): void {
   const gone = new Set(history.flatMap((one) => (one.type === 'seat-removed' ? [one.seat] : [])));
   expect(seated(after).some((one) => gone.has(one.seat))).toBe(false);
   if (after.deal !== null) expect(seated(after).every((one) => one.team !== null)).toBe(true);
-  for (const votes of after.ballots) expect([...votes.first.keys()].every((one) => after.seats.has(one))).toBe(true);
+  for (const { first, kept } of after.ballots) {
+    expect([...first.keys()].every((one) => after.seats.has(one) === (kept === null))).toBe(true);
+  }
   for (const one of after.seats.values()) {
     if (one.team !== null && !one.removed) expect(one.team).toBeLessThan(after.teamCount);
   }

@@ -129,7 +129,8 @@ export class FaultProxy {
   #tamper: Tamper | null = null;
   #opened = 0;
 
-  private constructor(server: Server, target: string, tap: boolean) {
+  /** On a server that listens; `before` makes one. */
+  constructor(server: Server, target: string, tap: boolean) {
     this.#server = server;
     this.#port = Number(new URL(target).port);
     this.#tap = tap;

@@ -1,7 +1,7 @@
 /** Random commands for a workshop: mostly such as somebody could mean, at times nonsense. */
 import fc from 'fast-check';
 import type { Command, CommandType } from '../../shared/commands.ts';
-import { planOf, type Plan, type StepKind } from '../../shared/plan.ts';
+import { anonymityLevels, planOf, type Plan, type StepKind } from '../../shared/plan.ts';
 import { deadline } from '../../server/game/deadline.ts';
 import type { Actor, Game, Intent, RoomCommand } from '../../server/game/game.ts';
 import { cardsOf, currentPass, currentScenario, currentStep, momentName } from '../../server/game/moment.ts';
@@ -65,9 +65,11 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
 );
 
 const flag = fc.boolean();
+const level = fc.constantFrom(...anonymityLevels);
 export const plans: fc.Arbitrary<Plan> = fc.record({
   format: fc.constantFrom('quick', 'standard', 'full'),
   timed: fc.constantFrom(true, true, true, false),
+  anonymity: fc.record({ sort: level, vote: level, debrief: level }),
   teamMaking: fc.constantFrom('auto', 'pick', 'host'),
   teamCount: fc.option(fc.integer({ min: 1, max: 4 })),
   steps: fc.record({

@@ -1,7 +1,7 @@
 /**
  * Attacks on a server, one per run, in a process of their own, so that what an attack costs the
- * attacker is not taken for what it costs the others. It goes on until its input ends, then prints
- * what it did: `node --import tsx raw-attack.ts <attack> <url> <room code> <host's secret>`.
+ * attacker is not taken for what it costs the others. It goes on until its input ends, and prints
+ * what it has done: `node --import tsx raw-attack.ts <attack> <url> <room code> <host's secret>`.
  */
 import { setImmediate as soon, setTimeout as pause } from 'node:timers/promises';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
@@ -9,6 +9,7 @@ import { newSecret } from '../bots/page.ts';
 import { crumbs, frame, RawSocket } from './raw-socket.ts';
 
 const [, , name = '', url = '', code = '', hostSecret = ''] = process.argv;
+const reportEveryMs = 250;
 const done: Record<string, number> = {};
 let isOver = false;
 
@@ -170,8 +171,10 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
   guesses,
 };
 
+const report = (): string => `${JSON.stringify(done)}\n`;
+setInterval(() => process.stdout.write(report()), reportEveryMs);
 process.stdin.resume().once('end', () => {
   isOver = true;
-  process.stdout.write(JSON.stringify(done), () => process.exit(0));
+  process.stdout.write(report(), () => process.exit(0));
 });
 await attacks[name]?.();

@@ -26,6 +26,8 @@ class RoundBook {
   readonly private = new Map<SeatId, { team: TeamId; sides: Map<CardId, Side> }>();
   readonly boards = new Map<TeamId, Map<CardId, Side>>();
   readonly locks = { first: new Map<TeamId, Map<CardId, Side>>(), second: new Map<TeamId, Map<CardId, Side>>() };
+  /** By team and card shown; stands where the answers themselves are not kept. */
+  fits: readonly (readonly number[])[] = [];
   readonly appeals = new Map<TeamId, { card: CardId; accepted: boolean }>();
   readonly shown = new Set<CardId>();
 }
@@ -33,6 +35,8 @@ class RoundBook {
 class VoteBook {
   readonly first = new Map<SeatId, Cast>();
   readonly second = new Map<SeatId, Cast>();
+  /** By team; stands where the votes themselves are not kept. */
+  credits: readonly number[] = [];
   isShown = false;
 }
 
@@ -96,6 +100,7 @@ function write(books: Books, event: GameEvent): void {
     writePeople(books, event);
     writeRound(books, event);
     writeVotes(books, event);
+    writeKept(books, event);
   }
 }
 
@@ -138,6 +143,13 @@ function writeVotes(books: Books, event: GameEvent): void {
   if (event.type === 'ballot-reopened') books.book(event.scenario).second.clear();
 }
 
+/** What answers have come to that are nobody's any more. Where the journal still has them, they count. */
+function writeKept(books: Books, event: GameEvent): void {
+  if (event.type !== 'links-cut') return;
+  if (event.activity === 'sort') books.rounds[event.index]!.fits = event.fits;
+  if (event.activity === 'scenario') books.votes[event.index]!.credits = event.credits;
+}
+
 function totalOf(books: Books, team: TeamId): number {
   let points = 0;
   for (let round = 0; round < books.rounds.length; round++) points += roundPoints(books, round, team);
@@ -174,7 +186,9 @@ function sheetOf(books: Books, round: number, team: TeamId) {
 /** SCORE-3: only of those who had a seat before the private answers began. */
 function privateShare(books: Books, round: number, team: TeamId, card: CardId): number {
   const began = stepsOf(books.plan!).findIndex((step) => step.kind === 'solo-sort' && step.round === round);
-  const key = books.deal!.rounds[round]!.find((one) => one.id === card)!.side;
+  const index = books.deal!.rounds[round]!.findIndex((one) => one.id === card);
+  const key = books.deal!.rounds[round]![index]!.side;
+  if (books.rounds[round]!.private.size === 0) return books.rounds[round]!.fits[team]?.[index] ?? 0;
   const answers: Side[] = [];
   for (const [seat, hand] of books.rounds[round]!.private) {
     const side = hand.sides.get(card);
@@ -214,5 +228,6 @@ function votePoints(books: Books, played: readonly Played[], { scenario, index }
     return own.length === 0 ? 0 : own.reduce((sum, one) => sum + one, 0) / own.length;
   };
   const final = new Map([...book.first, ...book.second]);
-  return (1000 / played.length) * (0.4 * mean(book.first.values()) + 0.6 * mean(final.values()));
+  const own = 0.4 * mean(book.first.values()) + 0.6 * mean(final.values());
+  return (1000 / played.length) * (final.size === 0 ? (book.credits[team] ?? 0) : own);
 }

@@ -1,8 +1,10 @@
 /** Workshops that differ only in what somebody is not to know: whoever cannot tell them apart learns nothing. */
 import type { Mode, Side } from '../../shared/commands.ts';
+import { limits } from '../../shared/limits.ts';
 import type { RoomView } from '../../shared/views.ts';
 import type { Deal, DealtCard, DealtScenario } from '../../server/game/deck-keys.ts';
 import type { Game, ScenarioVotes, SortRound } from '../../server/game/game.ts';
+import { showsMovers } from '../../server/game/links.ts';
 import { currentStep } from '../../server/game/moment.ts';
 import { otherSide } from './builders.ts';
 
@@ -59,12 +61,46 @@ function turnedSides<Key>(sides: ReadonlyMap<Key, Side>): ReadonlyMap<Key, Side>
 }
 
 function turnedVotes(votes: ScenarioVotes): ScenarioVotes {
-  const turn = (cast: ScenarioVotes['first']) => mapped(cast, (vote) => ({ ...vote, mode: nextMode[vote.mode] }));
-  return { ...votes, first: turn(votes.first), second: turn(votes.second) };
+  return { ...votes, first: turnedCasts(votes.first), second: turnedCasts(votes.second) };
+}
+
+function turnedCasts(cast: ScenarioVotes['first']): ScenarioVotes['first'] {
+  return mapped(cast, (vote) => ({ ...vote, mode: nextMode[vote.mode] }));
 }
 
 function mapped<Key, Value>(map: ReadonlyMap<Key, Value>, change: (value: Value) => Value): ReadonlyMap<Key, Value> {
   return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
+/** The same workshop in which one person has answered otherwise wherever only a few have. */
+export function otherFew(game: Game): Game {
+  return {
+    ...game,
+    sorts: game.sorts.map((sort) => ({ ...sort, solo: few(sort.solo, turnedHands) })),
+    ballots: game.ballots.map((votes) => {
+      const second = new Map([...votes.second].filter(([seat]) => !votes.first.has(seat)));
+      const turned = { ...votes, second: new Map([...votes.second, ...few(second, turnedCasts)]) };
+      return votes.first.size < limits.smallestSplit ? { ...turned, first: few(votes.first, turnedCasts) } : turned;
+    }),
+    moods: few(game.moods, (moods) => mapped(moods, (mood) => (mood % 3) + 1)),
+    exit: few(game.exit, (exit) => mapped(exit, turnedSides)),
+    stars: few(game.stars, (stars) => mapped(stars, (one) => (one % 5) + 1)),
+  };
+}
+
+/** Changes the first of so few. */
+function few<Key, Value>(
+  all: ReadonlyMap<Key, Value>,
+  change: (one: ReadonlyMap<Key, Value>) => ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value> {
+  if (all.size >= limits.smallestSplit) return all;
+  return new Map([...all, ...change(new Map([...all].slice(0, 1)))]);
+}
+
+/** The view without points, which every answer counts in, and without the mark that a named round has from three on. */
+export function withoutPoints(view: RoomView, game: Game): unknown {
+  const untold = new Set(['standings', 'standing', 'own', 'awards', ...(showsMovers(game) ? ['split'] : [])]);
+  return JSON.parse(JSON.stringify(view, (key, value: unknown) => (untold.has(key) ? undefined : value)));
 }
 
 /** The view without the one thing that may depend on keys beforehand: how many cards of the first lock fit. */

@@ -19,7 +19,9 @@ if (!kills || !bots || seed === undefined || Number.isNaN(seed) || bots > 100) {
 
 console.log(`${kills} kills under ${bots} bots, seed ${seed}`);
 const started = performance.now();
-const plans = [planOf('standard'), planOf('quick')];
+/** As most hosts leave it, and with answers that stay with their people, where every single one can be looked up. */
+const named = { sort: 'named', vote: 'named', debrief: 'named' } as const;
+const plans = [planOf('standard'), { ...planOf('quick'), anonymity: named }];
 const tally = await killAndJudge({ kills, bots, seed, plans, say: (line) => console.log(line) });
 for (const breach of tally.breaches.slice(0, 50)) console.error(`BREACH ${breach}`);
 const { accepted, harmless, refused, unknown, repeated, workshops } = tally;

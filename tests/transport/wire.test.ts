@@ -47,6 +47,10 @@ describe('whatever comes over the wire', () => {
   it.each(names)(
     '[T1] a malformed %s gets exactly one refusal, from strangers, hosts, projectors and players',
     async (name) => {
+      const elsewhere = await server.page();
+      await openRoom(elsewhere);
+      const seen: unknown[] = [];
+      elsewhere.onAny((...event) => seen.push(event));
       const stranger = await server.page();
       const host = await server.page();
       const { code, screenSecret } = await openRoom(host);
@@ -59,6 +63,7 @@ describe('whatever comes over the wire', () => {
       }
       expect(await isAlive()).toBe(true);
       expect(server.log.lines).toEqual([]);
+      expect(seen).toEqual([]);
     },
   );
 

@@ -1,9 +1,12 @@
 /** Changing a plan, and adding it up. */
 import { limits } from '../../../shared/limits.ts';
 import {
+  anonymityParts,
   planOf,
   stepsOf,
   switchableSteps,
+  type AnonymityLevel,
+  type AnonymityPart,
   type Format,
   type Plan,
   type Step,
@@ -11,12 +14,22 @@ import {
 } from '../../../shared/plan.ts';
 
 /** Another length; what has nothing to do with length stays. */
-export function withFormat({ timed, teamMaking, teamCount }: Plan, format: Format): Plan {
-  return { ...planOf(format), timed, teamMaking, teamCount };
+export function withFormat({ timed, anonymity, teamMaking, teamCount }: Plan, format: Format): Plan {
+  return { ...planOf(format), timed, anonymity, teamMaking, teamCount };
 }
 
 export function withStep(plan: Plan, step: SwitchableStep, on: boolean): Plan {
   return { ...plan, steps: { ...plan.steps, [step]: on } };
+}
+
+/** Parts that the plan has at all, so that somebody answers in them. */
+export function partsOf(plan: Plan): readonly AnonymityPart[] {
+  const isThere = { sort: plan.sortRounds > 0, vote: plan.scenarios > 0, debrief: true };
+  return anonymityParts.filter((part) => isThere[part]);
+}
+
+export function withAnonymity(plan: Plan, part: AnonymityPart, level: AnonymityLevel): Plan {
+  return { ...plan, anonymity: { ...plan.anonymity, [part]: level } };
 }
 
 export type Amount = 'sortRounds' | 'cardsPerRound' | 'scenarios';

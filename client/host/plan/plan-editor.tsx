@@ -1,10 +1,10 @@
 /** Turns one plan into another. */
-import { switchableSteps, type Format, type Plan, type TeamMaking } from '../../../shared/plan.ts';
+import { anonymityLevels, switchableSteps, type Format, type Plan, type TeamMaking } from '../../../shared/plan.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
 import { Choice, Stepper, Switch } from '../controls.tsx';
 import { FormatChoice } from './format-choice.tsx';
-import { bounds, isIdle, withAmount, withFormat, withStep, type Amount } from './plan-draft.ts';
+import { bounds, isIdle, partsOf, withAmount, withAnonymity, withFormat, withStep, type Amount } from './plan-draft.ts';
 
 interface PlanEditorProps {
   readonly plan: Plan;
@@ -30,6 +30,7 @@ export function PlanEditor({ plan, onChange, open = false }: PlanEditorProps) {
             <Parts plan={plan} onChange={onChange} />
           </div>
           <p class="soft small">{t('plan.debriefStays')}</p>
+          <Keeping plan={plan} onChange={onChange} />
         </div>
       </details>
     </div>
@@ -72,6 +73,33 @@ function Parts({ plan, onChange }: PlanEditorProps) {
           off={isIdle(plan, step)}
           onChange={(on) => onChange(withStep(plan, step, on))}
         />
+      ))}
+    </div>
+  );
+}
+
+/** What is kept of people's answers, part by part. */
+function Keeping({ plan, onChange }: PlanEditorProps) {
+  return (
+    <div class="stack">
+      <h3>{t('plan.keeping')}</h3>
+      <p class="soft small">{t('plan.keeping.about')}</p>
+      {partsOf(plan).map((part) => (
+        <Choice
+          key={part}
+          label={t(`plan.keeping.${part}`)}
+          name={`keeping-${part}`}
+          values={anonymityLevels}
+          chosen={plan.anonymity[part]}
+          onChoose={(level) => onChange(withAnonymity(plan, part, level))}
+        >
+          {(level) => (
+            <>
+              <b>{t(`plan.keeping.${level}`)}</b>
+              <span class="soft small">{t(`plan.keeping.${part}.${level}`)}</span>
+            </>
+          )}
+        </Choice>
       ))}
     </div>
   );

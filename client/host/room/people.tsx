@@ -19,7 +19,7 @@ export function People() {
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const found = roster.filter(({ name }) => matches(name, find));
-  const hasStrangers = strangersOf(roster) > 0;
+  const hasStrangers = view.stage.kind !== 'closed' && strangersOf(roster) > 0;
   const person = roster.find(({ seat }) => seat === chosen) ?? null;
   return (
     <section class="stack people">

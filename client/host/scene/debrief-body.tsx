@@ -34,7 +34,7 @@ function What({ debrief: { facts, mood, contested, lift } }: { readonly debrief:
       <Mood mood={mood} />
       <p>
         {t('debrief.facts', { people, placements, changed })}
-        {parts.talk && votes > 0 && ` ${t('debrief.facts.votes', { votes, votesChanged })}`}
+        {parts.talk && votes > 0 && votesChanged !== null && ` ${t('debrief.facts.votes', { votes, votesChanged })}`}
       </p>
       {room !== undefined && <p>{liftText(room)}</p>}
       <ContestedCards contested={contested} />

@@ -26,6 +26,7 @@ export const common = {
   'refusal.unknown_room': 'We know no workshop with this code. Check the six digits on the big screen.',
   'refusal.unknown_seat': 'Your seat is not in this workshop any more. Join again with a name.',
   'refusal.room_full': 'All seats are taken. Ask the host, or look on with a neighbour.',
+  'refusal.room_damaged': 'This workshop cannot be read any more. The others are not affected.',
   'refusal.banned': 'The host has taken you out of this workshop for good.',
   'refusal.room_locked': 'The host has closed the door. Ask them to open it for you.',
   'refusal.key_required': 'Opening a workshop here needs the key of whoever runs this server.',

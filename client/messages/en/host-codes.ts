@@ -44,6 +44,7 @@ export const hostCodes = {
   'helpers.none': 'Nobody helps you yet.',
   'helpers.invite': 'Invite somebody',
   'helpers.invite.go': 'Invite',
+  'helpers.invite.as': 'Invite: {what}',
   'helpers.run': 'Runs the workshop with you',
   'helpers.run.about': 'May do all that moves it on, and look after people. Sees the notes.',
   'helpers.moderate': 'Looks after people',

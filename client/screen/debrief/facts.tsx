@@ -38,7 +38,7 @@ function factLines(facts: DebriefFacts): readonly { readonly count: number; read
     { count: placements, words: t('facts.placements', { count: placements }) },
     { count: changedBeforeLock, words: t('facts.changed', { count: changedBeforeLock }) },
     { count: votes, words: t('facts.votes', { count: votes }) },
-    { count: votesChanged, words: t('facts.votesChanged', { count: votesChanged }) },
+    { count: votesChanged ?? 0, words: t('facts.votesChanged', { count: votesChanged ?? 0 }) },
   ].filter(({ count }) => count > 0);
 }
 

@@ -5,7 +5,9 @@ import {
   isAdjusted,
   isIdle,
   isPlayable,
+  partsOf,
   withAmount,
+  withAnonymity,
   withFormat,
   withStep,
 } from '../../../client/host/plan/plan-draft.ts';
@@ -14,8 +16,11 @@ import { plannedSeconds, planOf } from '../../../shared/plan.ts';
 
 describe('changing a plan', () => {
   it('keeps what has nothing to do with length when the length changes', () => {
-    const plan = withFormat({ ...planOf('standard'), timed: false, teamMaking: 'pick', teamCount: 4 }, 'full');
-    expect(plan).toEqual({ ...planOf('full'), timed: false, teamMaking: 'pick', teamCount: 4 });
+    const { anonymity } = withAnonymity(planOf('standard'), 'vote', 'anonymous');
+    const chosen = { timed: false, anonymity, teamMaking: 'pick', teamCount: 4 } as const;
+    const plan = withFormat({ ...planOf('standard'), ...chosen }, 'full');
+    expect(plan).toEqual({ ...planOf('full'), ...chosen });
+    expect(plan.anonymity).toEqual({ sort: 'named', vote: 'anonymous', debrief: 'anonymous' });
   });
 
   it('stays within the bounds of the server', () => {
@@ -26,6 +31,11 @@ describe('changing a plan', () => {
     );
     expect(plan).toMatchObject({ scenarios: 6, sortRounds: 0, cardsPerRound: 4 });
     expect(planSchema.safeParse(plan).success).toBe(true);
+  });
+
+  it('[ANON-1] asks what is to be kept only for parts that are there', () => {
+    expect(partsOf(planOf('quick'))).toEqual(['sort', 'vote', 'debrief']);
+    expect(partsOf(withAmount(planOf('quick'), 'sortRounds', 0))).toEqual(['vote', 'debrief']);
   });
 
   it('tells when nothing is left to play', () => {

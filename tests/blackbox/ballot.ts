@@ -1,0 +1,46 @@
+/** Votes in a room of phones, and what the record says of them. */
+import type { Command, Mode } from '../../shared/commands.ts';
+import { planOf, type Plan } from '../../shared/plan.ts';
+import type { GameEvent } from '../../server/game/events.ts';
+import type { HostBot } from '../bots/host.ts';
+import type { Phone } from './phone.ts';
+import { exportOf } from './room.ts';
+import { goTo, tableOf, together, type Table } from './table.ts';
+
+export const votesOnly: Plan = { ...planOf('quick'), sortRounds: 0, scenarios: 3 };
+
+/** Everything that has happened in the room until now. */
+export async function eventsOf(url: string, host: HostBot): Promise<readonly GameEvent[]> {
+  return (await exportOf(url, host)).entries.flatMap(({ events }) => events);
+}
+
+export async function votesIn(
+  url: string,
+  host: HostBot,
+): Promise<readonly Extract<GameEvent, { type: 'vote-cast' }>[]> {
+  return (await eventsOf(url, host)).filter((event) => event.type === 'vote-cast');
+}
+
+/** A vote on what the phone shows. */
+export function vote(phone: Phone, mode: Mode): Command {
+  const { scene } = phone.view();
+  if (scene.kind !== 'vote') throw new Error(`no vote in ${scene.kind}`);
+  return { type: 'cast-vote', scenario: scene.scenario, ballot: scene.ballot, mode };
+}
+
+/** A first ballot that has just opened. */
+export async function openBallot(
+  url: string,
+  through: readonly { readonly url: string }[],
+  plan: Plan = votesOnly,
+): Promise<Table> {
+  const table = await tableOf(url, plan, through);
+  await goTo(table, 'vote-1:0');
+  await together(table);
+  return table;
+}
+
+/** The same without people, whom every export numbers anew. */
+export async function factsOf(url: string, host: HostBot): Promise<readonly string[]> {
+  return (await eventsOf(url, host)).map(({ type }) => type);
+}

@@ -1,0 +1,193 @@
+import { edit, plant, type Plant } from './plant.ts';
+
+/** Bugs against what has to hold at every moment. */
+export const plantsAgainstAlways: readonly Plant[] = [
+  plant(
+    'V1',
+    'answers before the journal has it',
+    1,
+    edit(
+      'rooms/ledger.ts',
+      'const failure = await this.#append(entry);',
+      'void this.#append(entry); const failure = null as AppendFailure | null;',
+    ),
+  ),
+  plant(
+    'V2',
+    'forgets at a restart which commands it has carried out',
+    5,
+    edit(
+      'rooms/room.ts',
+      'if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));',
+      'void [receipt, ok];',
+    ),
+  ),
+  plant(
+    'V3',
+    'counts the first vote besides the second',
+    7,
+    edit(
+      'game/scores.ts',
+      '[...finalVotes(votes).values()].filter(',
+      '[...votes.first.values(), ...votes.second.values()].filter(',
+    ),
+  ),
+  plant(
+    'V4',
+    'sends the whole scenario along with its name',
+    11,
+    edit(
+      'game/view-team.ts',
+      'scenario: scenarioId(game), progress: progressOf(game) });',
+      'scenario: scenarioId(game), progress: progressOf(game), ...{ asked: currentScenario(game) } });',
+    ),
+  ),
+  plant(
+    'V5',
+    'sends everybody’s vote along with their name',
+    1,
+    edit(
+      'game/view-team.ts',
+      'away: seat.away,',
+      'away: seat.away, ...{ votes: game.ballots.map(({ first }) => first.get(seat.seat)?.mode ?? null) },',
+    ),
+  ),
+  plant(
+    'V6',
+    'leaves the older page its place',
+    1,
+    edit(
+      'rooms/seats.ts',
+      'const lost = here.slice(0, Math.max(0, here.length - pagesPerPlace[viewer.kind]));',
+      'const lost = here.slice(0, Math.max(0, here.length - pagesPerPlace.screen));',
+    ),
+  ),
+  plant(
+    'V7',
+    'keeps a room that another process has gone on with',
+    27,
+    edit('rooms/room.ts', "if (failure === 'conflict') overtaken(this);", 'void [failure, overtaken];'),
+  ),
+  plant(
+    'V8',
+    'takes every tap on “next” for a new one',
+    1,
+    edit(
+      'game/flow.ts',
+      "if (command.from !== momentName(game)) return err('stale');\n  const step = currentStep(game);",
+      'const step = currentStep(game);',
+    ),
+  ),
+  plant(
+    'V9',
+    'takes answers until the timer gets round to it',
+    21,
+    edit(
+      'game/permissions.ts',
+      "return clock.kind === 'running' && intent.at > clock.endsAt ? 'closed' : null;",
+      'return null;',
+    ),
+  ),
+  plant(
+    'V10',
+    'lets the former host in by the old secret',
+    3,
+    edit('rooms/seats.ts', 'if (former !== undefined) this.#holders.delete(former);', 'void former;'),
+  ),
+  plant(
+    'V10',
+    'lets the former host act while the rescue is being stored',
+    38,
+    edit('rooms/room.ts', "if (viewer.kind === 'host' && this.#admission.isHostLeaving())", 'if (false as boolean)'),
+  ),
+  plant(
+    'V11',
+    'gives removed people their seat back',
+    1,
+    edit('rooms/admission.ts', 'if (seat?.removed === false) return null;', 'if (seat !== undefined) return null;'),
+  ),
+  plant(
+    'V12',
+    'rolls dice where facts are folded',
+    1,
+    edit(
+      'game/evolve-sorting.ts',
+      'now: withEntry(board.now, card, { side, by: seat }),',
+      "now: withEntry(board.now, card, { side: Math.random() < 0.5 ? 'leader' : 'manager', by: seat }),",
+    ),
+  ),
+  plant(
+    'V13',
+    'lets all rooms share one pace',
+    1,
+    edit('rooms/publisher.ts', 'export class Publisher {', 'let sharedNextAt = -Infinity;\n\nexport class Publisher {'),
+    edit(
+      'rooms/publisher.ts',
+      'Math.max(this.#clock.now(), this.#nextAt)',
+      'Math.max(this.#clock.now(), sharedNextAt)',
+    ),
+    edit(
+      'rooms/publisher.ts',
+      'this.#nextAt = now + this.#everyMs;',
+      'sharedNextAt = this.#nextAt = now + this.#everyMs;',
+    ),
+  ),
+  plant(
+    'V14',
+    'answers packets that ask for no answer',
+    1,
+    edit('transport/listen.ts', "if (typeof last === 'function') (last as Answer)(reply);", '(last as Answer)(reply);'),
+  ),
+  plant(
+    'V15',
+    'arms the timer of absence again without stopping it',
+    1,
+    edit('rooms/attendance.ts', 'this.#disarm();\n    if (at === Infinity) return;', 'if (at === Infinity) return;'),
+  ),
+  plant(
+    'V16',
+    'takes names as they come',
+    1,
+    edit(
+      'rooms/naming.ts',
+      'return ok(distinct(name, othersLooks(state, seat)));',
+      'void [state, seat]; return ok(name);',
+    ),
+  ),
+  plant(
+    'V16',
+    'counts people after the seat is given',
+    4,
+    edit('game/roster.ts', 'if (people >= command.capacity)', 'if (people > command.capacity)'),
+  ),
+  plant(
+    'V17',
+    'shows what is not stored yet',
+    1,
+    edit(
+      'rooms/showing.ts',
+      'viewOf(play.published().game, audience, play.published().words, live)',
+      'viewOf(play.live().game, audience, play.live().words, live)',
+    ),
+  ),
+  plant(
+    'V17',
+    'refuses a card that somebody holds, and moves it all the same',
+    29,
+    edit(
+      'rooms/room.ts',
+      "if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));",
+      "if (this.#isHeldByAnother(viewer, command)) { void this.#play.act(viewer, command, { receipt }); return Promise.resolve(err({ code: 'card_held' })); }",
+    ),
+  ),
+  plant(
+    'V18',
+    'copies the name into every fact about a person',
+    1,
+    edit(
+      'rooms/play.ts',
+      'const events = decided.value;',
+      "const events = decided.value.map((event) => ('seat' in event && event.seat !== null ? { ...event, name: state.words.names.get(event.seat) } : event));",
+    ),
+  ),
+];

@@ -1,0 +1,57 @@
+import { edit, plant, type Plant } from './plant.ts';
+
+/** Bugs against what has to hold once nothing goes wrong any more. */
+export const plantsAgainstEventually: readonly Plant[] = [
+  plant(
+    'E1',
+    'sends the projector its first view and no other',
+    1,
+    edit(
+      'rooms/publisher.ts',
+      'const viewChanged = view.text !== sent.view;',
+      "const viewChanged = view.text !== sent.view && viewer.kind !== 'screen';",
+    ),
+  ),
+  plant(
+    'E2',
+    'forgets at a restart who had which seat',
+    3,
+    edit(
+      'rooms/room.ts',
+      'for (const grant of grants ?? []) this.#seats.grant(grant);\n    if (receipt)',
+      "for (const grant of grants ?? []) if (grant.holder.role !== 'seat') this.#seats.grant(grant);\n    if (receipt)",
+    ),
+  ),
+  plant(
+    'E3',
+    'does not look into the store at the start',
+    3,
+    edit(
+      'rooms/registry.ts',
+      'for (const code of await journal.list()) {',
+      'for (const code of (await journal.list()).slice(1)) {',
+    ),
+  ),
+  plant(
+    'E4',
+    'sets the clock once and not again',
+    9,
+    edit('rooms/alarm.ts', 'if (due === null) return;', 'if (due === null || this.#rangAt > 0) return;'),
+  ),
+  plant(
+    'E5',
+    'answers a repeat with the failure of the first try, for ever',
+    36,
+    edit('rooms/receipts.ts', 'if (!result.ok && mine.get(id) === known) mine.delete(id);', 'void result;'),
+  ),
+  plant(
+    'E6',
+    'never rests: looks whether there is something to send, and looks again',
+    1,
+    edit(
+      'rooms/publisher.ts',
+      'this.#nextAt = now + this.#everyMs;',
+      'this.#nextAt = now + this.#everyMs;\n    this.#flushSoon();',
+    ),
+  ),
+];
