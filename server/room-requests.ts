@@ -2,7 +2,7 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { RoomCode, Secret, SecretHash } from '../shared/ids.ts';
 import { inTurn } from './in-turn.ts';
-import { recordOf, type WorkshopRecord } from './record.ts';
+import { recordOf } from './record.ts';
 import type { Clock, Ids } from './rooms/ports.ts';
 import type { Registry } from './rooms/registry.ts';
 import { addressOf } from './transport/origin.ts';
@@ -16,8 +16,10 @@ export interface RoomRequestNeeds {
   readonly trustedProxies: number;
 }
 
+/** Asking is cheap, and a whole venue may share an address. */
+const askRate = { burst: 60, perSecond: 1 };
 /** Reading a whole history is work; nobody needs it often. */
-const rate = { burst: 20, perSecond: 1 / 10 };
+const recordRate = { burst: 10, perSecond: 1 / 10 };
 
 const roomPath = /^\/api\/rooms\/([1-9][0-9]{5})$/;
 const exportPath = /^\/api\/rooms\/([1-9][0-9]{5})\/export$/;
@@ -31,27 +33,35 @@ export function roomRequests(needs: RoomRequestNeeds): express.Router {
 }
 
 function limiter({ clock, trustedProxies }: RoomRequestNeeds): RequestHandler {
-  const buckets = new Buckets(clock, rate);
+  const buckets = new Buckets(clock, askRate);
   return (request, response, next) => {
     response.set('Cache-Control', 'no-store');
     const forwarded = request.headers['x-forwarded-for'];
     if (buckets.take(addressOf(request.socket.remoteAddress, forwarded, trustedProxies)) >= 0) next();
-    else response.status(429).json({ error: 'slow_down' });
+    else slowDown(response);
   };
 }
 
-function exportRecord({ registry, ids }: RoomRequestNeeds): RequestHandler {
+function exportRecord({ registry, ids, clock }: RoomRequestNeeds): RequestHandler {
   const turn = inTurn();
+  const records = new Buckets(clock, recordRate);
   return async (request, response) => {
     const hash = proofIn(request);
     const code = codeIn(request);
-    const made = async (proof: SecretHash): Promise<WorkshopRecord | null> => {
-      const history = await registry.history(code, proof);
-      return history.ok ? recordOf(code, history.value, ids.seed()) : null;
-    };
-    const record = hash === null ? null : await turn(() => made(hash));
-    if (record === null) forbid(response);
-    else response.attachment(`two-hats-${code}.json`).json(record);
+    const hosted = hash === null ? null : await registry.hosts(code, hash);
+    if (hash === null || !hosted?.ok) {
+      forbid(response);
+      return;
+    }
+    if (records.take(code) < 0) {
+      slowDown(response);
+      return;
+    }
+    await turn(async () => {
+      const history = await registry.history(code, hash);
+      if (history.ok) response.attachment(`two-hats-${code}.json`).json(recordOf(code, history.value, ids.seed()));
+      else forbid(response);
+    });
   };
 }
 
@@ -63,6 +73,10 @@ function deleteRoom({ registry }: RoomRequestNeeds): RequestHandler {
     else if (deleted?.error.code === 'storage') response.status(503).json({ error: 'storage' });
     else forbid(response);
   };
+}
+
+function slowDown(response: Response): void {
+  response.status(429).json({ error: 'slow_down' });
 }
 
 /** One answer for every wrong pair, so that nobody learns which codes exist. */

@@ -116,20 +116,24 @@ export class Registry {
     return loading;
   }
 
+  /** Whether the secret is that of the room's host. */
+  async hosts(code: RoomCode, hash: SecretHash): Promise<Result<Room, Refusal>> {
+    const room = await this.find(code);
+    return room.ok && !room.value.isHost(hash) ? err({ code: 'forbidden' }) : room;
+  }
+
   /** The whole history of a room, for its host. */
   async history(code: RoomCode, hash: SecretHash): Promise<Result<StoredRoom, Refusal>> {
-    const room = await this.find(code);
-    if (!room.ok) return room;
-    if (!room.value.isHost(hash)) return err({ code: 'forbidden' });
+    const hosted = await this.hosts(code, hash);
+    if (!hosted.ok) return hosted;
     const stored = await this.#ports.journal.read(code);
     return stored === null ? err({ code: 'unknown_room' }) : ok(stored);
   }
 
   /** Deletes the room at once, for its host; whoever is in it is told that it is over. */
   async discard(code: RoomCode, hash: SecretHash): Promise<Result<null, Refusal>> {
-    const room = await this.find(code);
-    if (!room.ok) return room;
-    if (!room.value.isHost(hash)) return err({ code: 'forbidden' });
+    const hosted = await this.hosts(code, hash);
+    if (!hosted.ok) return hosted;
     await this.#forget(code, this.#ports.clock.now());
     return this.#codes.has(code) ? err({ code: 'storage' }) : ok(null);
   }

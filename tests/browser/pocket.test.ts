@@ -77,10 +77,10 @@ describe.skipIf(requireChromium() === null)('a phone in a pocket', () => {
       });
     });
     await signal('SIGSTOP');
-    await host.next();
-    expect(host.told.step()).toMatch(/^team-sort/);
     await host.page.waitForTimeout(longMs);
     await until('the phone to be missed', () => rowOf(phone)?.online === false);
+    await host.next();
+    expect(host.told.step()).toMatch(/^team-sort/);
     const woken = Date.now();
     await signal('SIGCONT');
     await page.locator('.tray .board-card').first().waitFor({ timeout: liveWithinMs });

@@ -97,7 +97,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
   plant(
     'V10',
     'lets the former host act while the rescue is being stored',
-    38,
+    1,
     edit('rooms/room.ts', "if (viewer.kind === 'host' && this.#admission.isHostLeaving())", 'if (false as boolean)'),
   ),
   plant(
@@ -141,7 +141,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
   plant(
     'V15',
     'arms the timer of absence again without stopping it',
-    1,
+    12,
     edit('rooms/attendance.ts', 'this.#disarm();\n    if (at === Infinity) return;', 'if (at === Infinity) return;'),
   ),
   plant(

@@ -48,6 +48,7 @@ export class World implements Stage {
   #wallMs = 0;
   #wasTouched = false;
   #wereTwo = false;
+  #isHealed = false;
 
   constructor(needs: WorldNeeds) {
     this.#needs = needs;
@@ -155,7 +156,9 @@ export class World implements Stage {
   heal(): void {
     this.disk.mode = 'well';
     this.disk.whenWriting = null;
-    if (this.#wereTwo) this.crash('kill', 100);
+    this.#isHealed = true;
+    const isStill = (this.front?.stillUntil ?? 0) > this.timeline.now();
+    if (this.#wereTwo || isStill) this.crash('kill', 100);
     if (this.front === null) this.#boot();
   }
 
@@ -231,7 +234,10 @@ export class World implements Stage {
     if (front === null) return;
     const dues = [...this.judge.records.books.values()].map((book) => dueOf(book.game()!));
     const next = Math.min(...dues.map((due) => (due === null ? Infinity : front.clock.worldTime(due as Instant))));
-    if (next < this.timeline.now() + 20_000) this.timeline.at(next - 700, () => front.standStill(ms, false, false));
+    if (next > this.timeline.now() + 20_000) return;
+    this.timeline.at(next - 700, () => {
+      if (!this.#isHealed) front.standStill(ms, false, false);
+    });
   }
 
   #hang(ms: number, livesMs: number): void {
@@ -239,7 +245,7 @@ export class World implements Stage {
     if (hung === null || hung.isDraining) return;
     hung.standStill(ms, false, this.dice.chance(0.5));
     this.timeline.in(Math.min(ms - 1_000, 4_000), () => {
-      if (this.front !== hung) return;
+      if (this.front !== hung || this.#isHealed) return;
       this.front = null;
       this.#wereTwo = true;
       this.#boot();
