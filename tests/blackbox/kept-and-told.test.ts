@@ -106,7 +106,7 @@ describe('after a workshop', () => {
     const listed = readFileSync('docs/faults.md', 'utf8').matchAll(/`((?:meta|rooms|entries|words)\.\w+)`/g);
     expect(left.columns).toEqual([...listed].map((match) => match[1]).sort());
     expect(new Set(left.entries.flatMap((entry) => Object.keys(entry)))).toEqual(
-      new Set(['events', 'grants', 'receipt']),
+      new Set(['events', 'grants', 'receipt', 'unsigned']),
     );
     // Ids, hashes and words of the rules: nothing that somebody typed, and nothing about a device.
     for (const text of strings(left.entries)) expect(text).toMatch(/^[\w:-]{0,64}$/);

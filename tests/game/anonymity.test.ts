@@ -8,6 +8,7 @@ import { debriefOf } from '../../server/game/debrief.ts';
 import type { GameEvent } from '../../server/game/events.ts';
 import type { KeptScenario } from '../../server/game/kept.ts';
 import { scoresOf } from '../../server/game/scores.ts';
+import { recordOf } from '../../server/record.ts';
 import type { Words } from '../../server/game/words.ts';
 import {
   card,
@@ -27,6 +28,7 @@ import {
 } from '../support/builders.ts';
 import { hostView } from '../support/eyes.ts';
 import { historyWithoutLinks } from '../support/links.ts';
+import { recount } from '../support/recount.ts';
 import { viewOf } from '../../server/game/view.ts';
 
 const kept = (changes: Partial<Anonymity>) => plan({ anonymity: { ...named.anonymity, ...changes } });
@@ -132,13 +134,13 @@ describe('[ANON-5] what is kept', () => {
     expect(outcomeOf(voted('anonymous').advance().game, 0)).toEqual(before);
   });
   test('is the same whoever gave which answer, and whenever', () => {
-    const play = (order: readonly number[]) => {
+    const play = (order: readonly number[], leading: readonly number[]) => {
       const made = opened({ teams: [6], plan: kept({ vote: 'team' }) }).playTo('vote-1');
-      order.forEach((number, index) => made.wait(1).vote(number, index < 2 ? 'lead' : 'both'));
+      order.forEach((number) => made.wait(1).vote(number, leading.includes(number) ? 'lead' : 'both'));
       return made.playTo('vote-1:1');
     };
-    const one = play([1, 2, 3, 4, 5, 6]);
-    const other = play([6, 3, 1, 2, 5, 4]);
+    const one = play([1, 2, 3, 4, 5, 6], [1, 2]);
+    const other = play([6, 3, 1, 2, 5, 4], [4, 5]);
     const content = ({ events }: Play) => cuts(events).map(({ at: _at, ...rest }) => rest);
     expect(content(one)).toEqual(content(other));
     expect(JSON.stringify([...one.game.ballots[0]!.first])).toBe(JSON.stringify([...other.game.ballots[0]!.first]));
@@ -226,4 +228,19 @@ test('[ANON-9] [DEBRIEF-7] commitments stay on the wall under an alias, by which
   play.do(host, { type: 'hide-commitment', seat: wall()[1]!.seat!, hidden: true });
   expect(wall().map((note) => note.hidden)).toEqual([false, true]);
   expect(fold(historyWithoutLinks(play.events))).toEqual(play.game);
+});
+
+test('[ANON-10] [P5] the record tells no team of fewer than five answers, nor one that would give it away', () => {
+  const teamsTold = (...teams: number[]) => {
+    const play = opened({ teams, plan: kept({ vote: 'team' }) }).playTo('vote-1');
+    for (let number = 1; number <= teams.reduce((all, size) => all + size); number++) play.vote(number, 'lead');
+    const { events, now: at } = play.playTo('vote-1:1');
+    const whole = { entries: [{ revision: 1, at, events: historyWithoutLinks(events), words: [] }], words: [] };
+    const record = recordOf(play.game.code, whole, 1).entries.flatMap((entry) => entry.events);
+    expect(recount(record)).toEqual(recount(events));
+    return (cuts(record)[0] as unknown as KeptScenario).votes.map((vote) => vote.team);
+  };
+  expect(new Set(teamsTold(6, 5, 5))).toEqual(new Set([0, 1, 2]));
+  expect(teamsTold(6, 5, 4).filter((of) => of !== null)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(new Set(teamsTold(4, 4))).toEqual(new Set([null]));
 });

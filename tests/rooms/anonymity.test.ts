@@ -15,7 +15,7 @@ import { withoutLinks } from '../../server/rooms/unlinking.ts';
 import { recordOf } from '../../server/record.ts';
 import { FakeConnection, recordingLog } from '../support/fakes.ts';
 import { recount } from '../support/recount.ts';
-import type { testPorts} from '../support/test-room.ts';
+import type { testPorts } from '../support/test-room.ts';
 import { hostHash, TestRoom, value, type Player } from '../support/test-room.ts';
 
 const plan: Plan = {

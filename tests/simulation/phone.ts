@@ -72,11 +72,11 @@ export class Phone extends Person {
 
   #say(page: Page, command: Command): void {
     this.#heard.push(command);
-    const { id } = page.send(command);
+    const sent = page.send(command);
     // A double tap: once more under another id, or the very same frame again.
     const tap = this.dice.between(0, 24);
     if (tap === 0) page.send(command);
-    if (tap === 1) page.raw('command', { id, command });
+    if (tap === 1) page.retry(sent);
   }
 
   #touch(page: Page, { scene }: ParticipantView): void {

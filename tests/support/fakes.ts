@@ -3,7 +3,17 @@ import type { HelperId, Instant, RoomCode, SeatId } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { Update } from '../../shared/views.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
-import type { AppendFailure, Cancel, Clock, Connection, Entry, Ids, Journal, Log, Rewrite } from '../../server/rooms/ports.ts';
+import type {
+  AppendFailure,
+  Cancel,
+  Clock,
+  Connection,
+  Entry,
+  Ids,
+  Journal,
+  Log,
+  Rewrite,
+} from '../../server/rooms/ports.ts';
 
 interface Timer {
   readonly time: number;
