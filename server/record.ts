@@ -11,6 +11,7 @@ import { unreachable } from '../shared/result.ts';
 import { debriefOf } from './game/debrief.ts';
 import type { GameEvent } from './game/events.ts';
 import type { Kept } from './game/kept.ts';
+import { linkedActivities, unlinked } from './game/links.ts';
 import type { StoredRoom } from './rooms/ports.ts';
 import { stateOf } from './rooms/state.ts';
 
@@ -33,13 +34,21 @@ export function recordOf(code: RoomCode, stored: StoredRoom, seed: number): Work
   const { game, words } = stateOf(stored);
   const order = shuffled([...game.seats.keys()], chanceFrom(seed));
   const numbers = new Map(order.map((seat, index) => [seat, `person-${String(index + 1)}` as SeatId]));
+  // What will be nobody's in the end is not exported as somebody's before.
+  const linked = linkedActivities(game).map(({ activity }) => activity);
+  const told = (event: GameEvent) =>
+    linked.reduce<readonly GameEvent[]>((rest, activity) => rest.flatMap((one) => unlinked(one, activity)), [event]);
   const unnamed = (event: GameEvent): GameEvent => {
     if (event.type === 'links-cut') return { ...event, ...withoutSmallTeams(event) };
     return 'seat' in event && event.seat !== null ? { ...event, seat: numbers.get(event.seat) ?? event.seat } : event;
   };
   return {
     code,
-    entries: stored.entries.map(({ revision, at, events }) => ({ revision, at, events: events.map(unnamed) })),
+    entries: stored.entries.map(({ revision, at, events }) => ({
+      revision,
+      at,
+      events: events.flatMap(told).map(unnamed),
+    })),
     commitments: debriefOf(game, words, false).commitments.map(({ text, mode }) => ({ text, mode })),
     appeals: Object.fromEntries(words.appeals),
   };

@@ -40,19 +40,28 @@ export function showsMovers(game: Game): boolean {
 /** The game has moved past an activity in which answers are not kept as somebody's. */
 export function dueCuts(game: Game, { at }: Intent): readonly GameEvent[] {
   const here = activityOf(currentStep(game));
-  for (const index of game.opened) {
+  const due = linkedActivities(game).find((one) => here === null || activityName(one) !== activityName(here));
+  return due === undefined ? [] : [{ type: 'links-cut', at, ...keptOf(game, due) }];
+}
+
+/** Those that have begun, and whose answers will not be kept as somebody's but still are. */
+export function linkedActivities(game: Game): readonly Activity[] {
+  return [...game.opened].flatMap((index): readonly Activity[] => {
     const activity = activityOf(game.steps[index] as Step);
-    if (activity === null || (here !== null && activityName(activity) === activityName(here))) continue;
-    const level = game.plan.anonymity[parts[activity.activity]];
-    if (level === 'named' || game.unlinked.has(activityName(activity))) continue;
-    return [{ type: 'links-cut', at, ...keptOf(game, activity, level) }];
-  }
-  return [];
+    if (activity === null || levelOf(game, activity) === 'named') return [];
+    return game.unlinked.has(activityName(activity)) ? [] : [activity];
+  });
+}
+
+function levelOf({ plan }: Game, { activity }: Activity): AnonymityLevel {
+  return plan.anonymity[parts[activity]];
 }
 
 // ---------------------------------------------------------------- what is kept
 
-function keptOf(game: Game, { activity, index }: Activity, level: AnonymityLevel): Kept {
+function keptOf(game: Game, one: Activity): Kept {
+  const { activity, index } = one;
+  const level = levelOf(game, one);
   const teamKept = (team: TeamId | null) => (level === 'team' ? team : null);
   switch (activity) {
     case 'sort':

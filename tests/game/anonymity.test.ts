@@ -244,3 +244,13 @@ test('[ANON-10] [P5] the record tells no team of fewer than five answers, nor on
   expect(teamsTold(6, 5, 4).filter((of) => of !== null)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(new Set(teamsTold(4, 4))).toEqual(new Set([null]));
 });
+
+test('[ANON-10] [P5] a record that is taken in the middle of a ballot does not tell the votes', () => {
+  const told = (vote: AnonymityLevel) => {
+    const { game, events, now: at } = voted(vote);
+    const record = recordOf(game.code, { entries: [{ revision: 1, at, events, words: [] }], words: [] }, 1);
+    return record.entries.flatMap((entry) => entry.events).filter(({ type }) => type === 'vote-cast').length;
+  };
+  expect(told('named')).toBe(7);
+  expect(told('team')).toBe(0);
+});
