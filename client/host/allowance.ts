@@ -5,8 +5,8 @@
 import type { CommandType } from '../../shared/commands.ts';
 import type { Scope } from '../../shared/scope.ts';
 
-/** The host, or what a helper has been asked to do. */
-export type Rank = 'host' | Scope;
+/** The host, or what a helper has been asked to do. Who only projects has no console. */
+export type Rank = 'host' | Exclude<Scope, 'project'>;
 
 /** Looking after people and their words: every helper may. */
 const lookingAfter: ReadonlySet<CommandType> = new Set<CommandType>([

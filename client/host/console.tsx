@@ -65,5 +65,5 @@ export function Console({ view, isHost }: ConsoleProps) {
 
 /** The lesser right until the view tells. */
 function scopeOf({ helpers }: HostView, own: HelperId | null): Rank {
-  return helpers.find(({ helper }) => helper === own)?.scope ?? 'moderate';
+  return helpers.find(({ helper }) => helper === own)?.scope === 'run' ? 'run' : 'moderate';
 }

@@ -1,10 +1,10 @@
 /** Who helps the host: invited with a code, seen here, and sent away again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HelperId } from '../../shared/ids.ts';
+import type { HelperId, Secret } from '../../shared/ids.ts';
 import { scopes, type Scope } from '../../shared/scope.ts';
 import type { HelperRow } from '../../shared/views.ts';
 import { joinAddress } from '../lib/address.ts';
-import { cardText, drawTypedSecret } from '../lib/typed-secret.ts';
+import { cardText, drawTypedSecret, grouped } from '../lib/typed-secret.ts';
 import { t } from '../messages/host.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -12,7 +12,6 @@ import { announce } from '../ui/live-region.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { CodeCard } from './code-card.tsx';
 import { invitation, rememberInvitation } from './kept-codes.ts';
-import { OtherComputer } from './lobby/projector.tsx';
 import { useRoom } from './room-context.ts';
 import { Sure } from './sure.tsx';
 
@@ -30,7 +29,7 @@ export function HelpersDialog({ open, onClose }: HelpersDialogProps) {
 }
 
 function Helpers() {
-  const { helpers, stage } = useRoom().view;
+  const { helpers } = useRoom().view;
   const [shown, setShown] = useState<HelperId | null>(null);
   return (
     <>
@@ -52,10 +51,6 @@ function Helpers() {
           <Invite key={scope} scope={scope} onInvited={setShown} />
         ))}
       </ul>
-      <details>
-        <summary>{t('helpers.screen')}</summary>
-        <OtherComputer code={stage.code} />
-      </details>
     </>
   );
 }
@@ -99,6 +94,22 @@ function Invite({ scope, onInvited }: InviteProps) {
   );
 }
 
+function Code({ scope, secret }: { readonly scope: Scope; readonly secret: Secret }) {
+  const { code } = useRoom().view.stage;
+  const { host } = new URL(joinAddress(code));
+  const projects = scope === 'project';
+  return (
+    <>
+      <CodeCard text={projects ? grouped(secret) : cardText(code, 'H', secret)} label={t('helpers.square')} />
+      <p class="small">
+        {projects
+          ? t('helpers.project.how', { address: `${host}/screen` })
+          : t('helpers.code.how', { address: `${host}/host` })}
+      </p>
+    </>
+  );
+}
+
 interface HelperProps {
   readonly row: HelperRow;
   readonly number: number;
@@ -118,7 +129,7 @@ function Helper({ row: { helper, scope, online }, number, shown, onShow }: Helpe
     <li ref={row} class="panel stack helper">
       <p class="row spread">
         <b>{name}</b>
-        <span class="tag">{t(online ? 'helpers.online' : 'helpers.offline')}</span>
+        {scope !== 'project' && <span class="tag">{t(online ? 'helpers.online' : 'helpers.offline')}</span>}
       </p>
       <p class="soft small">{t(`helpers.${scope}`)}</p>
       <div class="row" role="group" aria-label={name}>
@@ -133,14 +144,7 @@ function Helper({ row: { helper, scope, online }, number, shown, onShow }: Helpe
           onYes={() => send({ type: 'dismiss-helper', helper })}
         />
       </div>
-      {shown && secret !== null && (
-        <>
-          <CodeCard text={cardText(view.stage.code, 'H', secret)} label={t('helpers.square')} />
-          <p class="small">
-            {t('helpers.code.how', { address: `${new URL(joinAddress(view.stage.code)).host}/host` })}
-          </p>
-        </>
-      )}
+      {shown && secret !== null && <Code scope={scope} secret={secret} />}
     </li>
   );
 }

@@ -35,7 +35,7 @@ interface Facts {
   /** The host's place went to another device; the grant stands in the same entry. */
   'host-replaced': Record<never, never>;
   'helper-invited': { readonly helper: HelperId; readonly scope: Scope };
-  'helper-dismissed': { readonly helper: HelperId };
+  'helper-dismissed': { readonly helper: HelperId; readonly scope: Scope };
   'teams-opened': { readonly count: number };
 
   /** `step` is the index in the list of steps; `endsAt` null where the step has no running clock. */

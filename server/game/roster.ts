@@ -98,7 +98,8 @@ export function inviteHelper(game: Game, intent: Intent, command: CommandOf<'inv
 
 export function dismissHelper(game: Game, intent: Intent, command: CommandOf<'dismiss-helper'>): Decision {
   const { helper } = command;
-  return ok(game.helpers.has(helper) ? [{ type: 'helper-dismissed', at: intent.at, helper }] : []);
+  const scope = game.helpers.get(helper);
+  return ok(scope === undefined ? [] : [{ type: 'helper-dismissed', at: intent.at, helper, scope }]);
 }
 
 export function markPresence(game: Game, intent: Intent, seat: SeatId, away: boolean): Decision {

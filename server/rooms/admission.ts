@@ -94,7 +94,13 @@ export class Admission {
     const viewer = this.#needs.seats.viewerWith(hash);
     if (viewer === null) return err({ code: 'unknown_seat' });
     const code = this.#loss(viewer);
-    return code === null ? ok(viewer) : err({ code });
+    if (code !== null) return err({ code });
+    return ok(this.#onlyProjects(viewer) ? { kind: 'screen' } : viewer);
+  }
+
+  #onlyProjects(viewer: Viewer): boolean {
+    const { helpers } = this.#needs.play.published().game;
+    return viewer.kind === 'helper' && helpers.get(viewer.helper) === 'project';
   }
 
   #loss(viewer: Viewer): RefusalCode | null {

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Scope } from '../../shared/scope.ts';
 import type { Snapshot } from '../../shared/views.ts';
+import type { GameEvent } from '../game/events.ts';
 import type { Viewer } from '../game/game.ts';
 import { currentStep, seated } from '../game/moment.ts';
 import { Admission, type SeatViewer } from './admission.ts';
@@ -243,7 +244,7 @@ export class Room {
     for (const event of entry.events) {
       if (event.type === 'step-opened') this.#beginAnew();
       if (event.type === 'seat-removed') this.#dismiss({ kind: 'seat', seat: event.seat });
-      if (event.type === 'helper-dismissed') this.#dismiss({ kind: 'helper', helper: event.helper });
+      if (event.type === 'helper-dismissed') this.#dismissHelper(event);
       if (event.type === 'host-replaced') this.#dismiss({ kind: 'host' });
     }
     this.#publisher.changed();
@@ -262,6 +263,13 @@ export class Room {
     for (const grant of grants ?? []) this.#seats.grant(grant);
     if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));
     if (unsigned) this.#receipts.keepUnsigned(unsigned, ok(revision));
+  }
+
+  #dismissHelper({ helper, scope }: Extract<GameEvent, { type: 'helper-dismissed' }>): void {
+    this.#dismiss({ kind: 'helper', helper });
+    // Nobody knows whose a projector is: all begin anew, and this one no longer gets in.
+    const screens = scope === 'project' ? this.#seats.connectionsOf({ kind: 'screen' }) : [];
+    for (const connection of screens) this.#close(connection, 'restarting');
   }
 
   #dismiss(viewer: Viewer): void {

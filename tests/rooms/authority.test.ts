@@ -118,6 +118,21 @@ describe('helpers', () => {
     expect(await refusalOf(room.identify('helper', invited))).toBe('unknown_seat');
   });
 
+  it('[F3] one who may only project sees what the projector sees, and nothing once dismissed', async () => {
+    const test = await TestRoom.open();
+    const { helper } = value(await test.room.invite('host', invited, 'project'));
+    expect(await refusalOf(test.room.identify('helper', invited))).toBe('unknown_seat');
+    expect(value(await test.room.identify('screen', invited))).toEqual({ kind: 'screen' });
+    const [own, other] = [new FakeConnection('own'), new FakeConnection('other')];
+    expect(value(test.room.attach(own, invited)).view.audience).toBe('screen');
+    value(test.room.attach(other, screenHash));
+    expect(await refusalOf(test.send(own, { type: 'lock-lobby', locked: true }))).toBe('forbidden');
+    await test.accepted(test.host, { type: 'dismiss-helper', helper });
+    expect([own.closed, other.closed]).toEqual([['restarting'], ['restarting']]);
+    expect(await refusalOf(test.room.identify('screen', invited))).toBe('unknown_seat');
+    value(test.room.attach(other, screenHash));
+  });
+
   it('an invitation cannot use a secret that opens something else', async () => {
     const test = await TestRoom.open();
     await test.join('Ada');

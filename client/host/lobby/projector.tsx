@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { RoomCode, Secret } from '../../../shared/ids.ts';
 import { joinAddress, screenAddress } from '../../lib/address.ts';
-import { knownPlace } from '../../lib/identity.ts';
-import { grouped } from '../../lib/typed-secret.ts';
+import { knownPlace, rememberPlace } from '../../lib/identity.ts';
+import { drawTypedSecret, grouped } from '../../lib/typed-secret.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
 
 /** The same window again, rather than a second one. */
@@ -57,10 +58,10 @@ export function ProjectorDialog({ open, onClose }: ProjectorDialogProps) {
 }
 
 /** The key is shown on demand only: this page may be on the shared screen. */
-export function OtherComputer({ code }: { readonly code: RoomCode }) {
+function OtherComputer({ code }: { readonly code: RoomCode }) {
   const [shown, setShown] = useState(false);
   const place = knownPlace('screen', code);
-  if (place === null) return <p>{t('projector.absent')}</p>;
+  if (place === null) return <MakeKey code={code} />;
   return (
     <div class="stack">
       <p>{t('projector.other.text')}</p>
@@ -77,6 +78,33 @@ export function OtherComputer({ code }: { readonly code: RoomCode }) {
           <p class="soft small">{t('projector.secret')}</p>
         </>
       )}
+    </div>
+  );
+}
+
+/** For a host who came with a rescue card: the first projector key stayed in the other browser. */
+function MakeKey({ code }: { readonly code: RoomCode }) {
+  const { connection, store } = useGame();
+  const { off } = useRoom();
+  const [made, setMade] = useState(false);
+  // Kept until it has worked, so that a repeat makes no second one.
+  const [secret] = useState(drawTypedSecret);
+  async function make(): Promise<void> {
+    const reply = await connection.ask('invite', { secret, scope: 'project' });
+    if (!reply.ok) {
+      store.tell(reply.error);
+      return;
+    }
+    rememberPlace({ role: 'screen', code, secret });
+    setMade(true);
+  }
+  if (made) return <OtherComputer code={code} />;
+  return (
+    <div class="stack">
+      <p>{t('projector.absent')}</p>
+      <Button off={off} onClick={() => void make()}>
+        {t('projector.make')}
+      </Button>
     </div>
   );
 }
