@@ -7,7 +7,9 @@ import type { Phone } from './phone.ts';
 import { exportOf } from './room.ts';
 import { goTo, tableOf, together, type Table } from './table.ts';
 
-export const votesOnly: Plan = { ...planOf('quick'), sortRounds: 0, scenarios: 3 };
+/** Kept by person, so that the record tells whose vote it is while the vote is open. */
+const named = { sort: 'named', vote: 'named', debrief: 'named' } as const;
+export const votesOnly: Plan = { ...planOf('quick'), anonymity: named, sortRounds: 0, scenarios: 3 };
 
 /** Everything that has happened in the room until now. */
 export async function eventsOf(url: string, host: HostBot): Promise<readonly GameEvent[]> {
