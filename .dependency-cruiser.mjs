@@ -88,6 +88,23 @@ const forbidden = [
     },
   },
   {
+    name: 'http-speaks-to-rooms',
+    comment:
+      'Pages, records and health are asked for outside of playing. server/http may import server/rooms, what of the ' +
+      'rules a record needs, the limits and secrets of server/transport, server/lan.ts, shared/, Node, express, ' +
+      'helmet, sirv and uqr. Ask the room, or let server/app.ts hand in what is missing.',
+    from: { path: '^server/http/' },
+    to: {
+      pathNot: [
+        '^server/(http|transport|rooms|game)/',
+        '^server/lan\\.ts$',
+        '^shared/',
+        aPackage('express', 'helmet', 'sirv', 'uqr'),
+      ],
+      dependencyTypesNot: ['core'],
+    },
+  },
+  {
     name: 'adapters-know-only-ports',
     comment:
       'Journal, platform and content fit into server/rooms/ports.ts and know nothing else of the server, least of ' +

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Instant } from '../shared/ids.ts';
 import type { Config } from './config.ts';
-import { createHttp } from './http.ts';
+import { createHttp } from './http/http.ts';
 import type { Ports } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
-import type { StoreHealth } from './status.ts';
+import type { StoreHealth } from './http/status.ts';
 import { createSocketServer } from './transport/socket-server.ts';
 
 /** What a room keeps to, beside what the operator chooses. */

@@ -28,15 +28,21 @@ async function run(config: Config): Promise<void> {
   leaveInOrder(() => app.close().finally(() => journal.close()), log);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught exception', { error: error.stack }));
-  const { port } = await app.listen();
   const warning = driveWarning(config.dataDir);
   if (warning !== null) log.warn(warning);
+  const { port } = await app.listen();
   process.stdout.write(greeting(config.host, port, config.publicUrl));
 }
 
-/** A stop is a pause: what is under way ends, and the pages come back by themselves. */
+/**
+ * A stop is a pause: what is under way ends, and the pages come back by themselves. Being told so
+ * again changes nothing: a terminal and what was started in it may both pass on the same Ctrl-C.
+ */
 function leaveInOrder(close: () => Promise<void>, log: Log): void {
+  let isLeaving = false;
   const leave = (): void => {
+    if (isLeaving) return;
+    isLeaving = true;
     close().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -45,7 +51,7 @@ function leaveInOrder(close: () => Promise<void>, log: Log): void {
       },
     );
   };
-  process.once('SIGTERM', leave).once('SIGINT', leave);
+  process.on('SIGTERM', leave).on('SIGINT', leave);
 }
 
 function stop(message: string): never {

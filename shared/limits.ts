@@ -2,6 +2,8 @@
 export const limits = {
   /** Seats in one room, unless the operator sets another number. */
   seatsPerRoom: 100,
+  /** Times that all seats of a room may be taken anew, as people leave and come: every seat ever taken is kept. */
+  seatTurnover: 5,
   /** A team offered for picking closes at this size; late joiners may exceed it by one. */
   teamSize: 6,
   smallestTeam: 3,

@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeQR } from 'qr/decode.js';
+import { codes } from '../server/http/codes.ts';
 import { addressForPhones } from '../server/lan.ts';
 import { protocolVersion as protocol } from '../shared/protocol-version.ts';
 import { closing, granted, newSecret, openRoom, request, serve, type Served } from './support/test-server.ts';
@@ -107,6 +108,37 @@ describe('codes to point a phone at', () => {
     const svg = await (await fetch(`${own.url}/qr/123456.svg`)).text();
     expect(decodeQR(pixels(svg))).toBe('https://play.example.org/123456');
     await own.close();
+  });
+});
+
+describe('drawing codes', () => {
+  const stays = () => false;
+
+  it('[D14] goes on in turn and no more than so many wait; who was turned away may ask again', async () => {
+    const draw = codes();
+    const drawings = Array.from({ length: 300 }, (_, at) => draw(`http://a/${String(at)}`, stays));
+    const drawn = await Promise.all(drawings);
+    const refused = drawn.filter((svg) => svg === null).length;
+    expect(refused).toBe(200);
+    expect(drawn.slice(0, 100)).not.toContain(null);
+    expect(await draw('http://a/299', stays)).toContain('<svg');
+  });
+
+  it('[D14] is not done for those who have gone', async () => {
+    const draw = codes();
+    expect(await draw('http://a/1', () => true)).toBeNull();
+    expect(await draw('http://a/1', stays)).toContain('<svg');
+  });
+
+  it('[D14] a code that people ask for stays drawn, however many others are asked for', async () => {
+    const draw = codes();
+    const own = await draw('http://a/own', stays);
+    for (let at = 0; at < 250; at += 1) {
+      await draw(`http://a/${String(at)}`, stays);
+      // What has to be drawn is not drawn for somebody who has gone: this one is kept.
+      expect(await draw('http://a/own', () => true)).toBe(own);
+    }
+    expect(await draw('http://a/0', () => true)).toBeNull();
   });
 });
 

@@ -78,6 +78,17 @@ describe('limits', () => {
     expect(addressOf('10.0.0.1', '6.6.6.6, 1.2.3.4', 1)).toBe('1.2.3.4');
     expect(addressOf('10.0.0.1', undefined, 1)).toBe('10.0.0.1');
   });
+
+  it('[D5] whoever has a network of IPv6 to choose addresses from counts as one', () => {
+    const key = (address: string) => addressOf(address, undefined, 0);
+    const own = ['2001:db8:1:2::1', '2001:DB8:1:2:ffff:ffff:ffff:ffff', '2001:db8:1:2:0:0:0:9%eth0'];
+    expect(new Set(own.map(key))).toEqual(new Set(['2001:db8:1:2::/64']));
+    expect(key('2001:db8:1:3::1')).toBe('2001:db8:1:3::/64');
+    expect([key('::1'), key('2001:db8::')]).toEqual(['0:0:0:0::/64', '2001:db8:0:0::/64']);
+    expect([key('::ffff:10.1.2.3'), key('::FFFF:10.1.2.4')]).toEqual(['10.1.2.3', '10.1.2.4']);
+    expect(addressOf('10.0.0.1', '2001:db8::7, 2001:db8:0:0:8::1', 1)).toBe('2001:db8:0:0::/64');
+    expect([key('nonsense'), key(':::'), addressOf(undefined, undefined, 0)]).toEqual(['nonsense', ':::', 'unknown']);
+  });
 });
 
 describe('the log', () => {

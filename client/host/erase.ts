@@ -9,12 +9,15 @@ import { rememberOver } from './running.ts';
 /** True: the workshop of this page is no more, by the host's own wish. */
 export const erased = signal(false);
 
+const answerMs = 10_000;
+
 /** False: it is still there, as far as can be told. */
 export async function eraseWorkshop({ connection, store }: Session, code: RoomCode): Promise<boolean> {
   const place = knownPlace('host', code);
   if (place === null) return false;
   const headers = { Authorization: `Bearer ${place.secret}` };
-  const isDone = await fetch(`/api/rooms/${code}`, { method: 'DELETE', headers }).then(
+  const request = { method: 'DELETE', headers, signal: AbortSignal.timeout(answerMs) };
+  const isDone = await fetch(`/api/rooms/${code}`, request).then(
     ({ ok }) => ok,
     () => false,
   );

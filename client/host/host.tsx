@@ -22,8 +22,8 @@ export function Host() {
   const code = useMemo(() => roomInAddress(), []);
   const [place, setPlace] = useState<Place | null>(() => (code === null ? null : ownPlace(code)));
   const [alone, setAlone] = useState<WhyAlone | null>(code !== null && place === null ? 'unknown' : null);
-  const role = useRef<Role>('host');
-  role.current = place?.role ?? 'host';
+  const held = useRef(place);
+  held.current = place;
 
   useEffect(() => {
     if (alone === null) connection.start(place);
@@ -33,22 +33,22 @@ export function Host() {
     return () => removeEventListener('hashchange', reload);
   }, []);
   useSignalEffect(() => {
-    const why = whyEnded(store, role.current);
+    const why = whyEnded(store, held.current?.role ?? 'host');
     if (why !== null) setAlone(why);
+    if (why === 'dismissed' && held.current !== null) forgetPlace('helper', held.current.code);
   });
   useOver(store, alone !== null);
 
+  /** It has been entered already. */
   const take = (next: Place) => {
     history.replaceState(null, '', hostAddress(next.code));
     setPlace(next);
     setAlone(null);
-    store.reset();
-    connection.start(next);
   };
   const { value: view } = store.view;
   if (erased.value) return <Alone why="erased" code={code} onPlace={take} />;
   if (alone !== null) return <Alone why={alone} code={code} onPlace={take} />;
-  if (view?.audience === 'host') return <Console view={view} isHost={role.current === 'host'} />;
+  if (view?.audience === 'host') return <Console view={view} isHost={store.helper.value === null} />;
   return place === null ? <Create onPlace={take} /> : <Waiting />;
 }
 
@@ -62,8 +62,6 @@ function whyEnded({ connection, ending }: Store, role: Role): WhyAlone | null {
   const state = connection.value;
   const isOut = state === 'removed' || (state === 'gone' && ending.value?.code === 'unknown_seat');
   if (!isOut) return state === 'gone' ? 'gone' : null;
-  const room = roomInAddress();
-  if (role === 'helper' && room !== null) forgetPlace('helper', room);
   return role === 'helper' ? 'dismissed' : 'led-elsewhere';
 }
 

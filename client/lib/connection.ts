@@ -24,6 +24,9 @@ export interface ConnectionOptions {
   readonly onStalePage?: () => void;
 }
 
+/** Requests whose answer holds the first view of a place. */
+type Entrance = 'create' | 'join' | 'rescue' | 'resume';
+
 const answerMs = 5_000;
 /** A page that is looked at again shows what is on now within 2 s, even if it has to connect anew. */
 const probeMs = 1_200;
@@ -82,20 +85,27 @@ export class Connection {
     else this.#wire.connect();
   }
 
-  async create(request: Omit<RequestInput<'create'>, 'protocol'>): Promise<Result<Replies['create'], Failure>> {
-    this.#startAnew();
-    const reply = await this.ask('create', { protocol: protocolVersion, ...request });
-    if (!reply.ok) return reply;
+  create(request: Omit<RequestInput<'create'>, 'protocol'>): Promise<Result<Replies['create'], Failure>> {
     const secret = request.hostSecret as Place['secret'];
-    this.#arrived({ role: 'host', code: reply.value.code, secret }, reply.value.snapshot);
-    return reply;
+    return this.enter('create', request, ({ code }) => ({ role: 'host', code, secret }));
   }
 
-  async join(place: Place, name: string): Promise<Result<Replies['join'], Failure>> {
+  join(place: Place, name: string): Promise<Result<Replies['join'], Failure>> {
     const { code, secret } = place;
+    return this.enter('join', { code, secret, name }, () => place);
+  }
+
+  /** Takes a place by a request that may safely be repeated; from then on the place is resumed. */
+  async enter<Name extends Entrance>(
+    name: Name,
+    request: Omit<RequestInput<Name>, 'protocol'>,
+    placeOf: (reply: Replies[Name]) => Place,
+  ): Promise<Result<Replies[Name], Failure>> {
     this.#startAnew();
-    const reply = await this.ask('join', { protocol: protocolVersion, code, secret, name });
-    if (reply.ok) this.#arrived(place, reply.value.snapshot);
+    const reply = await this.ask(name, { protocol: protocolVersion, ...request } as RequestInput<Name>);
+    if (!reply.ok) return reply;
+    this.#place = placeOf(reply.value);
+    this.#arrived(reply.value);
     return reply;
   }
 
@@ -187,9 +197,7 @@ export class Connection {
       return;
     }
     if (reply.ok) {
-      this.#store.helper.value = reply.value.helper ?? null;
-      this.#takeWhole(reply.value.snapshot, askedAt);
-      this.#nowReady();
+      this.#arrived(reply.value, askedAt);
       return;
     }
     const ending = endingRefusals[reply.error.code];
@@ -209,21 +217,16 @@ export class Connection {
     return reply;
   }
 
-  /** A place was taken by `create` or `join`; from now on it is resumed. */
-  #arrived(place: Place, snapshot: Update): void {
-    this.#place = place;
-    this.#takeWhole(snapshot);
+  #arrived({ snapshot, helper }: Replies['resume'], askedAt?: number): void {
+    this.#store.helper.value = helper ?? null;
+    this.#clock.sample(snapshot.serverNow, askedAt);
+    this.#store.enter(snapshot);
     this.#nowReady();
   }
 
   #take(update: Update): void {
     this.#clock.sample(update.serverNow);
     this.#store.apply(update);
-  }
-
-  #takeWhole(snapshot: Update, askedAt?: number): void {
-    this.#clock.sample(snapshot.serverNow, askedAt);
-    this.#store.enter(snapshot);
   }
 
   #nowReady(): void {

@@ -153,6 +153,7 @@ export class Store {
       this.confirmed.value = { view: null, self: null };
       this.pending.value = [];
       this.ending.value = null;
+      this.helper.value = null;
       this.failure.value = null;
     });
   }

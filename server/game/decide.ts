@@ -100,7 +100,7 @@ const rules: { readonly [Type in AnyCommand['type']]: Rule<Type> } = {
 
   create: () => err('conflict'),
   'take-seat': roster.takeSeat,
-  'replace-host': (_, intent) => ok([{ type: 'host-replaced', at: intent.at }]),
+  'replace-host': roster.replaceHost,
   'invite-helper': roster.inviteHelper,
   'mark-away': (game, intent, command) => roster.markPresence(game, intent, command.seat, true),
   'mark-returned': (game, intent, command) => roster.markPresence(game, intent, command.seat, false),

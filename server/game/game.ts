@@ -37,7 +37,8 @@ export interface Live {
 /** What the room tells the game besides the commands of people. */
 export type RoomCommand =
   | { readonly type: 'create'; readonly code: RoomCode; readonly plan: Plan; readonly deck: DeckKeys }
-  | { readonly type: 'take-seat'; readonly seat: SeatId; readonly capacity: number }
+  /** `former`: the seat that the same person has given up or lost, if any. */
+  | { readonly type: 'take-seat'; readonly seat: SeatId; readonly capacity: number; readonly former: SeatId | null }
   /** Somebody has proved to hold the rescue secret. */
   | { readonly type: 'replace-host' }
   | { readonly type: 'invite-helper'; readonly helper: HelperId; readonly scope: Scope }

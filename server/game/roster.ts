@@ -26,10 +26,18 @@ export function takeSeat(game: Game, intent: Intent, command: CommandOf<'take-se
   if (game.locked) return err('room_locked');
   const people = seated(game).length;
   if (people >= command.capacity) return err('room_full');
+  // Seats that were given up stay in the state, which every fact copies.
+  if (game.seats.size >= command.capacity * limits.seatTurnover) return err('room_full');
   const isPicking = inLobby(game) && game.plan.teamMaking !== 'auto';
   const team = isPicking || game.teamCount === 0 ? null : smallestTeam(game);
   const taken: GameEvent = { type: 'seat-taken', at: intent.at, seat: command.seat, team };
-  return ok([taken, ...(isPicking ? teamsOffered(game, intent, people + 1) : [])]);
+  return ok([taken, ...sameName(game, intent, command), ...(isPicking ? teamsOffered(game, intent, people + 1) : [])]);
+}
+
+/** Going and coming again does not give a person back the name that the host has taken from them. */
+function sameName(game: Game, intent: Intent, { seat, former }: CommandOf<'take-seat'>): readonly GameEvent[] {
+  const isFixed = former !== null && game.seats.get(former)?.nameFixed === true;
+  return isFixed ? [{ type: 'name-fixed', at: intent.at, seat }] : [];
 }
 
 /** Where nobody has said how many teams there are, more are offered as people come. */
@@ -100,6 +108,17 @@ export function dismissHelper(game: Game, intent: Intent, command: CommandOf<'di
   const { helper } = command;
   const scope = game.helpers.get(helper);
   return ok(scope === undefined ? [] : [{ type: 'helper-dismissed', at: intent.at, helper, scope }]);
+}
+
+/** Whoever the former host has invited may be known to whoever has the former host's device: all of them go. */
+export function replaceHost(game: Game, { at }: Intent): Decision {
+  const dismissed = [...game.helpers].map(([helper, scope]): GameEvent => ({
+    type: 'helper-dismissed',
+    at,
+    helper,
+    scope,
+  }));
+  return ok([{ type: 'host-replaced', at }, ...dismissed]);
 }
 
 export function markPresence(game: Game, intent: Intent, seat: SeatId, away: boolean): Decision {

@@ -20,8 +20,17 @@ export function remoteKind(magic: number): string | null {
  * of SQLite can be relied on only on a disk of this one. Null where there is nothing to tell.
  */
 export function driveWarning(directory: string): string | null {
-  const kind = remoteKind(statfsSync(directory).type);
+  const kind = kindOf(directory);
   return kind === null
     ? null
     : `The data directory is on a ${kind} drive. Use a disk of this machine: elsewhere a crash may lose what was accepted.`;
+}
+
+function kindOf(directory: string): string | null {
+  try {
+    return remoteKind(statfsSync(directory).type);
+  } catch {
+    // Some drives do not say what they are. What is wrong with them shows when the store is opened.
+    return null;
+  }
 }

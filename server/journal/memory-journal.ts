@@ -1,6 +1,6 @@
 import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { WordChange } from '../game/words.ts';
-import type { AppendFailure, Entry, Journal, Lifeline, Rewrite, StoredRoom } from '../rooms/ports.ts';
+import type { AppendFailure, Entry, Journal, Lifeline, Remains, Rewrite, StoredRoom } from '../rooms/ports.ts';
 
 interface Kept {
   readonly entries: Entry[];
@@ -36,6 +36,11 @@ export class MemoryJournal implements Journal, Lifeline {
     const kept = this.#rooms.get(code);
     if (kept === undefined) return null;
     return { entries: structuredClone(kept.entries), words: [...kept.words.values()] };
+  }
+
+  async remains(code: RoomCode): Promise<Remains> {
+    const entries = this.#rooms.get(code)?.entries ?? [];
+    return { lastAt: entries.at(-1)?.at ?? null, grants: entries.flatMap(({ grants }) => grants ?? []) };
   }
 
   async list(): Promise<readonly RoomCode[]> {

@@ -1,6 +1,6 @@
 /** Entries as rows of the store. */
 import type { Instant } from '../../shared/ids.ts';
-import type { Entry } from '../rooms/ports.ts';
+import { Damage, type Entry, type Remains } from '../rooms/ports.ts';
 import { chainOf, type StoredEntry } from './chain.ts';
 import type { Row } from './engine.ts';
 
@@ -15,8 +15,17 @@ export interface Head {
 }
 
 export function entryOf({ revision, at, body }: StoredEntry): Entry {
-  const rest = JSON.parse(body) as Omit<Entry, 'revision' | 'at' | 'words'>;
-  return { revision, at: at as Instant, words: [], ...rest };
+  return { revision, at: at as Instant, words: [], ...contentOf({ revision, body }) };
+}
+
+type Content = Omit<Entry, 'revision' | 'at' | 'words'>;
+
+function contentOf({ revision, body }: Pick<StoredEntry, 'revision' | 'body'>): Content {
+  try {
+    return JSON.parse(body) as Content;
+  } catch (error) {
+    throw new Damage(`the stored entry ${String(revision)} is no entry`, error);
+  }
 }
 
 /** What stands in a row besides the columns; words have a table of their own. */
@@ -27,15 +36,34 @@ export function bodyOf({ revision: _revision, at: _at, words: _words, ...body }:
 /** Before a room has an entry. */
 export const noHead = { revision: 0, chain: '' };
 
-/** The entries as they were written, up to the last one; throws where that is not what the store has. */
+/** The entries as they were written, up to the last one; throws `Damage` where that is not what the store has. */
 export function checked(rows: readonly Row[], head: Head): readonly ChainedEntry[] {
   const entries = rows as readonly (Row & ChainedEntry)[];
   let before = '';
   for (const entry of entries) {
     const chain = chainOf(before, entry);
-    if (chain !== entry.chain) throw new Error(`the stored entry ${String(entry.revision)} is damaged`);
+    if (chain !== entry.chain) throw new Damage(`the stored entry ${String(entry.revision)} is damaged`);
     before = chain;
   }
-  if (before !== head.chain) throw new Error(`the stored room does not reach its entry ${String(head.revision)}`);
+  if (before !== head.chain) throw new Damage(`the stored room does not reach its entry ${String(head.revision)}`);
   return entries;
+}
+
+/** What the rows of a room still say, whichever of them are damaged. */
+export function remainsOf(rows: readonly Row[]): Remains {
+  const entries = rows as readonly (Row & ChainedEntry)[];
+  const times = entries.map(({ at }) => at);
+  return {
+    lastAt: times.length === 0 ? null : (Math.max(...times) as Instant),
+    grants: entries.flatMap(grantsOf),
+  };
+}
+
+function grantsOf({ body }: StoredEntry): Remains['grants'] {
+  try {
+    const { grants } = JSON.parse(body) as Partial<Entry>;
+    return Array.isArray(grants) ? (grants as Remains['grants']) : [];
+  } catch {
+    return [];
+  }
 }

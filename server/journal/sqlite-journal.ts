@@ -1,8 +1,19 @@
 import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { WordChange } from '../game/words.ts';
-import type { AppendFailure, Entry, Journal, Lifeline, Log, Rewrite, StoredRoom } from '../rooms/ports.ts';
+import {
+  Damage,
+  type AppendFailure,
+  type Entry,
+  type Journal,
+  type Lifeline,
+  type Log,
+  type Remains,
+  type Rewrite,
+  type StoredRoom,
+} from '../rooms/ports.ts';
 import { chainOf } from './chain.ts';
-import { bodyOf, checked, entryOf, noHead, type ChainedEntry, type Head } from './rows.ts';
+import { bodyOf, checked, entryOf, noHead, remainsOf, type ChainedEntry, type Head } from './rows.ts';
+import { isConstraint, transaction } from './transaction.ts';
 import type { Database } from './sqlite.ts';
 import { prepareAll, type Statements } from './statements.ts';
 
@@ -34,6 +45,8 @@ export class SqliteJournal implements Journal, Lifeline {
   #tidying: NodeJS.Timeout | null = null;
   /** Tries again while the store fails; null while it works. */
   #retrying: NodeJS.Timeout | null = null;
+  /** What should be gone is still in the log, because that could not be emptied. */
+  #isUntidy = false;
 
   constructor(database: Database, log: Log) {
     const { journalMode, synchronous } = database.durability;
@@ -66,6 +79,11 @@ export class SqliteJournal implements Journal, Lifeline {
     return checked(this.#statements.entries.all(code), head).map(entryOf);
   }
 
+  async remains(code: RoomCode): Promise<Remains> {
+    this.#commit();
+    return remainsOf(this.#statements.entries.all(code));
+  }
+
   async list(): Promise<readonly RoomCode[]> {
     this.#commit();
     return this.#statements.codes.all().map(({ code }) => code as RoomCode);
@@ -73,7 +91,7 @@ export class SqliteJournal implements Journal, Lifeline {
 
   async forget(code: RoomCode): Promise<void> {
     this.#commit();
-    this.#transaction(() => {
+    this.#attempt(() => {
       for (const table of ['entries', 'words', 'rooms']) {
         this.#database.prepare(`DELETE FROM ${table} WHERE code = ?`).run(code);
       }
@@ -91,7 +109,7 @@ export class SqliteJournal implements Journal, Lifeline {
     return typeof value === 'number' ? (value as Instant) : null;
   }
 
-  /** Whether what was last tried could be stored. */
+  /** Whether what was last tried could be stored. A log that cannot be emptied does not count: nothing is refused. */
   isFailing(): boolean {
     return this.#retrying !== null;
   }
@@ -122,28 +140,53 @@ export class SqliteJournal implements Journal, Lifeline {
     });
   }
 
-  /** One transaction for all. A room whose revision does not follow fails alone, with all that was built on it. */
+  /** One transaction for all. What is wrong with one room fails alone, with all that was built on it. */
   #store(batch: readonly Waiting[]): readonly (AppendFailure | null)[] {
-    const { setMeta } = this.#statements;
     const beat = this.#beat;
     this.#beat = null;
     try {
-      const failures = this.#transaction(() => {
-        if (beat !== null) setMeta.run('last_alive', beat);
-        // Only what writes something tells whether the store works again.
-        if (this.isFailing()) setMeta.run('tried_again', 1);
+      return this.#attempt(() => {
+        if (beat !== null) this.#statements.setMeta.run('last_alive', beat);
         const failed = new Set<RoomCode>();
         return batch.map((waiting) => {
-          const failure = failed.has(waiting.code) ? 'conflict' : this.#insert(waiting);
+          const failure = failed.has(waiting.code) ? 'conflict' : this.#insertApart(waiting);
           if (failure !== null) failed.add(waiting.code);
           return failure;
         });
       });
+    } catch {
+      return batch.map(() => 'storage');
+    }
+  }
+
+  /** All of `task` or nothing; whether that worked is what the status page says. */
+  #attempt<T>(task: () => T): T {
+    try {
+      const done = transaction(this.#database, () => {
+        // Only what writes something tells whether the store works again.
+        if (this.isFailing()) this.#statements.setMeta.run('tried_again', 1);
+        return task();
+      });
       this.#works();
-      return failures;
+      return done;
     } catch (error) {
       this.#fails(error);
-      return batch.map(() => 'storage');
+      throw error;
+    }
+  }
+
+  /** A fault in what one room has, or wants to write, is undone and leaves the transaction to the others. */
+  #insertApart(waiting: Waiting): AppendFailure | null {
+    this.#database.exec('SAVEPOINT one_entry');
+    try {
+      const failure = this.#insert(waiting);
+      this.#database.exec('RELEASE one_entry');
+      return failure;
+    } catch (error) {
+      if (!(error instanceof Damage) && !isConstraint(error)) throw error;
+      this.#database.exec('ROLLBACK TO one_entry; RELEASE one_entry');
+      this.#log.error('the stored room does not take an entry', { room: waiting.code, error: String(error) });
+      return 'conflict';
     }
   }
 
@@ -174,8 +217,11 @@ export class SqliteJournal implements Journal, Lifeline {
   #checkpoint(): void {
     try {
       this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (this.#isUntidy) this.#log.info('the log of the store is emptied again');
+      this.#isUntidy = false;
     } catch (error) {
-      this.#fails(error);
+      if (!this.#isUntidy) this.#log.warn('the log of the store cannot be emptied', { error: String(error) });
+      this.#isUntidy = true;
       this.#tidySoon();
     }
   }
@@ -202,7 +248,7 @@ export class SqliteJournal implements Journal, Lifeline {
     const { entries, setEntry, setHead } = this.#statements;
     const rows = checked(entries.all(code), head);
     const before = rows.map(entryOf);
-    const after = rewrite(before);
+    const after = rewritten(before, rewrite);
     const first = after.findIndex((entry, index) => entry !== before[index]);
     if (first === -1) return;
     let { chain } = rows[first - 1] ?? noHead;
@@ -215,25 +261,12 @@ export class SqliteJournal implements Journal, Lifeline {
     setHead.run(code, head.revision, chain);
     this.#tidySoon();
   }
+}
 
-  #transaction<T>(task: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = task();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      this.#rollBack();
-      throw error;
-    }
-  }
-
-  #rollBack(): void {
-    try {
-      this.#database.exec('ROLLBACK');
-    } catch (error) {
-      // Some failures end the transaction by themselves; then there is nothing left to undo.
-      if (!/no transaction/i.test(String(error))) this.#log.warn('cannot roll back', { error: String(error) });
-    }
+function rewritten(before: readonly Entry[], rewrite: Rewrite): readonly Entry[] {
+  try {
+    return rewrite(before);
+  } catch (error) {
+    throw new Damage('the stored entries cannot be rewritten', error);
   }
 }

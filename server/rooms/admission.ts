@@ -6,7 +6,7 @@ import type { Viewer } from '../game/game.ts';
 import type { Play } from './play.ts';
 import type { Grant, Ids, WordFilter } from './ports.ts';
 import type { Seats } from './seats.ts';
-import { nameSeat } from './word-changes.ts';
+import { nameNewSeat } from './word-changes.ts';
 
 export type SeatViewer = Extract<Viewer, { kind: 'seat' }>;
 
@@ -119,13 +119,16 @@ export class Admission {
   }
 
   async #takeSeat(hash: SecretHash, name: string): Promise<Result<Viewer, Refusal>> {
-    const { play, ids, wordFilter, capacity, awaited, givenUp } = this.#needs;
+    const { play, seats, ids, wordFilter, capacity, awaited, givenUp } = this.#needs;
     const seat = ids.seat();
+    const holder = { role: 'seat', seat } as const;
+    const before = seats.holderOf(hash);
+    const former = before?.role === 'seat' ? before.seat : null;
     awaited(seat);
     const outcome = await play.act(
       room,
-      { type: 'take-seat', seat, capacity },
-      { words: (state) => nameSeat(state, seat, name, wordFilter), grants: [{ holder: { role: 'seat', seat }, hash }] },
+      { type: 'take-seat', seat, capacity, former },
+      { words: (state) => nameNewSeat(state, { seat, former }, name, wordFilter), grants: [{ holder, hash }] },
     );
     if (outcome.ok) return ok({ kind: 'seat', seat });
     givenUp(seat);

@@ -122,7 +122,7 @@ export class Play {
     if (!words.ok) return words;
     const events = decided.value;
     // A harmless repeat rests on what it repeats, which may still be on its way to the journal.
-    const changes = [...words.value, ...unlinkedWords(state.game, state.words, events)];
+    const changes = [...words.value, ...unlinkedWords(state, words.value, events)];
     if (events.length === 0 && changes.length === 0) return ok(this.#ledger.standing());
 
     const game = events.reduce<Game>(evolve, state.game);

@@ -26,6 +26,7 @@ export interface Clock {
   at(time: Instant, run: () => void): Cancel;
 }
 
+/** What has to be unlike anything that was given out before. */
 export interface Ids {
   roomCode(): RoomCode;
   seat(): SeatId;
@@ -91,7 +92,28 @@ export interface StoredRoom {
 /** What becomes of all entries of a room, the newest among them; what stays as it is, is the same object. */
 export type Rewrite = (entries: readonly Entry[]) => readonly Entry[];
 
+/**
+ * Why nothing of an entry was stored. `storage`: the store fails, for all rooms, and may work again.
+ * `conflict`: what the store has of this room is not what the entry was built on, because another process
+ * has gone on with it or it is damaged; the room lets go of its people and is read anew when they come back.
+ */
 export type AppendFailure = 'conflict' | 'storage';
+
+/** What is stored of one room makes no sense, and trying again will not mend it. Any other failure may pass. */
+export class Damage extends Error {
+  constructor(what: string, cause?: unknown) {
+    super(what, cause === undefined ? {} : { cause });
+    this.name = 'Damage';
+  }
+}
+
+/** What can still be made out of a room, whatever is damaged in it. */
+export interface Remains {
+  /** When the newest entry was written that is still there. */
+  readonly lastAt: Instant | null;
+  /** In the order in which they were given. */
+  readonly grants: readonly Grant[];
+}
 
 /** Durable memory of rooms. `append` answers once the entry would survive a power cut. */
 export interface Journal {
@@ -102,7 +124,10 @@ export interface Journal {
    * soon nothing of what was replaced can be found in what the journal keeps.
    */
   append(code: RoomCode, entry: Entry, rewrite?: Rewrite): Promise<AppendFailure | null>;
+  /** Throws `Damage` where the room is there and cannot be made sense of; anything else may pass. */
   read(code: RoomCode): Promise<StoredRoom | null>;
+  /** For a room that cannot be read. */
+  remains(code: RoomCode): Promise<Remains>;
   list(): Promise<readonly RoomCode[]>;
   forget(code: RoomCode): Promise<void>;
 }
@@ -135,6 +160,10 @@ export interface Decks {
   keys(): DeckKeys;
 }
 
+/**
+ * For whoever runs the server. No name, text, secret or address ever goes into it: rooms are named by their
+ * code, and what people met by the `incident` that they were told.
+ */
 export interface Log {
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
@@ -149,6 +178,7 @@ export interface RoomLimits {
   readonly awayAfterMs: Duration;
 }
 
+/** All that a server's rooms need from outside; a test puts its own in their place. */
 export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;

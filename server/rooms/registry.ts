@@ -1,12 +1,11 @@
 import type { Instant, RoomCode, SecretHash } from '../../shared/ids.ts';
-import type { Plan } from '../../shared/plan.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { decide } from '../game/decide.ts';
-import type { Cancel, Entry, Ports, RoomPorts, StoredRoom } from './ports.ts';
+import { expiryOfRemains, hostsRemains } from './damage.ts';
+import { firstEntry, type Opening } from './opening.ts';
+import { Damage, type Cancel, type Ports, type RoomPorts, type StoredRoom } from './ports.ts';
 import { Pulse } from './pulse.ts';
-import { expiryOfUnreadable } from './retention.ts';
 import { Room } from './room.ts';
 
 const SWEEP_EVERY_MS = 600_000;
@@ -17,13 +16,6 @@ const LONGEST_PAUSE_MS = 366 * 86_400_000;
 const CODE_TRIES = 1_000;
 /** A code that somebody still has in mind leads nowhere for so long, rather than to strangers. */
 const CODE_RESTS_MS = 86_400_000;
-
-export interface Opening {
-  readonly plan: Plan;
-  readonly hostHash: SecretHash;
-  readonly screenHash: SecretHash;
-  readonly rescueHash: SecretHash;
-}
 
 type Found = Result<Room, Refusal>;
 
@@ -36,12 +28,16 @@ export class Registry {
   readonly #codes = new Set<RoomCode>();
   /**
    * Answers about rooms that are not in memory: those being read, those being deleted, and for good
-   * those that could not be read, which so stay apart from the others.
+   * those that are damaged, which so stay apart from the others.
    */
   readonly #loading = new Map<RoomCode, Promise<Found>>();
   /** Codes of rooms that are no more, and from when they may be given again. */
   readonly #retired = new Map<RoomCode, Instant>();
   readonly #opened = new Map<SecretHash, Promise<Result<RoomCode, Refusal>>>();
+  /** By which secret a room was opened. */
+  readonly #openedBy = new Map<RoomCode, SecretHash>();
+  /** Rooms that could not be read just now, and until when somebody had them: that time is given back. */
+  readonly #unread = new Map<RoomCode, Instant | null>();
   /** Rooms that only the journal has, and when it is to forget them. */
   readonly #resting = new Map<RoomCode, Instant>();
   #isStarted = false;
@@ -57,13 +53,15 @@ export class Registry {
       () => [...this.#rooms.values()].some((room) => room.idleSince() === null),
       (lost) => {
         ports.log.warn('the process stood still', { lost });
-        for (const room of this.#rooms.values()) void room.giveBack(lost);
+        for (const room of this.#rooms.values()) this.#guarded(() => void room.giveBack(lost));
       },
     );
     const at = (time: Instant, run: () => void): Cancel =>
       clock.at(time, () => {
-        this.#pulse.check();
-        run();
+        this.#guarded(() => {
+          this.#pulse.check();
+        });
+        this.#guarded(run);
       });
     const catchUp = (): void => {
       this.#pulse.check();
@@ -82,12 +80,7 @@ export class Registry {
     // Not before: the time that reading took is given back as well.
     const now = clock.now();
     const rooms = [...this.#rooms.values()];
-    await Promise.all(
-      rooms.map(async (room) => {
-        const lost = now - Math.max(last ?? -Infinity, room.lastAt());
-        if (Math.abs(lost) <= LONGEST_PAUSE_MS) await room.giveBack(lost);
-      }),
-    );
+    await Promise.all(rooms.map((room) => giveBackSince(room, last, now)));
     if (this.#isStopped) return;
     for (const room of rooms) room.start();
     this.#pulse.start();
@@ -133,7 +126,10 @@ export class Registry {
   /** Deletes the room at once, for its host; whoever is in it is told that it is over. */
   async discard(code: RoomCode, hash: SecretHash): Promise<Result<null, Refusal>> {
     const hosted = await this.hosts(code, hash);
-    if (!hosted.ok) return hosted;
+    if (!hosted.ok) {
+      const isDamaged = hosted.error.code === 'room_damaged';
+      if (!isDamaged || !(await hostsRemains(this.#ports, code, hash).catch(() => false))) return hosted;
+    }
     await this.#forget(code, this.#ports.clock.now());
     return this.#codes.has(code) ? err({ code: 'storage' }) : ok(null);
   }
@@ -157,26 +153,17 @@ export class Registry {
     }
   }
 
-  async #begin({ plan, hostHash, screenHash, rescueHash }: Opening): Promise<Result<RoomCode, Refusal>> {
-    const { clock, decks, ids, journal } = this.#ports;
+  async #begin(opening: Opening): Promise<Result<RoomCode, Refusal>> {
     const code = this.#newCode();
     if (code === null) return err({ code: 'slow_down' });
-    const at = clock.now();
-    const command = { type: 'create', code, plan, deck: decks.keys() } as const;
-    const decided = decide(null, { by: { kind: 'room' }, at, seed: ids.seed(), command });
-    if (!decided.ok) return decided;
-    const grants = [
-      { holder: { role: 'host' }, hash: hostHash },
-      { holder: { role: 'screen' }, hash: screenHash },
-      { holder: { role: 'rescue' }, hash: rescueHash },
-    ] as const;
-    const entry: Entry = { revision: 1, at, events: decided.value, words: [], grants };
+    const first = firstEntry(code, opening, this.#ports);
+    if (!first.ok) return first;
     this.#codes.add(code);
-    if ((await journal.append(code, entry)) !== null) {
+    if ((await this.#ports.journal.append(code, first.value)) !== null) {
       this.#codes.delete(code);
       return err({ code: 'storage' });
     }
-    const room = this.#admit(code, { entries: [entry], words: [] });
+    const room = this.#admit(code, { entries: [first.value], words: [] });
     return room.ok ? ok(code) : room;
   }
 
@@ -187,8 +174,31 @@ export class Registry {
       this.#loading.delete(code);
       return room;
     } catch (error) {
-      this.#resting.set(code, expiryOfUnreadable(this.#ports.clock.now()));
-      return this.#incident(`the stored room ${code} cannot be read`, error, 'room_damaged');
+      const refused = this.#incident(`the stored room ${code} cannot be read`, error, 'room_damaged');
+      const isDamaged = error instanceof Damage;
+      // Where not even that can be found out now, it is no more than a room that cannot be read.
+      const expiry = isDamaged ? await expiryOfRemains(this.#ports, code).catch(() => null) : null;
+      if (expiry !== null) {
+        this.#resting.set(code, expiry);
+        return refused;
+      }
+      if (!this.#unread.has(code)) this.#unread.set(code, this.#aliveUntil());
+      this.#loading.delete(code);
+      return err({ code: 'storage' });
+    }
+  }
+
+  /** Until when anybody could have had a room that is not in memory. */
+  #aliveUntil(): Instant | null {
+    return this.#isStarted ? this.#ports.clock.now() : this.#ports.lifeline.last();
+  }
+
+  /** What a timer throws ends neither the process nor the other rooms. */
+  #guarded(task: () => void): void {
+    try {
+      task();
+    } catch (error) {
+      this.#incident('a timer caught a fault', error);
     }
   }
 
@@ -209,9 +219,15 @@ export class Registry {
     this.#rooms.set(code, room);
     this.#resting.delete(code);
     for (const { holder, hash } of stored.entries[0]?.grants ?? []) {
-      if (holder.role === 'host') this.#opened.set(hash, Promise.resolve(ok(code)));
+      if (holder.role !== 'host') continue;
+      this.#opened.set(hash, Promise.resolve(ok(code)));
+      this.#openedBy.set(code, hash);
     }
-    if (this.#isStarted) room.start();
+    const alive = this.#unread.get(code);
+    this.#unread.delete(code);
+    if (!this.#isStarted) return ok(room);
+    if (alive !== undefined) void giveBackSince(room, alive, this.#ports.clock.now());
+    room.start();
     return ok(room);
   }
 
@@ -231,7 +247,8 @@ export class Registry {
 
   /** Tidies up now, and again and again until the server stops. */
   #sweep(now: Instant): Promise<void> {
-    this.#sweeping = this.#tidy(now).finally(() => {
+    const tidied = this.#tidy(now).catch((error: unknown) => void this.#incident('tidying up failed', error));
+    this.#sweeping = tidied.finally(() => {
       if (this.#isStopped) return;
       const { clock } = this.#ports;
       this.#cancelSweep = clock.at((clock.now() + SWEEP_EVERY_MS) as Instant, () => void this.#sweep(clock.now()));
@@ -242,6 +259,7 @@ export class Registry {
   /** Deletes what has been kept long enough, and lets rooms go that nobody needs in memory. */
   async #tidy(now: Instant): Promise<void> {
     for (const [code, until] of this.#retired) if (until <= now) this.#retired.delete(code);
+    for (const code of [...this.#unread.keys()]) await this.find(code);
     for (const room of this.#rooms.values()) {
       const since = room.idleSince();
       if (since === null) continue;
@@ -259,10 +277,9 @@ export class Registry {
     this.#resting.set(code, expiry);
     this.#loading.set(code, Promise.resolve(err({ code: 'unknown_room' })));
     await room?.stop('closed');
-    for (const [hash, opened] of this.#opened) {
-      const found = await opened;
-      if (found.ok && found.value === code) this.#opened.delete(hash);
-    }
+    const hash = this.#openedBy.get(code);
+    this.#openedBy.delete(code);
+    if (hash !== undefined) this.#opened.delete(hash);
     try {
       await this.#ports.journal.forget(code);
       this.#codes.delete(code);
@@ -274,4 +291,10 @@ export class Registry {
       this.#incident('a room could not be deleted', error);
     }
   }
+}
+
+/** Gives a running clock the time in which nobody was there, since the last sign of life. */
+async function giveBackSince(room: Room, alive: Instant | null, now: Instant): Promise<void> {
+  const lost = now - Math.max(alive ?? -Infinity, room.lastAt());
+  if (Math.abs(lost) <= LONGEST_PAUSE_MS) await room.giveBack(lost);
 }

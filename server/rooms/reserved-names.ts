@@ -16,9 +16,10 @@ const notLetters = /[^\p{L}\p{M}\p{N}]/gu;
 
 const reserved: ReadonlySet<string> = new Set(roles.trim().split(/\s+/).map(outline));
 
-/** Whether the whole name is such a word, however it is spaced, decorated or numbered. */
+/** Whether the whole name is such a word, however it is spaced, decorated or numbered; or what a hidden name looks like. */
 export function isReserved(name: string): boolean {
   const joined = name.replace(notLetters, '');
+  if (/[#♯]/.test(name) && /^\p{N}+$/u.test(joined)) return true;
   return [joined, joined.replace(/^\p{N}+|\p{N}+$/gu, '')].some((word) => reserved.has(outline(word)));
 }
 

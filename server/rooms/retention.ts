@@ -7,9 +7,9 @@ import type { RoomState } from './state.ts';
 /** A workshop may be prepared days ahead, and some are never closed. */
 const KEPT_OPEN_MS: Duration = limits.keptOpenDays * 86_400_000;
 
-/** The same for a room that could not be read at `at`: nobody can tell what it was. */
-export function expiryOfUnreadable(at: Instant): Instant {
-  return (at + KEPT_OPEN_MS) as Instant;
+/** The same for a room that makes no sense, of which `last` is the newest trace: nobody can tell what it was. */
+export function expiryOfDamaged(last: Instant, now: Instant): Instant {
+  return (Math.min(last, now) + KEPT_OPEN_MS) as Instant;
 }
 
 /** When all that is stored of a room is to be deleted, if nothing more happens in it. */

@@ -13,7 +13,7 @@ import { Attendance } from './attendance.ts';
 import { Leases } from './leases.ts';
 import type { Outcome } from './ledger.ts';
 import { Play } from './play.ts';
-import type { Connection, Entry, RoomPorts, StoredRoom } from './ports.ts';
+import type { Connection, Entry, Receipt, RoomPorts, StoredRoom } from './ports.ts';
 import { Publisher } from './publisher.ts';
 import { textsFor } from './reading.ts';
 import { Receipts, signatureOf } from './receipts.ts';
@@ -199,11 +199,7 @@ export class Room {
     this.#publisher.stop();
   }
 
-  #carryOut(
-    viewer: Exclude<Viewer, { kind: 'screen' }>,
-    command: Command,
-    receipt: { by: string; id: CommandId; digest: string },
-  ): Promise<Outcome> {
+  #carryOut(viewer: Exclude<Viewer, { kind: 'screen' }>, command: Command, receipt: Receipt): Promise<Outcome> {
     this.#heardFrom(viewer);
     if (viewer.kind === 'host' && this.#admission.isHostLeaving()) return Promise.resolve(err({ code: 'slow_down' }));
     if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));

@@ -4,7 +4,7 @@ import type { Game } from '../game/game.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { WordChange, WordKind, Words } from '../game/words.ts';
 import { evolve } from '../game/evolve.ts';
-import type { StoredRoom } from './ports.ts';
+import { Damage, type StoredRoom } from './ports.ts';
 
 export interface RoomState {
   readonly revision: number;
@@ -35,10 +35,18 @@ export function fold(game: Game | null, events: readonly GameEvent[]): Game | nu
   return events.reduce<Game | null>(evolve, game);
 }
 
-/** The state that a stored history leads to; throws if the history makes no sense. */
+/** The state that a stored history leads to; throws `Damage` if the history makes no sense. */
 export function stateOf(stored: StoredRoom): RoomState {
-  const game = stored.entries.reduce<Game | null>((before, entry) => fold(before, entry.events), null);
+  const game = folded(stored);
   const last = stored.entries.at(-1);
-  if (game === null || last === undefined) throw new Error('a stored room without a beginning');
+  if (game === null || last === undefined) throw new Damage('a stored room without a beginning');
   return { revision: last.revision, at: last.at, game, words: applyWords(noWords, stored.words) };
+}
+
+function folded({ entries }: StoredRoom): Game | null {
+  try {
+    return entries.reduce<Game | null>((before, entry) => fold(before, entry.events), null);
+  } catch (error) {
+    throw new Damage('the stored events do not fit each other', error);
+  }
 }

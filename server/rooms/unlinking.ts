@@ -1,9 +1,12 @@
 /** What cutting a link between people and answers means for what a room has stored. */
 import type { GameEvent } from '../game/events.ts';
+import { evolve } from '../game/evolve.ts';
 import type { Game } from '../game/game.ts';
+import type { Kept } from '../game/kept.ts';
 import { aliasOf, keptNotes, unlinked } from '../game/links.ts';
-import type { WordChange, Words } from '../game/words.ts';
+import type { WordChange } from '../game/words.ts';
 import type { Entry, UnsignedReceipt } from './ports.ts';
+import { applyWords, type RoomState } from './state.ts';
 
 export function cutsLinks(events: readonly GameEvent[]): boolean {
   return events.some(({ type }) => type === 'links-cut');
@@ -12,36 +15,55 @@ export function cutsLinks(events: readonly GameEvent[]): boolean {
 /**
  * The history of a room whose last entry cuts links: the facts that named people have left their entries,
  * and the receipts of those stand in the last one, without their senders and in an order that tells nothing.
- * An entry that stays as it was is the same object.
+ * An entry may cut several links, and hold facts of its own that they concern. One that stays as it was is
+ * the same object.
  */
 export function withoutLinks(entries: readonly Entry[]): readonly Entry[] {
-  const earlier = entries.slice(0, -1);
   const last = entries.at(-1);
-  const cut = last?.events.find((event) => event.type === 'links-cut');
-  if (last === undefined || cut === undefined) return entries;
+  const cuts = last === undefined ? [] : cutsOf(last.events);
+  if (last === undefined || cuts.length === 0) return entries;
   const moved: UnsignedReceipt[] = [];
-  const kept = earlier.map((entry): Entry => {
-    const events = entry.events.flatMap((event) => unlinked(event, cut.activity));
+  const kept = entries.map((entry): Entry => {
+    const events = entry.events.flatMap((event, at) => {
+      // What follows a cut in its own entry is of another activity.
+      const due = entry === last ? cuts.filter((cut) => at < cut.at) : cuts;
+      return due.reduce<readonly GameEvent[]>(
+        (left, cut) => left.flatMap((one) => unlinked(one, cut.activity)),
+        [event],
+      );
+    });
     const isUntouched = events.length === entry.events.length && events.every((one, at) => one === entry.events[at]);
     if (isUntouched) return entry;
     const { receipt, ...rest } = entry;
     if (receipt) moved.push({ id: receipt.id, digest: receipt.digest });
     return { ...rest, events };
   });
+  if (moved.length === 0) return kept;
   const unsigned = moved.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [...kept, unsigned.length === 0 ? last : { ...last, unsigned }];
+  return [...kept.slice(0, -1), { ...(kept.at(-1) ?? last), unsigned }];
+}
+
+function cutsOf(events: readonly GameEvent[]): readonly { readonly activity: Kept['activity']; readonly at: number }[] {
+  return events.flatMap((event, at) => (event.type === 'links-cut' ? [{ activity: event.activity, at }] : []));
 }
 
 /** What people have committed to moves to the aliases that it has from now on. */
-export function unlinkedWords(game: Game, words: Words, events: readonly GameEvent[]): readonly WordChange[] {
-  const isDue = events.some((event) => event.type === 'links-cut' && event.activity === 'debrief');
-  if (!isDue) return [];
-  const notes = keptNotes(game, (seat) => words.commitments.get(seat) ?? '');
+export function unlinkedWords(
+  before: RoomState,
+  changes: readonly WordChange[],
+  events: readonly GameEvent[],
+): readonly WordChange[] {
+  const cut = events.findIndex((event) => event.type === 'links-cut' && event.activity === 'debrief');
+  if (cut === -1) return [];
+  // Ranked as the cut itself has ranked them: by the state that it was decided on.
+  const game = events.slice(0, cut).reduce<Game>(evolve, before.game);
+  const { commitments } = applyWords(before.words, changes);
+  const notes = keptNotes(game, (seat) => commitments.get(seat) ?? '');
   const change = (key: string, text: string | null): WordChange => ({ kind: 'commitment', key, text });
   return [
     ...notes.map(({ seat }) => change(seat, null)),
     ...notes.flatMap(({ seat }, index) => {
-      const text = words.commitments.get(seat);
+      const text = commitments.get(seat);
       return text === undefined ? [] : [change(aliasOf(index), text)];
     }),
   ];

@@ -49,8 +49,20 @@ function isWordy(command: Command): command is Wordy {
   return Object.hasOwn(rules, command.type);
 }
 
+/** The name of somebody who comes in; where the host has chosen that of their former seat, it is that one. */
+export function nameNewSeat(
+  state: RoomState,
+  { seat, former }: { readonly seat: SeatId; readonly former: SeatId | null },
+  raw: string,
+  filter: WordFilter,
+): Changes {
+  const isFixed = former !== null && state.game.seats.get(former)?.nameFixed === true;
+  const fixed = isFixed ? state.words.names.get(former) : undefined;
+  return fixed === undefined ? nameSeat(state, seat, raw, filter) : nameSeat(state, seat, fixed, null);
+}
+
 /** What `nameFor` makes of it. */
-export function nameSeat(state: RoomState, seat: SeatId, raw: string, filter: WordFilter | null): Changes {
+function nameSeat(state: RoomState, seat: SeatId, raw: string, filter: WordFilter | null): Changes {
   const name = nameFor(state, seat, raw, filter);
   if (!name.ok) return name;
   const text = name.value;
@@ -58,9 +70,9 @@ export function nameSeat(state: RoomState, seat: SeatId, raw: string, filter: Wo
 }
 
 /** A number in place of the name: the same in every language, and nobody's choice. */
-function hideName({ game, words }: RoomState, seat: SeatId): Changes {
-  const text = `#${String([...game.seats.keys()].indexOf(seat) + 1)}`;
-  return ok(words.names.get(seat) === text ? [] : [{ kind: 'name', key: seat, text }]);
+function hideName(state: RoomState, seat: SeatId): Changes {
+  const number = `#${String([...state.game.seats.keys()].indexOf(seat) + 1)}`;
+  return nameSeat(state, seat, number, null);
 }
 
 function sentence(change: WordChange, present: ReadonlyMap<string, string>): Changes {

@@ -1,32 +1,36 @@
 /** Stands before Socket.IO: what comes in here has been neither parsed nor believed. */
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { limits } from '../../shared/limits.ts';
 import type { Clock } from '../rooms/ports.ts';
-import type { Admission, Newcomer } from './admission.ts';
 import { isOwnOrigin } from './origin.ts';
-import { Bucket, type Rate } from './rate-limit.ts';
+import { Bucket } from './rate-limit.ts';
+import { bytes } from './rates.ts';
+import { cut, mayUpgrade, type RawConnection } from './raw-connections.ts';
+import type { Newcomer, Turnstile } from './turnstile.ts';
 
 const PATH = '/socket.io/';
-/** What a connection may send, as it is on the wire: tiny fragments and empty frames count by what they cost. */
-const bytes: Rate = { burst: 65_536, perSecond: 16_384 };
+const healthPath = /^\/healthz(\?|$)/;
 
 export interface DoorNeeds {
   readonly clock: Clock;
   /** For new connections. */
-  readonly admission: Admission;
-  /** For everything that is no connection. */
-  readonly pages: Admission;
+  readonly newcomers: Turnstile;
+  /** For everything that belongs to no connection. */
+  readonly pages: Turnstile;
+  /** For whoever watches over the server. */
+  readonly health: Turnstile;
   readonly publicUrl: string | undefined;
   /** Whether the server has as many connections as it can hold. */
   readonly isFull: () => boolean;
-  /** Whether there is a connection by this id that speaks in requests and may change to a socket. */
-  readonly mayUpgrade: (sid: string) => boolean;
+  readonly connectionBy: (sid: string) => RawConnection | null;
 }
 
 /** Puts itself before the listeners that are there, for requests and for upgrades alike. */
 export function guardDoor(http: Server, needs: DoorNeeds): void {
   const handle = takeOver(http, 'request');
   const upgrade = takeOver(http, 'upgrade');
+  const posts = new PostMeter(needs);
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const refuse = (status: number): void => {
       response.writeHead(status, { connection: 'close' }).end();
@@ -34,8 +38,11 @@ export function guardDoor(http: Server, needs: DoorNeeds): void {
     const enter = (): void => {
       handle(request, response);
     };
-    if (request.url?.startsWith(PATH)) receive(request, needs, { isUpgrade: false, refuse, enter });
-    else if (!needs.pages.ask(newcomerOf(request, enter))) refuse(503);
+    const { url = '' } = request;
+    const queue = healthPath.test(url) ? needs.health : needs.pages;
+    if (url.startsWith(PATH))
+      receive(request, needs, { refuse, enter, belong: (to) => posts.enter(request, to, enter) });
+    else if (!queue.ask(newcomerOf(request, enter))) refuse(503);
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Nobody else listens while it waits, and an error without a listener would end the process.
@@ -48,29 +55,29 @@ export function guardDoor(http: Server, needs: DoorNeeds): void {
       meter(socket, needs);
       upgrade(request, socket, head);
     };
-    if (request.url?.startsWith(PATH)) receive(request, needs, { isUpgrade: true, refuse, enter });
+    const belong = (to: RawConnection | null): void => {
+      if (to !== null && mayUpgrade(to)) enter();
+      else refuse(400);
+    };
+    if (request.url?.startsWith(PATH)) receive(request, needs, { refuse, enter, belong });
     else refuse(404);
   });
 }
 
 interface Arrival {
-  readonly isUpgrade: boolean;
   readonly refuse: (status: number) => void;
   readonly enter: () => void;
+  /** It says that it belongs to a connection; null: to none that there is. */
+  readonly belong: (to: RawConnection | null) => void;
 }
 
-function receive(request: IncomingMessage, needs: DoorNeeds, { isUpgrade, refuse, enter }: Arrival): void {
+function receive(request: IncomingMessage, needs: DoorNeeds, { refuse, enter, belong }: Arrival): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const sid = url.searchParams.get('sid');
   const status = faultOf(request, url, needs.publicUrl);
   if (status !== null) refuse(status);
-  else if (sid !== null) {
-    if (isUpgrade && !needs.mayUpgrade(sid)) refuse(400);
-    else enter();
-  } else {
-    const isLetIn = !needs.isFull() && needs.admission.ask(newcomerOf(request, enter));
-    if (!isLetIn) refuse(503);
-  }
+  else if (sid !== null) belong(needs.connectionBy(sid));
+  else if (needs.isFull() || !needs.newcomers.ask(newcomerOf(request, enter))) refuse(503);
 }
 
 function newcomerOf({ socket }: IncomingMessage, enter: () => void): Newcomer {
@@ -86,13 +93,44 @@ function faultOf(request: IncomingMessage, { pathname, searchParams }: URL, publ
 }
 
 /** Ends a connection that sends more than any page has to say, before it is parsed. */
-function meter(socket: Duplex, { clock, admission }: DoorNeeds): void {
+function meter(socket: Duplex, { clock, newcomers }: DoorNeeds): void {
   const allowance = new Bucket(clock, bytes);
   socket.on('data', (chunk: Buffer) => {
     if (socket.destroyed || allowance.take(chunk.length) >= 0) return;
-    admission.flooded();
+    newcomers.flooded();
     socket.destroy();
   });
+}
+
+/** The same for those that speak in requests, by the length that they announce. */
+class PostMeter {
+  readonly #needs: DoorNeeds;
+  readonly #allowances = new WeakMap<RawConnection, Bucket>();
+
+  constructor(needs: DoorNeeds) {
+    this.#needs = needs;
+  }
+
+  enter(request: IncomingMessage, to: RawConnection | null, enter: () => void): void {
+    const { newcomers, pages } = this.#needs;
+    if (to === null) {
+      // Made up, or gone: that it is told so is no more urgent than a page.
+      if (!pages.ask(newcomerOf(request, enter))) request.socket.destroy();
+    } else if (this.#isWithin(request, to)) enter();
+    else {
+      newcomers.flooded();
+      cut(to);
+      request.socket.destroy();
+    }
+  }
+
+  #isWithin({ method, headers }: IncomingMessage, from: RawConnection): boolean {
+    if (method !== 'POST') return true;
+    const allowance = this.#allowances.get(from) ?? new Bucket(this.#needs.clock, bytes);
+    this.#allowances.set(from, allowance);
+    // No page leaves the length open; who does pays for the longest.
+    return allowance.take(Number(headers['content-length'] ?? limits.messageBytes)) >= 0;
+  }
 }
 
 function takeOver(http: Server, event: 'request' | 'upgrade'): (...args: unknown[]) => void {

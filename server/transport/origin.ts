@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
 
 /**
  * Whether a page of this origin may talk to the server: its own pages, and those of the public
@@ -12,11 +13,29 @@ export function isOwnOrigin(request: IncomingMessage, publicUrl: string | undefi
   return from === host?.toLowerCase() || (publicUrl !== undefined && originOf(publicUrl) === originOf(origin));
 }
 
-/** The sender's address: the socket's, or what the last of `hops` trusted proxies was told. */
+/**
+ * Where the sender comes from, as far as limits go: the socket's address, or what the last of `hops`
+ * trusted proxies was told. Of IPv6 the network counts, since every device has a whole one to choose from.
+ */
 export function addressOf(remote: string | undefined, forwarded: string | string[] | undefined, hops: number): string {
   const told = [forwarded ?? []].flat().join(',').split(',');
   const address = hops > 0 ? told.at(-hops)?.trim() : undefined;
-  return address || (remote ?? 'unknown');
+  return networkOf(address || (remote ?? 'unknown'));
+}
+
+const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i;
+
+function networkOf(address: string): string {
+  const old = mapped.exec(address)?.[1];
+  if (old !== undefined) return old;
+  if (!isIPv6(address)) return address;
+  const [bare = ''] = address.split('%');
+  const [head = [], tail = []] = new URL(`http://[${bare}]`).hostname
+    .slice(1, -1)
+    .split('::')
+    .map((part) => part.split(':').filter((group) => group !== ''));
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+  return `${[...head, ...zeros, ...tail].slice(0, 4).join(':')}::/64`;
 }
 
 function hostOf(url: string): string | null {

@@ -8,7 +8,7 @@ import type { Registry } from '../rooms/registry.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Handlers } from './listen.ts';
 import { digestOf, hashOf, isSame } from './secrets.ts';
-import type { Guesses } from './shared-limits.ts';
+import type { Guesses, NewSeats } from './shared-limits.ts';
 
 export interface SessionNeeds {
   readonly registry: Registry;
@@ -18,7 +18,7 @@ export interface SessionNeeds {
   readonly guesses: Guesses;
   readonly mayOpenRoom: () => boolean;
   /** Seats taken anew; coming back to one is free. */
-  readonly newSeats: { readonly allowed: () => boolean; readonly taken: () => void };
+  readonly newSeats: NewSeats;
 }
 
 interface Place {
@@ -33,6 +33,9 @@ const afterClose: Readonly<Record<CloseReason, RefusalCode>> = {
   restarting: 'restarting',
   flood: 'slow_down',
 };
+
+/** What somebody may have guessed wrong. Any other refusal says nothing about what was guessed. */
+const wrongGuesses: ReadonlySet<RefusalCode> = new Set(['unknown_room', 'unknown_seat', 'key_required']);
 
 /** What one connected page is to the rooms: at most one place in one of them. */
 export class Session {
@@ -55,6 +58,8 @@ export class Session {
   /** What is answered while there is no place. */
   #without: RefusalCode = 'not_seated';
   #isOver = false;
+  /** Whoever has gone keeps no place in a queue. */
+  readonly #hasLeft = (): boolean => this.#isOver;
   /** Requests for a place are carried out one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -100,7 +105,7 @@ export class Session {
   async #create({ plan, hostSecret, screenSecret, rescueSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
     const { createKey, guesses, mayOpenRoom, registry } = this.#needs;
     if (createKey !== undefined) {
-      if (!guesses.allowed()) return err({ code: 'slow_down' });
+      if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
       if (!isSame(key ?? '', createKey)) return this.#wrong({ code: 'key_required' });
     }
     if (!mayOpenRoom()) return err({ code: 'slow_down' });
@@ -116,11 +121,11 @@ export class Session {
 
   async #join({ code, secret, name }: Request<'join'>): Promise<Reply<'join'>> {
     const { guesses, newSeats, registry } = this.#needs;
-    if (!(await guesses.turn())) return err({ code: 'slow_down' });
+    if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
     const room = await registry.find(code);
     if (!room.ok) return this.#wrong(room.error);
     const isNew = !room.value.knows(hashOf(secret));
-    if (isNew && !newSeats.allowed()) return err({ code: 'slow_down' });
+    if (isNew && !(await newSeats.turn(this.#hasLeft))) return err({ code: 'slow_down' });
     const viewer = await room.value.join(hashOf(secret), name);
     if (!viewer.ok) return viewer;
     if (isNew) newSeats.taken();
@@ -141,7 +146,7 @@ export class Session {
 
   async #rescue({ code, rescueSecret, hostSecret, nextRescueSecret }: Request<'rescue'>): Promise<Reply<'rescue'>> {
     const { guesses, registry } = this.#needs;
-    if (!guesses.allowed()) return err({ code: 'slow_down' });
+    if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
     const room = await registry.find(code);
     if (!room.ok) return this.#wrong(room.error);
     const viewer = await room.value.rescue(hashOf(rescueSecret), hashOf(hostSecret), hashOf(nextRescueSecret));
@@ -152,9 +157,9 @@ export class Session {
 
   /** Counts a wrong code, secret or key. Whoever guesses too much no longer learns what was wrong. */
   #wrong(refusal: Refusal): { readonly ok: false; readonly error: Refusal } {
-    if (refusal.incident !== undefined) return err(refusal);
+    if (!wrongGuesses.has(refusal.code)) return err(refusal);
     const { guesses } = this.#needs;
-    const isTold = guesses.allowed();
+    const isTold = guesses.isTold();
     guesses.wrong();
     return err(isTold ? refusal : { code: 'slow_down' });
   }

@@ -1,29 +1,23 @@
 import type { Clock } from '../rooms/ports.ts';
-import { Admission } from './admission.ts';
-import { Bucket, Buckets, type Rate } from './rate-limit.ts';
+import { Bucket, Buckets } from './rate-limit.ts';
+import { guesses, rooms, seats, turns } from './rates.ts';
+import { Turnstile } from './turnstile.ts';
 
-const perSocket: Rate = { burst: 10, perSecond: 10 / 60 };
-/** A whole venue shares one address, so this one is only there against a machine. */
-const perAddress: Rate = { burst: 600, perSecond: 10 };
-const overall: Rate = { burst: 6_000, perSecond: 100 };
-/** One page has one seat; a person who leaves and comes again, or cannot decide on a room, takes a few. */
-const seatsPerSocket: Rate = { burst: 5, perSecond: 1 / 60 };
-/** The largest room there may be, all at once, behind one address. */
-const seatsPerAddress: Rate = { burst: 600, perSecond: 5 };
-const roomsPerAddress: Rate = { burst: 60, perSecond: 1 / 15 };
-const roomsOverall: Rate = { burst: 200, perSecond: 1 };
-
-/**
- * Once somebody has guessed too much, those who have not guessed at all still get in, in turn: the
- * machine may sit in the same room as a phone.
- */
-const turns: Rate = { burst: 20, perSecond: 20 };
+/** Tells whether the page that waits has gone. */
+type HasLeft = () => boolean;
 
 export interface Guesses {
-  readonly allowed: () => boolean;
-  /** The same for a page that is only about to try, which may have to wait for the answer. */
-  readonly turn: () => Promise<boolean>;
+  /** Whether the page may try; it may have to wait for the answer. */
+  readonly turn: (hasLeft: HasLeft) => Promise<boolean>;
+  /** Whether it is still told what was wrong. */
+  readonly isTold: () => boolean;
   readonly wrong: () => void;
+}
+
+export interface NewSeats {
+  /** Whether the page may take one; it may have to wait for the answer. */
+  readonly turn: (hasLeft: HasLeft) => Promise<boolean>;
+  readonly taken: () => void;
 }
 
 /** Limits that all connections of a server share. */
@@ -31,29 +25,29 @@ export class SharedLimits {
   readonly #clock: Clock;
   readonly #wrongByAddress: Buckets;
   readonly #wrong: Bucket;
-  readonly #turns: Admission;
+  readonly #turns: Turnstile;
   readonly #seatsByAddress: Buckets;
   readonly #openedByAddress: Buckets;
   readonly #opened: Bucket;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, fault: (error: unknown) => void) {
     this.#clock = clock;
-    this.#wrongByAddress = new Buckets(clock, perAddress);
-    this.#wrong = new Bucket(clock, overall);
-    this.#turns = new Admission(clock, turns);
-    this.#seatsByAddress = new Buckets(clock, seatsPerAddress);
-    this.#openedByAddress = new Buckets(clock, roomsPerAddress);
-    this.#opened = new Bucket(clock, roomsOverall);
+    this.#wrongByAddress = new Buckets(clock, guesses.perAddress);
+    this.#wrong = new Bucket(clock, guesses.overall);
+    this.#turns = new Turnstile(clock, turns, fault);
+    this.#seatsByAddress = new Buckets(clock, seats.perAddress);
+    this.#openedByAddress = new Buckets(clock, rooms.perAddress);
+    this.#opened = new Bucket(clock, rooms.overall);
   }
 
   /** Wrong room codes and secrets of one connection, counted with everybody's. */
   guessesFrom(address: string): Guesses {
-    const mine = new Bucket(this.#clock, perSocket);
+    const mine = new Bucket(this.#clock, guesses.perSocket);
     const shared = (): number => Math.min(this.#wrongByAddress.level(address), this.#wrong.level());
-    const allowed = (): boolean => Math.min(mine.level(), shared()) >= 1;
+    const isTold = (): boolean => Math.min(mine.level(), shared()) >= 1;
     return {
-      allowed,
-      turn: () => (allowed() || !mine.isFull() ? Promise.resolve(allowed()) : this.#turn()),
+      isTold,
+      turn: async (hasLeft) => isTold() || (mine.isFull() && (await this.#turn(hasLeft))),
       wrong: () => {
         mine.take();
         if (shared() < 1) return;
@@ -69,14 +63,15 @@ export class SharedLimits {
   }
 
   /** Seats that one connection takes for the first time, counted with those of its address. */
-  newSeatsFrom(address: string): { readonly allowed: () => boolean; readonly taken: () => void } {
-    const mine = new Bucket(this.#clock, seatsPerSocket);
+  newSeatsFrom(address: string): NewSeats {
+    const mine = new Bucket(this.#clock, seats.perSocket);
+    const shared = (): number => this.#seatsByAddress.level(address);
     return {
-      // The first is free: a machine behind the same address must not keep a phone out.
-      allowed: () => mine.isFull() || Math.min(mine.level(), this.#seatsByAddress.level(address)) >= 1,
+      // A machine behind the same address must not keep a phone out, nor get in faster by coming as many.
+      turn: async (hasLeft) => Math.min(mine.level(), shared()) >= 1 || (mine.isFull() && (await this.#turn(hasLeft))),
       taken: () => {
         mine.take();
-        this.#seatsByAddress.take(address);
+        if (shared() >= 1) this.#seatsByAddress.take(address);
       },
     };
   }
@@ -88,13 +83,12 @@ export class SharedLimits {
     return true;
   }
 
-  #turn(): Promise<boolean> {
+  #turn(hasLeft: HasLeft): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (isAllowed: boolean) => () => {
         resolve(isAllowed);
       };
-      const isQueued = this.#turns.ask({ hasLeft: () => false, enter: answer(true), drop: answer(false) });
-      if (!isQueued) resolve(false);
+      if (!this.#turns.ask({ hasLeft, enter: answer(true), drop: answer(false) })) resolve(false);
     });
   }
 }

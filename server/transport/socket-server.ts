@@ -5,14 +5,15 @@ import type { CloseReason, ServerToClient } from '../../shared/protocol.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Clock, Connection, Ids, Log } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
-import { Admission, downloads, greetings } from './admission.ts';
 import { guardDoor } from './door.ts';
-import { backlogOf, bury, cut, isPolling, Strangers, watch, type Engine } from './engine.ts';
 import { listen } from './listen.ts';
 import { addressOf } from './origin.ts';
-import { Bucket, type Rate } from './rate-limit.ts';
+import { Bucket } from './rate-limit.ts';
+import { downloads, greetings, healthChecks, seated, unseated } from './rates.ts';
+import { backlogOf, bury, connectionBy, cut, Strangers, watch, type RawConnection } from './raw-connections.ts';
 import { Session } from './session.ts';
 import { SharedLimits } from './shared-limits.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** Together they find a dead phone within 14 s. */
 const PING_EVERY_MS = 7_000;
@@ -23,16 +24,6 @@ const CONNECTED_WITHIN_MS = 8_000;
 const SEATED_WITHIN_MS = 30_000;
 const MOST_CONNECTIONS = 10_000;
 
-interface Allowance {
-  readonly rate: Rate;
-  /** Requests beyond the rate at which a connection is taken for an attack. */
-  readonly flood: number;
-}
-
-/** Fast sorting with drag hints stays far below it. */
-const seated: Allowance = { rate: { burst: 120, perSecond: 20 }, flood: 300 };
-/** Who has no place yet has only a place to ask for. */
-const unseated: Allowance = { rate: { burst: 60, perSecond: 5 }, flood: 60 };
 /** Pushes that wait for a page that does not read; beyond it the page starts anew when it can. */
 const LONGEST_BACKLOG = 64;
 /** The same for a page that asks and does not read the answers. A burst of requests is answered at once, hence more. */
@@ -60,13 +51,15 @@ export interface SocketServer {
 }
 
 export function createSocketServer(http: HttpServer, needs: SocketNeeds): SocketServer {
-  const { clock, publicUrl } = needs;
-  const [admission, pages, strangers] = [
-    new Admission(clock, greetings),
-    new Admission(clock, downloads),
-    new Strangers(clock),
-  ];
-  const house: House = { needs, shared: new SharedLimits(clock), admission, strangers, isDraining: false };
+  const { clock, log, publicUrl } = needs;
+  const fault = (error: unknown): void => {
+    log.error('a newcomer broke something', { error: error instanceof Error ? error.stack : String(error) });
+  };
+  const [newcomers, pages, health] = [greetings, downloads, healthChecks].map(
+    (rate) => new Turnstile(clock, rate, fault),
+  ) as [Turnstile, Turnstile, Turnstile];
+  const shared = new SharedLimits(clock, fault);
+  const house: House = { needs, shared, newcomers, strangers: new Strangers(clock), isDraining: false };
   const io = new Server<DefaultEventsMap, ServerToClient>(http, {
     transports: ['polling', 'websocket'],
     maxHttpBufferSize: limits.messageBytes,
@@ -79,9 +72,10 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
     serveClient: false,
   });
   const isFull = (): boolean => io.engine.clientsCount >= MOST_CONNECTIONS;
-  guardDoor(http, { clock, admission, pages, publicUrl, isFull, mayUpgrade: (id) => isPolling(io, id) });
-  io.engine.on('connection', (engine: Engine) => {
-    meet(engine, house);
+  const queues = { newcomers, pages, health };
+  guardDoor(http, { ...queues, clock, publicUrl, isFull, connectionBy: (id) => connectionBy(io, id) });
+  io.engine.on('connection', (connection: RawConnection) => {
+    meet(connection, house);
   });
   io.on('connection', (socket) => {
     welcome(socket, house);
@@ -91,9 +85,7 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
       house.isDraining = true;
     },
     close: () => {
-      admission.stop();
-      pages.stop();
-      house.shared.stop();
+      for (const queue of [newcomers, pages, health, shared]) queue.stop();
       return io.close();
     },
   };
@@ -103,19 +95,19 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
 interface House {
   readonly needs: SocketNeeds;
   readonly shared: SharedLimits;
-  readonly admission: Admission;
+  readonly newcomers: Turnstile;
   readonly strangers: Strangers;
   isDraining: boolean;
 }
 
-function meet(engine: Engine, { needs, admission, strangers }: House): void {
-  watch(engine, needs.clock, () => {
-    admission.flooded();
+function meet(connection: RawConnection, { needs, newcomers, strangers }: House): void {
+  watch(connection, needs.clock, () => {
+    newcomers.flooded();
   });
-  strangers.wait(engine, CONNECTED_WITHIN_MS, () => false);
-  engine.once('close', () => {
-    strangers.forget(engine);
-    bury(engine, needs.clock);
+  strangers.wait(connection, CONNECTED_WITHIN_MS, () => false);
+  connection.once('close', () => {
+    strangers.forget(connection);
+    bury(connection, needs.clock);
   });
 }
 
@@ -147,7 +139,7 @@ function welcome(socket: PageSocket, house: House): void {
 }
 
 /** Counts the requests of one connection: too many are refused, far too many end it. */
-function gateOf(engine: Engine, session: Session, connection: Connection, house: House): () => RefusalCode | null {
+function gateOf(raw: RawConnection, session: Session, connection: Connection, house: House): () => RefusalCode | null {
   const { clock } = house.needs;
   const credits = { seated: new Bucket(clock, seated.rate), unseated: new Bucket(clock, unseated.rate) };
   let isEnded = false;
@@ -158,10 +150,10 @@ function gateOf(engine: Engine, session: Session, connection: Connection, house:
     const isFlood = level < -(isSeated ? seated : unseated).flood;
     if (isFlood && !isEnded) {
       isEnded = true;
-      house.admission.flooded();
+      house.newcomers.flooded();
       connection.close('flood');
     }
-    if (!isEnded && backlogOf(engine) > LONGEST_ANSWER_BACKLOG) cut(engine);
+    if (!isEnded && backlogOf(raw) > LONGEST_ANSWER_BACKLOG) cut(raw);
     return level < 0 ? 'slow_down' : null;
   };
 }

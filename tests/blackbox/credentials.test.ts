@@ -62,10 +62,10 @@ describe('credentials', () => {
       const played = Promise.all(bots.map((bot) => bot.play()));
       await host.run({ people, dwellMs: 10, patienceMs: 10_000 }, ({ stage: now }) => now.kind === 'exit-check');
 
-      const secrets = [host.hostSecret, host.screenSecret, ...bots.map(({ secret }) => secret)];
+      const secrets = [host.hostSecret, host.screenSecret, host.rescueSecret, ...bots.map(({ secret }) => secret)];
       const stranger = await rawPage(hostNet!.url);
       const exportUrl = `${hostNet!.url}/api/rooms/${code}/export`;
-      for (const secret of secrets.slice(1, 4)) {
+      for (const secret of secrets.slice(1, 5)) {
         await stranger.ask('resume', { protocol, code, role: 'host', secret });
         await fetch(exportUrl, { headers: { authorization: `Bearer ${secret}` } }).then((reply) => reply.text());
       }

@@ -11,14 +11,30 @@ const people = 60;
 const pace = { people, dwellMs: 1_500, patienceMs: 6_000 };
 const measuredMs = 5_000;
 const slowestMs = 200;
-/** On a machine that has much else to do an answer, with all that it takes, waits several times as long as an echo. */
-const slowdown = 4;
+/** An echo that takes longer shows that the machine itself has too much to do; then answers may take longer as well. */
+const quickEchoMs = 25;
 /** Where the row names no bound: what has not been collected yet counts as well. */
 const garbageMb = 100;
 /** A person who touches a card four times a second, all the while. */
 const touchEveryMs = 250;
 
-describe.skipIf(requireProcFiles() === null)('sixty people play while somebody attacks', { retry: 2 }, () => {
+/** Said aloud, so that nobody takes a slow machine for a fast server. */
+function boundFor(echoMs: number): number {
+  if (echoMs <= quickEchoMs) return slowestMs;
+  const bound = Math.round((slowestMs * echoMs) / quickEchoMs);
+  process.stdout.write(
+    `\n  !!! THIS MACHINE IS TOO BUSY: a mere echo takes ${echoMs} ms instead of ${quickEchoMs} ms at most, ` +
+      `so ${bound} ms are allowed instead of ${slowestMs} ms. Measure again on a machine that is idle.\n\n`,
+  );
+  return bound;
+}
+
+const isAtLeast =
+  (least: number) =>
+  ([, times]: readonly [string, number]): boolean =>
+    times >= least;
+
+describe.skipIf(requireProcFiles() === null)('sixty people play while somebody attacks', () => {
   const watch = new Stopwatch();
   let echo: Echo;
   let server: ServerProcess;
@@ -46,7 +62,7 @@ describe.skipIf(requireProcFiles() === null)('sixty people play while somebody a
     );
     expect(lap.answers).toBeGreaterThan(people);
     expect(lap.lost).toBe(0);
-    expect(lap.p95).toBeLessThan(slowestMs + slowdown * machine);
+    expect(lap.p95).toBeLessThan(boundFor(machine));
     expect(peak - before).toBeLessThan(grownMb);
     expect(room.bots.filter(({ page }) => !page.isIn())).toEqual([]);
   }
@@ -68,15 +84,20 @@ describe.skipIf(requireProcFiles() === null)('sixty people play while somebody a
     await server.close();
   });
 
-  /** Nobody notices the attack, the server grows by no more than so many megabytes, and throws the attacker out so often. */
-  function nobodyNotices(name: string, grownMb: number, thrownOut = 0): () => Promise<void> {
+  /** Nobody notices the attack, and the server grows by no more than so many megabytes, though this much was done. */
+  function nobodyNotices(
+    name: string,
+    grownMb: number,
+    atLeast: Readonly<Record<string, number>>,
+  ): () => Promise<void> {
     return async () => {
       const before = memoryOf(server.pid());
       const own = attack(name, server.url, room.host.code(), room.host.hostSecret);
       await isFine(name, grownMb, before, async () => {
         await pause(measuredMs);
         const done = await own.stop();
-        expect(done['connections'] ?? 0).toBeGreaterThanOrEqual(thrownOut);
+        for (const [what, least] of Object.entries(atLeast))
+          expect([what, done[what] ?? 0]).toSatisfy(isAtLeast(least));
         return done;
       });
     };
@@ -86,11 +107,36 @@ describe.skipIf(requireProcFiles() === null)('sixty people play while somebody a
     await isFine('nobody attacks', garbageMb, memoryOf(server.pid()), async () => ({}));
   });
 
-  it('[D7] one seat sends as fast as the wire takes it, and comes back at once', nobodyNotices('flood', 30, 10));
-  it('[D7] twenty strangers send nonsense, and come back at once', nobodyNotices('strangers', 30, 10));
-  it('[D9] fifty thousand namespaces are asked for', nobodyNotices('namespaces', 20, 10));
-  it('[D12] messages of 16 kB come in fragments of one byte', nobodyNotices('fragments', garbageMb, 10));
-  it('[T4] messages come nested thousands of levels deep', nobodyNotices('nested', garbageMb, 10));
-  it('[D11] three read nothing, and ask for more', nobodyNotices('frozen', 30));
-  it('[D14] two hundred exports and drawings at a time', nobodyNotices('downloads', garbageMb));
+  it(
+    '[D7] one seat sends as fast as the wire takes it, and comes back at once',
+    nobodyNotices('flood', 30, { connections: 10, commands: 100_000 }),
+  );
+  it(
+    '[D7] twenty strangers send nonsense, and come back at once',
+    nobodyNotices('strangers', 30, { connections: 10, 'junk frames': 100_000 }),
+  );
+  it(
+    '[D9] fifty thousand namespaces are asked for',
+    nobodyNotices('namespaces', 20, { connections: 10, namespaces: 20_000 }),
+  );
+  it(
+    '[D12] messages of 16 kB come in fragments of one byte',
+    nobodyNotices('fragments', garbageMb, { connections: 10, 'messages in crumbs': 300 }),
+  );
+  it(
+    '[T4] messages come nested thousands of levels deep',
+    nobodyNotices('nested', garbageMb, { connections: 10, 'nested packets': 3_000 }),
+  );
+  it(
+    '[D11] three read nothing, and ask for more',
+    nobodyNotices('frozen', 30, { connections: 3, 'questions whose answers nobody reads': 100 }),
+  );
+  it(
+    '[D14] two hundred exports and drawings at a time',
+    nobodyNotices('downloads', garbageMb, {
+      'exports answered 200': 10,
+      'exports answered 429': 190,
+      'drawings answered 200': 200,
+    }),
+  );
 });

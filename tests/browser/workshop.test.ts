@@ -14,7 +14,7 @@ const people = ['Ana', 'Ben', 'Chloé', 'Dmitri', 'Eun-ji', 'Fatima', 'Goran'];
 const phoneSize = { width: 390, height: 844 };
 const minuteMs = 60_000;
 
-describe.skipIf(requireChromium() === null)('a whole workshop in the browser', () => {
+describe.skipIf(requireChromium() === null)('[P1] a whole workshop in the browser', () => {
   let server: ServerProcess;
   let browser: Browser;
   let laptop: BrowserContext;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Place } from '../../client/lib/identity.ts';
-import type { RoomCode, Secret } from '../../shared/ids.ts';
+import type { HelperId, RoomCode, Secret } from '../../shared/ids.ts';
 import { good, settle, snapshotOf } from './fake-wire.ts';
 import { move, outcomeOf, seated } from './seated.ts';
 
@@ -22,6 +22,25 @@ describe('joining another room', () => {
     expect((await joined).ok).toBe(true);
     expect(wire.asked).toEqual([]);
     expect(store.pending.value).toEqual([]);
+  });
+
+  it('leaves the same behind when a place is entered with a card, and is no helper any more', async () => {
+    const { wire, connection, store } = await seated();
+    store.helper.value = 'h1' as HelperId;
+    wire.lose();
+    const outcome = outcomeOf(connection.send(move));
+    const secrets = { rescueSecret: next.secret, hostSecret: next.secret, nextRescueSecret: next.secret };
+    const place: Place = { ...next, role: 'host' };
+    const entered = connection.enter('rescue', { code: next.code, ...secrets }, () => place);
+    await settle();
+    expect(outcome.result).toEqual({ ok: false, error: { code: 'left' } });
+    expect(store.helper.value).toBeNull();
+    await wire.answer('rescue', good({ snapshot: snapshotOf('board', 3) }));
+    expect((await entered).ok).toBe(true);
+    expect(store.connection.value).toBe('online');
+    wire.lose();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wire.asked.map(({ name, request }) => [name, request.secret])).toEqual([['resume', next.secret]]);
   });
 
   it('asks the next room for nothing that the last one was asked for', async () => {

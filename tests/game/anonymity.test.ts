@@ -8,7 +8,7 @@ import { debriefOf } from '../../server/game/debrief.ts';
 import type { GameEvent } from '../../server/game/events.ts';
 import type { KeptScenario } from '../../server/game/kept.ts';
 import { scoresOf } from '../../server/game/scores.ts';
-import { recordOf } from '../../server/record.ts';
+import { recordOf } from '../../server/http/record.ts';
 import type { Words } from '../../server/game/words.ts';
 import {
   card,

@@ -223,7 +223,7 @@ describe('[FLOW-12] closing', () => {
     given(play).when(host, advance('closed')).then('wrong_phase');
     given(play).when(host, { type: 'close' }).then('wrong_phase');
     given(play)
-      .when(room, { type: 'take-seat', seat: seatId(9), capacity: 9 })
+      .when(room, { type: 'take-seat', seat: seatId(9), capacity: 9, former: null })
       .then('wrong_phase');
     given(play).when(room, tick, later(play, 1000)).then([]);
   });

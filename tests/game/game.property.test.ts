@@ -32,7 +32,7 @@ function opening({ plan, people, seed }: Drawn): readonly Intent[] {
   const at = instant(1_000_000);
   const code = '483172' as RoomCode;
   const seats = Array.from({ length: people }, (_, index): Intent => {
-    return { by: room, at, seed, command: { type: 'take-seat', seat: seatId(index + 1), capacity } };
+    return { by: room, at, seed, command: { type: 'take-seat', seat: seatId(index + 1), capacity, former: null } };
   });
   return [{ by: room, at, seed, command: { type: 'create', code, plan, deck } }, ...seats];
 }

@@ -33,6 +33,18 @@ describe('names', () => {
   });
 });
 
+test('[HOST-1] nor may they by leaving and coming again', () => {
+  const play = new Play({ people: 3 }).do(host, { type: 'hide-name', seat: seatId(1) });
+  play.do(seat(1), { type: 'leave' }).do(seat(2), { type: 'leave' });
+  const again = (former: number) =>
+    ({ type: 'take-seat', seat: seatId(9), capacity: 100, former: seatId(former) }) as const;
+  given(play).when(room, again(1)).then(['seat-taken', 'name-fixed']);
+  given(play).when(room, again(2)).then(['seat-taken']);
+  given(play.do(room, again(1)))
+    .when(seat(9), rename)
+    .then('forbidden');
+});
+
 describe('[HOST-2] a ban', () => {
   const ban = { type: 'ban-seat', seat: seatId(2) } as const;
 
@@ -84,6 +96,20 @@ describe('helpers', () => {
     play.do(room, { type: 'replace-host' });
     expect(play.game).toEqual(before);
     expect(play.events.at(-1)).toMatchObject({ type: 'host-replaced' });
+  });
+
+  test('[HOST-6] whoever helped until then, in whatever scope, helps no more', () => {
+    const play = new Play().playTo('vote-1').do(room, invite(1));
+    play.do(room, { type: 'invite-helper', helper: helperId(2), scope: 'project' });
+    given(play)
+      .when(room, { type: 'replace-host' })
+      .then([
+        { type: 'host-replaced' },
+        { type: 'helper-dismissed', helper: helperId(1), scope: 'run' },
+        { type: 'helper-dismissed', helper: helperId(2), scope: 'project' },
+      ]);
+    play.do(room, { type: 'replace-host' });
+    given(play).when(helper(1), { type: 'lock-lobby', locked: true }).then('forbidden');
   });
 });
 

@@ -110,7 +110,7 @@ function samples(play: Play): Sample {
     'hide-commitment': { type: 'hide-commitment', seat: seatId(1), hidden: true },
     close: { type: 'close' },
     create: { type: 'create', code: play.game.code, plan: planOf('quick'), deck: smallDeck() },
-    'take-seat': { type: 'take-seat', seat: seatId(99), capacity: 100 },
+    'take-seat': { type: 'take-seat', seat: seatId(99), capacity: 100, former: null },
     'replace-host': { type: 'replace-host' },
     'invite-helper': { type: 'invite-helper', helper: helperId(3), scope: 'run' },
     'mark-away': { type: 'mark-away', seat: seatId(2) },

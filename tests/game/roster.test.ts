@@ -1,6 +1,7 @@
 /** Who joins, where they sit, who counts. */
 import { describe, expect, test } from 'vitest';
 import type { SeatId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
 import { idealTeamCount } from '../../server/game/roster.ts';
 import { host, plan, Play, room, seat, seatId, team } from '../support/builders.ts';
 import { given } from '../support/spec.ts';
@@ -13,7 +14,8 @@ const sizesOf = (play: Play) => {
   return [...sizes.values()].sort((a, b) => b - a);
 };
 const teamOf = (play: Play, number: number) => play.game.seats.get(seatId(number))?.team;
-const takeSeat = (id: string, capacity = 100) => ({ type: 'take-seat', seat: id as SeatId, capacity }) as const;
+const takeSeat = (id: string, capacity = 100, former: SeatId | null = null) =>
+  ({ type: 'take-seat', seat: id as SeatId, capacity, former }) as const;
 
 describe('coming in', () => {
   test('[ROSTER-1] a person who joins gets a seat of their own', () => {
@@ -36,6 +38,19 @@ describe('coming in', () => {
   test('[ROSTER-2] a removed seat makes room for another', () => {
     const play = new Play({ people: 2 }).do(host, { type: 'remove-seat', seat: seatId(1) });
     given(play).when(room, takeSeat('new', 2)).then(['seat-taken']);
+  });
+
+  test('[ROSTER-2] [D3] going and coming does not make the room grow for ever', () => {
+    const play = new Play({ people: 0 });
+    const [capacity, most] = [2, 2 * limits.seatTurnover];
+    for (let number = 1; number <= most; number += 1) {
+      play.do(room, takeSeat(seatId(number), capacity)).do(seat(number), { type: 'leave' });
+    }
+    expect(play.game.seats.size).toBe(most);
+    given(play).when(room, takeSeat('new', capacity)).then('room_full');
+    given(play)
+      .when(room, takeSeat('new', capacity + 1))
+      .then(['seat-taken']);
   });
 
   test('[ROSTER-2] a locked room refuses, an unlocked one lets in again', () => {

@@ -154,6 +154,18 @@ describe.each([
     expect((await journal.read(a))?.words).toEqual([]);
   });
 
+  it('[P3] knows what is left of a room without reading it whole', async () => {
+    const made = store();
+    const journal = made.open();
+    expect(await journal.remains(a)).toEqual({ lastAt: null, grants: [] });
+    const host = (hash: string) => [{ holder: { role: 'host' }, hash: hash as never }] as const;
+    await journal.append(a, entry(1, { grants: host('first') }));
+    await journal.append(a, entry(2, { grants: host('second') }));
+    await journal.append(a, entry(3));
+    const remains = { lastAt: entry(3).at, grants: [...host('first'), ...host('second')] };
+    expect(await made.reopen().remains(a)).toEqual(remains);
+  });
+
   it('an unknown room is null', async () => {
     expect(await store().open().read(a)).toBeNull();
   });

@@ -263,4 +263,8 @@ describe('[I7] a data directory on another machine', () => {
   it('is looked up where the store lies', () => {
     expect(driveWarning(directory)).toBe(remoteKind(statfsSync(directory).type) === null ? null : expect.any(String));
   });
+
+  it('[I7] keeps no server from starting when nothing can be found out', () => {
+    expect(driveWarning(`${directory}/nowhere`)).toBeNull();
+  });
 });

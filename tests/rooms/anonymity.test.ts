@@ -12,7 +12,7 @@ import { SqliteJournal } from '../../server/journal/sqlite-journal.ts';
 import type { StoredRoom } from '../../server/rooms/ports.ts';
 import { stateOf } from '../../server/rooms/state.ts';
 import { withoutLinks } from '../../server/rooms/unlinking.ts';
-import { recordOf } from '../../server/record.ts';
+import { recordOf } from '../../server/http/record.ts';
 import { FakeConnection, recordingLog } from '../support/fakes.ts';
 import { recount } from '../support/recount.ts';
 import type { testPorts } from '../support/test-room.ts';

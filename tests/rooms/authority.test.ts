@@ -20,6 +20,23 @@ describe('the host’s place', () => {
     await test.accepted(page, { type: 'lock-lobby', locked: true });
   });
 
+  it('[A9] takes the places of all helpers with it, whose secrets the former device has as well', async () => {
+    const test = await TestRoom.open();
+    value(await test.room.invite('host', hash('runs'), 'run'));
+    value(await test.room.invite('host', hash('projects'), 'project'));
+    const [runs, projects, wall] = ['runs', 'projects', 'wall'].map((id) => new FakeConnection(id));
+    value(test.room.attach(runs!, hash('runs')));
+    value(test.room.attach(projects!, hash('projects')));
+    value(test.room.attach(wall!, screenHash));
+    value(await test.room.rescue(rescueHash, phone, nextRescue));
+    expect([runs!.closed, projects!.closed]).toEqual([['removed'], ['restarting']]);
+    for (const room of [test.room, (await test.restarted()).room]) {
+      expect(await refusalOf(room.identify('helper', hash('runs')))).toBe('unknown_seat');
+      expect(await refusalOf(room.identify('screen', hash('projects')))).toBe('unknown_seat');
+      expect(value(await room.identify('screen', screenHash))).toEqual({ kind: 'screen' });
+    }
+  });
+
   it('[A9] stays with the new device after a restart, whatever the old one repeats', async () => {
     const test = await TestRoom.open();
     value(await test.room.rescue(rescueHash, phone, nextRescue));
@@ -177,6 +194,13 @@ describe('a room that its host deletes', () => {
     expect(await refusalOf(test.registry.find(code))).toBe('unknown_room');
     expect(await test.ports.journal.read(code)).toBeNull();
     expect(await refusalOf(test.registry.discard(code, hostHash))).toBe('unknown_room');
+  });
+
+  it('[P3] leaves nothing behind that its host’s secret would lead to: the next workshop is a new one', async () => {
+    const test = await TestRoom.open();
+    value(await test.registry.discard(test.room.code, hostHash));
+    const opening = { plan: planOf('quick'), hostHash, screenHash, rescueHash };
+    expect(value(await test.registry.create(opening)).code).not.toBe(test.room.code);
   });
 
   it('[D2] leaves its code unused for a day', async () => {

@@ -123,7 +123,11 @@ describe('names in a room', () => {
     'Facilitatrice',
     'Anfitrião',
     'المضيف',
-  ])('[N4] nobody may call themselves %s', async (name) => {
+    '#2',
+    '＃ ２',
+    '(#12)',
+    '♯٢',
+  ])('[N4] [N6] nobody may call themselves %s', async (name) => {
     const test = await TestRoom.open();
     expect(await refusalOf(test.room.join('pretender' as SecretHash, name))).toBe('name_refused');
   });
@@ -168,6 +172,30 @@ describe('names in a room', () => {
       expect(JSON.stringify(value(room.attach(new FakeConnection('again'), hostHash)))).not.toContain('Grace');
     },
   );
+
+  it('[N6] a hidden name stays hidden where its person leaves and comes again', async () => {
+    const test = await TestRoom.open();
+    await test.join('Ida');
+    const rude = await test.join('Rude Name');
+    await test.accepted(test.host, { type: 'hide-name', seat: rude.seat });
+    for (const again of ['Rude Name', 'Ruder Name']) {
+      await test.accepted(rude.page, { type: 'leave' });
+      const { seat } = value(await test.room.join('hash-of-Rude Name' as SecretHash, again));
+      value(test.room.attach(rude.page, 'hash-of-Rude Name' as SecretHash));
+      expect((await test.hostView()).roster.find((row) => row.seat === seat)?.name).toBe('#2');
+      expect(await refusalOf(test.send(rude.page, { type: 'rename-me', name: 'Rude Name' }))).toBe('forbidden');
+    }
+    const { room } = await test.restarted();
+    expect(JSON.stringify(value(room.attach(new FakeConnection('again'), hostHash)).view)).not.toMatch(/"Rude/);
+  });
+
+  it('[N6] a number that the host gave somebody is not given to another by hiding', async () => {
+    const test = await TestRoom.open();
+    const [ada, ida] = [await test.join('Ada'), await test.join('Ida')];
+    await test.accepted(test.host, { type: 'rename-seat', seat: ada.seat, name: '#2' });
+    await test.accepted(test.host, { type: 'hide-name', seat: ida.seat });
+    expect((await test.hostView()).roster.map(({ name }) => name)).toEqual(['#2', '#2 2']);
+  });
 
   it('a long name gives way to its number', async () => {
     const test = await TestRoom.open();

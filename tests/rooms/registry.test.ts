@@ -53,20 +53,6 @@ describe('rooms of a server', () => {
     value(await test.registry.create(opening));
   });
 
-  it('[T9] a room whose history makes no sense stays closed; the others play', async () => {
-    const test = await TestRoom.open();
-    const broken = '999998' as RoomCode;
-    await test.ports.journal.inner.append(broken, {
-      revision: 1,
-      at: test.ports.clock.now(),
-      events: [{ type: 'seat-removed', at: test.ports.clock.now(), seat: 'nobody' as never }],
-      words: [],
-    });
-    const { registry, room } = await test.restarted();
-    expect(await refusalOf(registry.find(broken))).toBe('room_damaged');
-    expect(value(await registry.find(room.code))).toBe(room);
-  });
-
   it('a room that the journal gives to another server is let go, and its pages come back', async () => {
     const test = await TestRoom.open();
     test.ports.journal.failure = 'conflict';
@@ -108,24 +94,6 @@ describe('rooms of a server', () => {
     const registry = new Registry(test.ports);
     await registry.start();
     expect(await test.ports.journal.list()).toEqual([]);
-  });
-
-  it('[P3] [T9] a room that cannot be read is kept for a while, then deleted like the others', async () => {
-    const test = await TestRoom.open();
-    const broken = '999998' as RoomCode;
-    const at = test.ports.clock.now();
-    const events = [{ type: 'seat-removed', at, seat: 'nobody' as never }] as const;
-    const words = [{ kind: 'name', key: 'nobody', text: 'Ada' }] as const;
-    await test.ports.journal.inner.append(broken, { revision: 1, at, events, words });
-    const { registry } = await test.restarted();
-    test.ports.clock.jump(6 * 24 * 3_600_000);
-    await test.ports.clock.advance(700_000);
-    expect(await test.ports.journal.list()).toContain(broken);
-    expect(await refusalOf(registry.find(broken))).toBe('room_damaged');
-    test.ports.clock.jump(24 * 3_600_000);
-    await test.ports.clock.advance(700_000);
-    expect(await test.ports.journal.list()).not.toContain(broken);
-    expect(await refusalOf(registry.find(broken))).toBe('unknown_room');
   });
 
   it('[P3] nobody finds a room that is being deleted; what could not be deleted is tried again', async () => {

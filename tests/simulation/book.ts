@@ -24,6 +24,8 @@ const blank = { game: null, words: noWords, hostHash: null };
 export class Book {
   readonly code: RoomCode;
   readonly lane: string;
+  /** Its host wants it gone. */
+  isDeleted = false;
   readonly pages: Page[] = [];
   readonly receipts = new Map<string, number>();
   /** Where the receipts of commands stand whose senders have been taken out. */

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../shared/views.ts';
 import type { Viewer } from '../../server/game/game.ts';
 import { digestOf, hashOf } from '../../server/transport/secrets.ts';
 import { wasSo } from './harmless.ts';
-import type { Link } from './net.ts';
+import type { SimulatedLink } from './net.ts';
 import { signature, type Arrived, type Records, type Seen } from './records.ts';
 import { secretIn } from './view-invariants.ts';
 
@@ -30,7 +30,7 @@ export class DoorJudge {
     this.#records = records;
   }
 
-  arrived(link: Link, packet: Packet): void {
+  arrived(link: SimulatedLink, packet: Packet): void {
     const [name, payload] = packet;
     this.#records.needs.trace.add(`${link.id} -> ${link.process.name} ${String(name)} ${brief(payload)}`);
     const seen = this.#records.seen.get(link);
@@ -38,7 +38,7 @@ export class DoorJudge {
     if (name === 'command') this.#commandCame(link, packet, seen);
   }
 
-  replied(link: Link, packet: Packet, reply: Reply<RequestName>): void {
+  replied(link: SimulatedLink, packet: Packet, reply: Reply<RequestName>): void {
     const name = String(packet[0]);
     this.#records.needs.trace.add(`${link.process.name} -> ${link.id} ${name}: ${outcomeOf(reply)}`);
     if (!reply.ok || !('snapshot' in reply.value)) this.#records.breach('V5', secretIn(JSON.stringify(reply)));
@@ -47,7 +47,7 @@ export class DoorJudge {
     else if (name === 'invite') this.#invited(link, packet);
   }
 
-  closed(link: Link, reason: CloseReason): void {
+  closed(link: SimulatedLink, reason: CloseReason): void {
     this.#records.needs.trace.add(`${link.process.name} closes ${link.id}: ${reason}`);
     const kind = this.#records.seen.get(link)?.viewer.kind;
     this.#records.letGo(link);
@@ -56,7 +56,7 @@ export class DoorJudge {
   }
 
   /** A page has been given a place. Null where it cannot be: nothing of it is in the log. */
-  placed(link: Link, packet: Packet, value: { readonly snapshot: Snapshot }): Seen | null {
+  placed(link: SimulatedLink, packet: Packet, value: { readonly snapshot: Snapshot }): Seen | null {
     const { snapshot } = value;
     const book = this.#records.books.get(snapshot.view.stage.code);
     if (!book?.at(snapshot.revision)) {
@@ -72,7 +72,7 @@ export class DoorJudge {
     return seen;
   }
 
-  #commandCame(link: Link, packet: Packet, seen: Seen | undefined): void {
+  #commandCame(link: SimulatedLink, packet: Packet, seen: Seen | undefined): void {
     const { id, command } = (packet[1] ?? {}) as { readonly id?: unknown; readonly command?: unknown };
     const parsed = commandSchema.safeParse(command);
     if (!parsed.success || typeof id !== 'string') return;
@@ -88,7 +88,7 @@ export class DoorJudge {
   }
 
   /** V1, V2, V6 and V10 for a command that was accepted. */
-  #accepted(link: Link, packet: Packet, value: Accepted): void {
+  #accepted(link: SimulatedLink, packet: Packet, value: Accepted): void {
     const { revision } = value as { readonly revision: number };
     const seen = this.#records.seen.get(link);
     const asked = this.#asked.get(packet);
@@ -113,7 +113,7 @@ export class DoorJudge {
     }
   }
 
-  #noteRetry({ process }: Link, writer: string): void {
+  #noteRetry({ process }: SimulatedLink, writer: string): void {
     if (process.name !== writer) this.#records.reach('an answer lost, and the command retried after a restart');
   }
 
@@ -130,7 +130,7 @@ export class DoorJudge {
   }
 
   /** V14, E2 and E3: no fault is told, and whoever has a place is not turned away from it. */
-  #refused(link: Link, packet: Packet, code: RefusalCode): void {
+  #refused(link: SimulatedLink, packet: Packet, code: RefusalCode): void {
     if (code === 'internal') this.#records.breach('V14', 'a request was answered with a fault');
     if (code === 'storage') this.#records.reach('the store refuses');
     if (code === 'room_full') this.#records.reach('a herd larger than the room');
@@ -141,7 +141,7 @@ export class DoorJudge {
 
   #turnedAway({ code, role, secret }: Resumed, why: RefusalCode): void {
     const book = this.#records.books.get(code);
-    if (book === undefined) return;
+    if (book === undefined || book.isDeleted) return;
     if (why === 'unknown_room') this.#records.breach('E3', `${code} is not found, and it is stored`);
     const seat = role === 'seat' ? book.seatOf(hashOf(secret), book.revision()) : null;
     const isSeated = seat !== null && book.game()?.seats.get(seat)?.removed === false;
@@ -151,7 +151,7 @@ export class DoorJudge {
   }
 
   /** V10: a helper who is new was let in by whoever had the host's secret then. */
-  #invited(link: Link, packet: Packet): void {
+  #invited(link: SimulatedLink, packet: Packet): void {
     const seen = this.#records.seen.get(link);
     const hash = hashOf((packet[1] as { secret: Secret }).secret);
     const then = this.#revisionThen.get(packet) ?? 0;
@@ -161,7 +161,7 @@ export class DoorJudge {
     }
   }
 
-  #noteAim({ process }: Link, { book }: Seen): void {
+  #noteAim({ process }: SimulatedLink, { book }: Seen): void {
     const clock = book.game()?.moment.clock;
     if (clock?.kind !== 'running' || clock.endsAt !== process.clock.now()) return;
     const key = `${book.code} ${clock.endsAt}`;

@@ -6,9 +6,9 @@ import type { Viewer } from '../../server/game/game.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 import { DoorJudge } from './door-judge.ts';
 import { LogJudge } from './log-judge.ts';
-import type { Link, LinkWatch } from './net.ts';
+import type { SimulatedLink, LinkWatch } from './net.ts';
 import { Records, type RecordNeeds } from './records.ts';
-import type { ProcessWatch, ServerProcess } from './server-process.ts';
+import type { ProcessWatch, SimulatedProcess } from './simulated-process.ts';
 import type { DiskEvents } from './store.ts';
 import { ViewJudge } from './view-judge.ts';
 
@@ -25,7 +25,7 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     this.#door = new DoorJudge(this.records);
   }
 
-  viewerOf(link: Link): Viewer | null {
+  viewerOf(link: SimulatedLink): Viewer | null {
     return this.records.seen.get(link)?.viewer ?? null;
   }
 
@@ -33,15 +33,15 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     this.records.needs.touched();
   }
 
-  fault(process: ServerProcess, what: string): void {
+  fault(process: SimulatedProcess, what: string): void {
     this.records.breach('V14', `${process.name}: ${what}`);
   }
 
-  appended(process: ServerProcess, code: RoomCode, entry: Entry): void {
+  appended(process: SimulatedProcess, code: RoomCode, entry: Entry): void {
     this.log.appended(process, code, entry);
   }
 
-  conflict(process: ServerProcess, code: RoomCode): void {
+  conflict(process: SimulatedProcess, code: RoomCode): void {
     this.log.conflict(process, code);
   }
 
@@ -57,11 +57,11 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     this.records.reach('a torn tail');
   }
 
-  arrived(link: Link, packet: readonly unknown[]): void {
+  arrived(link: SimulatedLink, packet: readonly unknown[]): void {
     this.#door.arrived(link, packet);
   }
 
-  replied(link: Link, packet: readonly unknown[], reply: unknown): void {
+  replied(link: SimulatedLink, packet: readonly unknown[], reply: unknown): void {
     const answer = reply as Reply<RequestName>;
     this.#door.replied(link, packet, answer);
     if (!answer.ok || !('snapshot' in answer.value)) return;
@@ -69,11 +69,11 @@ export class Judge implements LinkWatch, ProcessWatch, DiskEvents {
     if (seen !== null) this.views.see(link, seen);
   }
 
-  pushed(link: Link, update: Update): void {
+  pushed(link: SimulatedLink, update: Update): void {
     this.views.pushed(link, update);
   }
 
-  closed(link: Link, reason: CloseReason): void {
+  closed(link: SimulatedLink, reason: CloseReason): void {
     this.#door.closed(link, reason);
   }
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../../server/rooms/ports.ts';
 import { Book } from './book.ts';
 import { afterwards, beforehand } from './log-invariants.ts';
 import type { Records } from './records.ts';
-import type { ServerProcess } from './server-process.ts';
+import type { SimulatedProcess } from './simulated-process.ts';
 
 /** By then a room that was overtaken has been let go, however slow the disk is. */
 const overtakenMs = 8_000;
@@ -21,7 +21,7 @@ export class LogJudge {
   }
 
   /** V9: the time in the log is that of the process's clock. */
-  appended(process: ServerProcess, code: RoomCode, entry: Entry): void {
+  appended(process: SimulatedProcess, code: RoomCode, entry: Entry): void {
     const { waiting } = this.#records;
     if (entry.at !== process.clock.now()) {
       this.#records.breach('V9', `${code} ${entry.revision} says ${entry.at}, the clock ${process.clock.now()}`);
@@ -68,7 +68,7 @@ export class LogJudge {
   }
 
   /** V7: a process that is told that the room has gone on without it lets it go. */
-  conflict(process: ServerProcess, code: RoomCode): void {
+  conflict(process: SimulatedProcess, code: RoomCode): void {
     const { timeline, trace } = this.#records.needs;
     trace.add(`${process.name} was refused by the store: somebody else has gone on`);
     this.#records.reach('an older process is refused by the store');

@@ -2,14 +2,14 @@
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { Update } from '../../shared/views.ts';
 import type { Dice } from './dice.ts';
-import type { ServerPage, ServerProcess } from './server-process.ts';
+import type { ServerPage, SimulatedProcess } from './simulated-process.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface LinkWatch {
-  arrived(link: Link, packet: readonly unknown[]): void;
-  replied(link: Link, packet: readonly unknown[], reply: unknown): void;
-  pushed(link: Link, update: Update): void;
-  closed(link: Link, reason: CloseReason): void;
+  arrived(link: SimulatedLink, packet: readonly unknown[]): void;
+  replied(link: SimulatedLink, packet: readonly unknown[], reply: unknown): void;
+  pushed(link: SimulatedLink, update: Update): void;
+  closed(link: SimulatedLink, reason: CloseReason): void;
 }
 
 /** The browser's end. */
@@ -23,7 +23,7 @@ export interface LinkNeeds {
   readonly id: string;
   readonly timeline: Timeline;
   readonly dice: Dice;
-  readonly process: ServerProcess;
+  readonly process: SimulatedProcess;
   readonly client: ClientEnd;
   readonly watch: LinkWatch;
 }
@@ -31,9 +31,9 @@ export interface LinkNeeds {
 /** How long a dead line goes unnoticed at most: a ping and its answer. */
 const unnoticedMs = 14_000;
 
-export class Link {
+export class SimulatedLink {
   readonly id: string;
-  readonly process: ServerProcess;
+  readonly process: SimulatedProcess;
   isOpenHere = true;
   isOpenThere = true;
   /** Which way nothing comes through any more. */

@@ -6,7 +6,7 @@ import { anyCommand, commandTypes } from './commands.ts';
 import type { Host } from './host.ts';
 import type { Entrance, Page } from './page.ts';
 import { newSecret, Person, type PersonNeeds } from './person.ts';
-import { Phone } from './phone.ts';
+import { SimulatedPhone } from './simulated-phone.ts';
 import { reached } from './sometimes.ts';
 
 export class Projector extends Person {
@@ -90,12 +90,12 @@ const malformed: readonly (readonly [name: string, payload: unknown])[] = [
 
 export interface Prey {
   readonly host: Host;
-  readonly phones: readonly Phone[];
+  readonly phones: readonly SimulatedPhone[];
   readonly heard: readonly Command[];
 }
 
 /** Sits in the room like anybody, and tries what must not work. */
-export class Hostile extends Phone {
+export class Hostile extends SimulatedPhone {
   readonly #prey: Prey;
 
   constructor(needs: PersonNeeds, code: () => RoomCode, prey: Prey) {

@@ -4,7 +4,7 @@ import type { CommandId, Duration, Secret } from '../../shared/ids.ts';
 import type { CloseReason, Reply, RequestName } from '../../shared/protocol.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Snapshot, Update } from '../../shared/views.ts';
-import type { ClientEnd, Link } from './net.ts';
+import type { ClientEnd, SimulatedLink } from './net.ts';
 import type { Timeline } from './timeline.ts';
 import type { Dice } from './dice.ts';
 
@@ -48,7 +48,7 @@ export interface PageNeeds {
   readonly timeline: Timeline;
   readonly dice: Dice;
   /** A line to the server, or null where none answers. */
-  readonly connect: (client: ClientEnd) => Link | null;
+  readonly connect: (client: ClientEnd) => SimulatedLink | null;
   readonly entrance: (page: Page) => Entrance;
   readonly entered: (page: Page, reply: { readonly [key: string]: unknown }) => void;
   readonly ended: (page: Page, why: string) => void;
@@ -62,7 +62,7 @@ export type PageState = 'out' | 'entering' | 'in' | 'over';
 
 export class Page {
   state: PageState = 'out';
-  link: Link | null = null;
+  link: SimulatedLink | null = null;
   latest: Snapshot | null = null;
   why: string | null = null;
   readonly history: Sent[] = [];

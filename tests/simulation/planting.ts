@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build, type Plugin } from 'vite';
+import { build, normalizePath, type Plugin } from 'vite';
 import type { Plant } from './plant.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,7 +40,7 @@ function planting({ id, name, edits }: Plant): Plugin {
     enforce: 'pre',
     transform(code, path) {
       let changed = code;
-      for (const edit of edits.filter(({ file }) => path === join(root, file))) {
+      for (const edit of edits.filter(({ file }) => path === normalizePath(join(root, file)))) {
         const found = changed.split(edit.from).length - 1;
         if (found !== 1) throw new Error(`plant ${id} (${name}): found ${found} times in ${edit.file}: ${edit.from}`);
         changed = changed.replace(edit.from, () => edit.to);

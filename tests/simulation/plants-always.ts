@@ -108,12 +108,12 @@ export const plantsAgainstAlways: readonly Plant[] = [
   ),
   plant(
     'V12',
-    'rolls dice where facts are folded',
+    'rounds deadlines in what is live, and not in what is stored',
     1,
     edit(
-      'game/evolve-sorting.ts',
-      'now: withEntry(board.now, card, { side, by: seat }),',
-      "now: withEntry(board.now, card, { side: Math.random() < 0.5 ? 'leader' : 'manager', by: seat }),",
+      'rooms/play.ts',
+      'const game = events.reduce<Game>(evolve, state.game);',
+      "const folded = events.reduce<Game>(evolve, state.game); const { clock } = folded.moment; const game = clock.kind !== 'running' ? folded : { ...folded, moment: { ...folded.moment, clock: { ...clock, endsAt: Math.ceil(clock.endsAt / 100) * 100 as Instant } } };",
     ),
   ),
   plant(

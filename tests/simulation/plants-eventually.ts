@@ -54,4 +54,10 @@ export const plantsAgainstEventually: readonly Plant[] = [
       'this.#nextAt = now + this.#everyMs;\n    this.#flushSoon();',
     ),
   ),
+  plant(
+    'E6',
+    'deletes a workshop and leaves people in it',
+    1,
+    edit('rooms/registry.ts', "await room?.stop('closed');", 'void room;'),
+  ),
 ];

@@ -1,13 +1,14 @@
 /** What has to hold of the processes after every step. */
 import type { Game } from '../../server/game/game.ts';
+import type { Book } from './book.ts';
 import type { Judge } from './judge.ts';
 import type { Breach } from './records.ts';
-import type { ServerProcess } from './server-process.ts';
+import type { SimulatedProcess } from './simulated-process.ts';
 
 /** The machines, as far as they are looked at here. */
 export interface Machines {
-  readonly processes: readonly ServerProcess[];
-  readonly front: ServerProcess | null;
+  readonly processes: readonly SimulatedProcess[];
+  readonly front: SimulatedProcess | null;
   readonly judge: Judge;
   /** For how long nothing has been wrong with process and disk. */
   quietFor(): number;
@@ -43,11 +44,15 @@ function leaks({ processes, judge }: Machines): readonly Breach[] {
 function lateDeadlines(world: Machines): readonly Breach[] {
   const { front, judge } = world;
   if (front === null || world.quietFor() < 2 * lateMs) return [];
-  return [...judge.records.books.values()].flatMap((book): readonly Breach[] => {
+  return livingBooks(judge).flatMap((book): readonly Breach[] => {
     const due = dueOf(book.game()!);
     const late = due === null ? 0 : front.clock.now() - due;
     return late > lateMs ? [{ id: 'E4', what: `${book.code}: a deadline is ${late} ms late` }] : [];
   });
+}
+
+function livingBooks({ records }: Judge): readonly Book[] {
+  return [...records.books.values()].filter(({ isDeleted }) => !isDeleted);
 }
 
 /** When the step ends by itself. */
@@ -58,6 +63,6 @@ export function dueOf({ moment, steps }: Game): number | null {
 
 /** How many timers a process may have when everybody has left. */
 export function restingTimers(world: Machines): number {
-  const due = [...world.judge.records.books.values()].filter((book) => dueOf(book.game()!) !== null).length;
+  const due = livingBooks(world.judge).filter((book) => dueOf(book.game()!) !== null).length;
   return timersPerProcess + due;
 }

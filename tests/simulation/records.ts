@@ -5,8 +5,8 @@ import type { Viewer } from '../../server/game/game.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 import type { Book } from './book.ts';
 import type { Asked } from './log-invariants.ts';
-import type { Link } from './net.ts';
-import type { ServerProcess } from './server-process.ts';
+import type { SimulatedLink } from './net.ts';
+import type { SimulatedProcess } from './simulated-process.ts';
 import { reached, type Sometime, type Tally } from './sometimes.ts';
 import type { Timeline } from './timeline.ts';
 import type { Trace } from './trace.ts';
@@ -39,7 +39,7 @@ export interface RecordNeeds {
   readonly seats: number;
   readonly touched: () => void;
   /** Whether this is the only process that lives: another one may know of things that it does not know. */
-  readonly isAlone: (process: ServerProcess) => boolean;
+  readonly isAlone: (process: SimulatedProcess) => boolean;
 }
 
 export class Records {
@@ -49,9 +49,9 @@ export class Records {
   readonly arrived = new Map<CommandId, Arrived[]>();
   /** Appended and not in the log, or not yet. */
   readonly waiting = new Map<RoomCode, Entry[]>();
-  readonly seen = new Map<Link, Seen>();
+  readonly seen = new Map<SimulatedLink, Seen>();
   /** Who holds each place, in each process. */
-  readonly #holders = new Map<string, Set<Link>>();
+  readonly #holders = new Map<string, Set<SimulatedLink>>();
 
   constructor(needs: RecordNeeds) {
     this.needs = needs;
@@ -68,13 +68,13 @@ export class Records {
     reached(this.needs.tally, what);
   }
 
-  isHolding(link: Link): boolean {
+  isHolding(link: SimulatedLink): boolean {
     const seen = this.seen.get(link);
     return seen !== undefined && this.#holders.get(placeOf(link, seen))?.has(link) === true;
   }
 
   /** The newest page holds the place; only of projectors there may be several. */
-  hold(link: Link, seen: Seen): void {
+  hold(link: SimulatedLink, seen: Seen): void {
     this.letGo(link);
     const place = placeOf(link, seen);
     const present = [...(this.#holders.get(place) ?? [])].filter((one) => one.isOpenThere && one !== link);
@@ -82,13 +82,13 @@ export class Records {
     this.seen.set(link, seen);
   }
 
-  letGo(link: Link): void {
+  letGo(link: SimulatedLink): void {
     const seen = this.seen.get(link);
     if (seen !== undefined) this.#holders.get(placeOf(link, seen))?.delete(link);
   }
 
   /** Whether somebody is at this place in any process, or in this one. */
-  isThere(code: RoomCode, who: string, process?: ServerProcess): boolean {
+  isThere(code: RoomCode, who: string, process?: SimulatedProcess): boolean {
     const places = [...this.#holders].filter(([place]) =>
       process === undefined ? place.endsWith(` ${code} ${who}`) : place === `${process.name} ${code} ${who}`,
     );
@@ -102,7 +102,7 @@ export function signature(viewer: Viewer): string {
   return viewer.kind === 'helper' ? viewer.helper : viewer.kind;
 }
 
-function placeOf({ process }: Link, { book, viewer }: Pick<Seen, 'book' | 'viewer'>): string {
+function placeOf({ process }: SimulatedLink, { book, viewer }: Pick<Seen, 'book' | 'viewer'>): string {
   return `${process.name} ${book.code} ${signature(viewer)}`;
 }
 

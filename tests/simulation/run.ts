@@ -2,12 +2,13 @@
 import type { Plan } from '../../shared/plan.ts';
 import type { Game } from '../../server/game/game.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
-import { calmBreaches, emptyBreaches, lostWorkshops } from './end-invariants.ts';
+import { calmBreaches, emptyBreaches, historyBreaches, lostWorkshops } from './end-invariants.ts';
 import { plannedFaults } from './faults.ts';
 import type { LogJudge } from './log-judge.ts';
 import type { Breach } from './records.ts';
 import type { Shown } from './view-judge.ts';
 import { Dice } from './dice.ts';
+import { deleteAll, fetchRecords } from './requests.ts';
 import type { Tally } from './sometimes.ts';
 import { World } from './world.ts';
 
@@ -69,7 +70,7 @@ export async function play(scenario: Scenario, isVerbose = false): Promise<Ran> 
   for (const lane of rooms) world.add({ lane, phones, hostiles, plan });
   await trouble(world, scenario);
   if (judge.records.breaches.length === 0) await calm(world);
-  if (judge.records.breaches.length === 0) await empty(world);
+  if (judge.records.breaches.length === 0) await end(world, new Dice(`end ${seed}`));
   process.off('unhandledRejection', stray);
   const { shown } = judge.views;
   const { breaches } = judge.records;
@@ -84,13 +85,15 @@ export async function play(scenario: Scenario, isVerbose = false): Promise<Ran> 
   };
 }
 
-async function trouble(world: World, { lastsMs, hasProcessFaults, herd, afterDeal }: Scenario): Promise<void> {
+async function trouble(world: World, scenario: Scenario): Promise<void> {
+  const { seed, lastsMs, hasProcessFaults, herd, afterDeal } = scenario;
   const faults = plannedFaults(world.dice.fork('faults'), {
     until: lastsMs - 3_000,
     hasProcesses: hasProcessFaults,
     herd,
   });
   for (const { at, fault } of faults) world.timeline.at(at, () => world.happen(fault), 'world');
+  if (seed % 8 === 2 || seed % 8 === 4) fetchRecords(world, new Dice(`records ${seed}`), lastsMs);
   if (afterDeal !== null) world.judge.log.whenDealt = () => world.timeline.in(40, () => world.swap(afterDeal), 'world');
 
   await world.runUntil(lastsMs);
@@ -113,8 +116,16 @@ async function calm(world: World): Promise<void> {
   for (const { id, what } of [...lostWorkshops(world), ...calmBreaches(world)]) world.judge.records.breach(id, what);
 }
 
-async function empty(world: World): Promise<void> {
+/** Everybody leaves, and the hosts delete what there was, before that or after. */
+async function end(world: World, dice: Dice): Promise<void> {
+  const { timeline, judge } = world;
+  const isSudden = dice.chance(0.5);
+  for (const { id, what } of historyBreaches(world)) judge.records.breach(id, what);
+  if (isSudden) await deleteAll(world, dice);
   for (const workshop of world.workshops) for (const person of workshop.people()) person.leave();
-  await world.runUntil(world.timeline.now() + 60_000);
-  for (const { id, what } of emptyBreaches(world)) world.judge.records.breach(id, what);
+  await world.runUntil(timeline.now() + 60_000);
+  for (const { id, what } of emptyBreaches(world)) judge.records.breach(id, what);
+  if (isSudden) return;
+  for (const { id, what } of historyBreaches(world)) judge.records.breach(id, what);
+  await deleteAll(world, dice);
 }

@@ -1,6 +1,6 @@
 /** What each seed is for. */
 import { play, scenarioOf, type Ran } from './run.ts';
-import { playAlone, playWithOtherKeys } from './twins.ts';
+import { playAlone, playWithOtherKeys } from './twin-runs.ts';
 
 /** One in eight is played twice with other keys, and one in eight with and without a second workshop. */
 export function playSeed(seed: number, isVerbose = false): Promise<Ran> {

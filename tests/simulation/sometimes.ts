@@ -23,6 +23,9 @@ export const sometimes = [
   'two workshops, one of them taken away',
   'a helper acts',
   'answers lose their senders',
+  'a record is fetched during play',
+  'a host deletes the workshop with people in it',
+  'deleting fails, and is made up for',
 ] as const;
 export type Sometime = (typeof sometimes)[number];
 

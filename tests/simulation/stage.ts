@@ -1,6 +1,6 @@
 /** What the people of a run have around them. */
 import type { Judge } from './judge.ts';
-import type { ClientEnd, Link } from './net.ts';
+import type { ClientEnd, SimulatedLink } from './net.ts';
 import type { Tally } from './sometimes.ts';
 import type { Timeline } from './timeline.ts';
 import type { Trace } from './trace.ts';
@@ -11,5 +11,5 @@ export interface Stage {
   readonly tally: Tally;
   readonly trace: Trace;
   /** A line to the server, or null where none answers just now. */
-  readonly connect: (client: ClientEnd) => Link | null;
+  readonly connect: (client: ClientEnd) => SimulatedLink | null;
 }

@@ -1,7 +1,15 @@
 /** A disk on which only what was synced outlives a power cut, and a journal on it. */
 import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { WordChange } from '../../server/game/words.ts';
-import type { AppendFailure, Entry, Journal, Lifeline, Rewrite, StoredRoom } from '../../server/rooms/ports.ts';
+import type {
+  AppendFailure,
+  Entry,
+  Journal,
+  Lifeline,
+  Remains,
+  Rewrite,
+  StoredRoom,
+} from '../../server/rooms/ports.ts';
 import type { Dice } from './dice.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -179,11 +187,17 @@ export class DiskJournal implements Journal, Lifeline {
     return this.#needs.disk.read(code);
   }
 
+  async remains(code: RoomCode): Promise<Remains> {
+    const entries = this.#needs.disk.read(code)?.entries ?? [];
+    return { lastAt: entries.at(-1)?.at ?? null, grants: entries.flatMap(({ grants }) => grants ?? []) };
+  }
+
   async list(): Promise<readonly RoomCode[]> {
     return this.#needs.disk.codes();
   }
 
   async forget(code: RoomCode): Promise<void> {
+    if (this.#needs.disk.mode === 'broken') throw new Error('input/output error');
     this.#needs.disk.forget(code);
   }
 

@@ -1,7 +1,7 @@
 /** Holds everything that is shown against the log. */
 import type { RoomView, SelfView, Update } from '../../shared/views.ts';
 import type { Book } from './book.ts';
-import type { Link } from './net.ts';
+import type { SimulatedLink } from './net.ts';
 import { differing, type Records, type Seen } from './records.ts';
 import { erasedIn, Oracle, secretIn, textOf, withoutHints, wrongPoints, wrongVotes } from './view-invariants.ts';
 
@@ -32,7 +32,7 @@ export class ViewJudge {
     this.#oracles.delete(book);
   }
 
-  pushed(link: Link, update: Update): void {
+  pushed(link: SimulatedLink, update: Update): void {
     const { revision, view, self } = update;
     this.#records.needs.trace.add(`${link.process.name} => ${link.id} ${revision}`);
     const seen = this.#records.seen.get(link);
@@ -48,7 +48,7 @@ export class ViewJudge {
   }
 
   /** What a page has before it now. */
-  see(link: Link, seen: Seen): void {
+  see(link: SimulatedLink, seen: Seen): void {
     const { book, view, self, revision } = seen;
     const page = book.at(revision);
     if (page === null) {

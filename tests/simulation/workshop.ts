@@ -6,7 +6,7 @@ import type { Dice } from './dice.ts';
 import { Host } from './host.ts';
 import { Helper, Hostile, Projector } from './others.ts';
 import type { Person } from './person.ts';
-import { Phone } from './phone.ts';
+import { SimulatedPhone } from './simulated-phone.ts';
 import type { Stage } from './stage.ts';
 
 export interface WorkshopNeeds {
@@ -21,7 +21,7 @@ export interface WorkshopNeeds {
 export class Workshop {
   readonly lane: string;
   readonly host: Host;
-  readonly phones: Phone[] = [];
+  readonly phones: SimulatedPhone[] = [];
   readonly others: Person[] = [];
   readonly #needs: WorkshopNeeds;
   readonly #heard: Command[] = [];
@@ -68,10 +68,10 @@ export class Workshop {
     for (const person of this.others) person.start(dice.between(0, 3_000));
   }
 
-  #phone(): Phone {
+  #phone(): SimulatedPhone {
     const { lane, stage, dice } = this.#needs;
     const name = `phone ${this.phones.length}`;
-    const phone = new Phone(
+    const phone = new SimulatedPhone(
       { stage, dice: dice.fork(name), name: `${lane} ${name}` },
       () => this.host.code!,
       this.#heard,

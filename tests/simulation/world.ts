@@ -8,9 +8,9 @@ import { settled } from '../support/fakes.ts';
 import { Dice } from './dice.ts';
 import type { Fault } from './faults.ts';
 import { Judge } from './judge.ts';
-import { Link, type ClientEnd } from './net.ts';
+import { SimulatedLink, type ClientEnd } from './net.ts';
 import { dueOf, processBreaches } from './process-invariants.ts';
-import { ServerProcess } from './server-process.ts';
+import { SimulatedProcess } from './simulated-process.ts';
 import { reached, type Tally } from './sometimes.ts';
 import type { Stage } from './stage.ts';
 import { Disk } from './store.ts';
@@ -36,13 +36,13 @@ export class World implements Stage {
   readonly dice: Dice;
   readonly disk: Disk;
   readonly workshops: Workshop[] = [];
-  readonly processes: ServerProcess[] = [];
+  readonly processes: SimulatedProcess[] = [];
   /** The one that answers new lines; null while none runs. */
-  front: ServerProcess | null = null;
+  front: SimulatedProcess | null = null;
   /** Something gave trouble until then. */
   #troubledUntil = 0;
   readonly #needs: WorldNeeds;
-  readonly #links: Link[] = [];
+  readonly #links: SimulatedLink[] = [];
   readonly #laneDice = new Map<string, Dice>();
   readonly #lineCounts = new Map<string, number>();
   #wallMs = 0;
@@ -58,7 +58,7 @@ export class World implements Stage {
       this.#wasTouched = true;
     };
     const { timeline, trace, tally } = this;
-    const isAlone = (process: ServerProcess): boolean => !process.isDead && this.#living().length === 1;
+    const isAlone = (process: SimulatedProcess): boolean => !process.isDead && this.#living().length === 1;
     this.judge = new Judge({ timeline, trace, tally, seats: needs.seats, touched, isAlone }, needs.keepsViews);
     this.disk = new Disk(this.judge);
     this.#boot();
@@ -71,7 +71,7 @@ export class World implements Stage {
     return workshop;
   }
 
-  connect = (client: ClientEnd): Link | null => {
+  connect = (client: ClientEnd): SimulatedLink | null => {
     const { timeline, judge: watch } = this;
     const process = this.front;
     if (process === null || process.isDead || !process.isReady || process.isDraining) return null;
@@ -79,7 +79,7 @@ export class World implements Stage {
     const count = (this.#lineCounts.get(lane) ?? 0) + 1;
     this.#lineCounts.set(lane, count);
     const dice = this.diceOf(`${lane}/lines`);
-    const link = new Link({ id: `${lane}#${count}`, timeline, dice, process, client, watch });
+    const link = new SimulatedLink({ id: `${lane}#${count}`, timeline, dice, process, client, watch });
     this.#links.push(link);
     return link;
   };
@@ -175,11 +175,11 @@ export class World implements Stage {
     return known;
   }
 
-  linesOf(process: ServerProcess): readonly Link[] {
+  linesOf(process: SimulatedProcess): readonly SimulatedLink[] {
     return this.#links.filter((link) => link.process === process && link.isOpenThere);
   }
 
-  #living(): readonly ServerProcess[] {
+  #living(): readonly SimulatedProcess[] {
     return this.processes.filter(({ isDead }) => !isDead);
   }
 
@@ -189,7 +189,7 @@ export class World implements Stage {
     const { seats, seed } = this.#needs;
     const name = `p${this.processes.length + 1}`;
     const dice = (lane: string): Dice => this.diceOf(lane);
-    const process = new ServerProcess({
+    const process = new SimulatedProcess({
       name,
       seed,
       timeline,
@@ -210,7 +210,7 @@ export class World implements Stage {
     this.#troubledUntil = Math.max(this.#troubledUntil, until);
   }
 
-  #kill(process: ServerProcess, how: 'kill' | 'power'): void {
+  #kill(process: SimulatedProcess, how: 'kill' | 'power'): void {
     process.isDead = true;
     this.#trouble(this.timeline.now());
     if (this.front === process) this.front = null;

@@ -159,6 +159,10 @@ export class UnsteadyJournal implements Journal {
     return this.inner.read(code);
   }
 
+  remains(code: RoomCode): ReturnType<Journal['remains']> {
+    return this.inner.remains(code);
+  }
+
   list(): ReturnType<Journal['list']> {
     return this.inner.list();
   }

@@ -206,6 +206,7 @@ const commands: { readonly [Type in AnyType]: (of: Table) => Extract<AnyCommand,
     type: 'take-seat',
     seat: a % 3 === 0 ? seat : seatId(game.seats.size + 1 + (b % 2)),
     capacity,
+    former: b % 2 === 0 ? seat : null,
   }),
   'replace-host': () => ({ type: 'replace-host' }),
   'invite-helper': ({ a, b }) => ({

@@ -1,7 +1,7 @@
 /** The built server as an operator runs it: a process of its own that a test can kill. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/server/main.js');
+const pages = join(root, 'dist/client/index.html');
 const buildLock = join(root, 'node_modules/.cache/building-for-tests');
 const readyWithinMs = 15_000;
 const stopsWithinMs = 10_000;
@@ -122,17 +123,24 @@ export class ServerProcess {
   }
 }
 
-/** Builds the server if there is no build of what the sources are now; one test file at a time. */
+/**
+ * Builds the server if there is no build of what the sources are now, and the pages if there are none at
+ * all: without them it answers 503. One test file at a time.
+ */
 async function build(): Promise<void> {
   while (!tryLock()) await pause(100);
   try {
-    if (!isStale()) return;
-    const command = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '-c', 'server/vite.config.ts'];
-    const { status, stderr } = spawnSync(process.execPath, [...command, '--logLevel', 'warn'], { cwd: root });
-    if (status !== 0) throw new Error(`the server could not be built: ${String(stderr)}`);
+    if (!existsSync(pages)) bundle('client/vite.config.ts');
+    if (isStale()) bundle('server/vite.config.ts');
   } finally {
     rmdirSync(buildLock);
   }
+}
+
+function bundle(config: string): void {
+  const command = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '-c', config];
+  const { status, stderr } = spawnSync(process.execPath, [...command, '--logLevel', 'warn'], { cwd: root });
+  if (status !== 0) throw new Error(`${config} could not be built: ${String(stderr)}`);
 }
 
 function tryLock(): boolean {

@@ -4,19 +4,13 @@
  * into the document first.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { faultIds, faultProblems, faultRows, runProblems, testedFaults, withFiles, type RunReport } from './faults.ts';
-import { filesUnder } from './files.ts';
+import { coverageOf, faultIds, faultProblems, faultRows, runProblems, withFiles, type RunReport } from './faults.ts';
+import { testSources } from './files.ts';
 
 const document = 'docs/faults.md';
 const reportFile = 'node_modules/.cache/tests/report.json';
 
-const coverage = new Map<string, Set<string>>();
-for (const file of filesUnder('tests', ['.test.ts', '.test.tsx'])) {
-  for (const id of testedFaults(file, readFileSync(file, 'utf8'))) {
-    coverage.set(id, (coverage.get(id) ?? new Set()).add(file.replaceAll('\\', '/')));
-  }
-}
-
+const coverage = coverageOf(testSources());
 const markdown = readFileSync(document, 'utf8');
 const present = process.argv.includes('--write') ? withFiles(markdown, coverage) : markdown;
 if (present !== markdown) writeFileSync(document, present);

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faultIds, faultProblems, faultRows, runProblems, testedFaults, withFiles, type FaultRow } from './faults.ts';
+import {
+  coverageOf,
+  faultIds,
+  faultProblems,
+  faultRows,
+  proofProblems,
+  runProblems,
+  testedFaults,
+  withFiles,
+  type FaultRow,
+} from './faults.ts';
 
 const fence = (id: string) => `[${id}]`;
 const reason = 'This has a reason that can be read.';
@@ -104,5 +114,38 @@ describe('the last run', () => {
 
   test('has not shown what is not in its report', () => {
     expect(runProblems(rows, { testResults: [] })).toEqual(['T1: no test in tests/a.test.ts was run']);
+  });
+});
+
+describe('the proof of single rows', () => {
+  const [first, second] = [fence('T1'), fence('T2')];
+  const coverage = coverageOf([
+    ['tests/a.test.ts', `test('${first} holds', () => {});`],
+    ['tests/b.test.ts', `test('${first} holds in a browser', () => {}); test('${second} holds', () => {});`],
+  ]);
+  const ran = (a: string, b: string) => ({
+    testResults: [
+      { name: '/home/somebody/tests/a.test.ts', assertionResults: [{ fullName: `${first} holds`, status: a }] },
+      { name: 'C:\\somewhere\\tests\\b.test.ts', assertionResults: [{ fullName: `${first} holds`, status: b }] },
+    ],
+  });
+
+  test('is one test that passed, though another one could not be run here', () => {
+    expect(proofProblems(['T1'], coverage, ran('passed', 'skipped'))).toEqual([]);
+    expect(proofProblems(['T1'], coverage, ran('skipped', 'passed'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'all were skipped',
+      ['T1'],
+      ran('skipped', 'skipped'),
+      ['T1: none of its tests was run (tests/a.test.ts, tests/b.test.ts)'],
+    ],
+    ['one failed', ['T1'], ran('passed', 'failed'), ['T1: a test in tests/b.test.ts failed']],
+    ['one row was not run', ['T1', 'T2'], ran('passed', 'passed'), ['T2: none of its tests was run (tests/b.test.ts)']],
+    ['one row has no test', ['T1', 'T3'], ran('passed', 'passed'), ['T3: no test has it in its title']],
+  ])('is none where %s', (_, ids, report, problems) => {
+    expect(proofProblems(ids, coverage, report)).toEqual(problems);
   });
 });

@@ -39,6 +39,15 @@ export function testedFaults(file: string, source: string): readonly string[] {
 /** Files by the id that their titles carry. */
 export type Coverage = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Of test files and what stands in them. */
+export function coverageOf(sources: readonly (readonly [file: string, source: string])[]): Coverage {
+  const coverage = new Map<string, Set<string>>();
+  for (const [file, source] of sources) {
+    for (const id of testedFaults(file, source)) coverage.set(id, (coverage.get(id) ?? new Set()).add(file));
+  }
+  return coverage;
+}
+
 /** What is wrong, one sentence each; empty when the document and the tests agree. */
 export function faultProblems(rows: readonly FaultRow[], coverage: Coverage): readonly string[] {
   const ids = rows.map(({ id }) => id);
@@ -90,12 +99,28 @@ export interface RunReport {
 export function runProblems(rows: readonly FaultRow[], report: RunReport, maySkip = false): readonly string[] {
   return rows.flatMap(({ id, files }) =>
     files.flatMap((file) => {
-      const inFile = report.testResults.filter(({ name }) => name.replaceAll('\\', '/').endsWith(`/${file}`));
-      const tests = inFile.flatMap(({ assertionResults }) => assertionResults);
-      const states = tests.filter(({ fullName }) => fullName.includes(`[${id}]`)).map(({ status }) => status);
+      const states = statesOf(id, file, report);
       if (states.includes('failed')) return [`${id}: a test in ${file} failed`];
       const isBorne = maySkip && states.includes('skipped');
       return isBorne || states.includes('passed') ? [] : [`${id}: no test in ${file} was run`];
     }),
   );
+}
+
+/** Whoever asks for the proof of single rows: each needs a test that was run and passed, and none that failed. */
+export function proofProblems(ids: readonly string[], coverage: Coverage, report: RunReport): readonly string[] {
+  return ids.flatMap((id) => {
+    const files = [...(coverage.get(id) ?? [])];
+    if (files.length === 0) return [`${id}: no test has it in its title`];
+    const failed = files.filter((file) => statesOf(id, file, report).includes('failed'));
+    if (failed.length > 0) return failed.map((file) => `${id}: a test in ${file} failed`);
+    const isShown = files.some((file) => statesOf(id, file, report).includes('passed'));
+    return isShown ? [] : [`${id}: none of its tests was run (${files.join(', ')})`];
+  });
+}
+
+function statesOf(id: string, file: string, report: RunReport): readonly string[] {
+  const inFile = report.testResults.filter(({ name }) => name.replaceAll('\\', '/').endsWith(`/${file}`));
+  const tests = inFile.flatMap(({ assertionResults }) => assertionResults);
+  return tests.filter(({ fullName }) => fullName.includes(`[${id}]`)).map(({ status }) => status);
 }

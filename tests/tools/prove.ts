@@ -1,30 +1,44 @@
 /**
- * `npm run prove -- I1 F9`: runs the tests whose titles carry these rows of docs/faults.md. The README
- * names such a command beside each promise.
+ * `npm run prove -- I1 F9`: runs the tests whose titles carry these rows of docs/faults.md, and fails
+ * unless each row has a test that was run and passed. The README names such a command beside each promise.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfStale } from '../../server/build.mjs';
-import { filesUnder } from './files.ts';
+import { coverageOf, faultIds, proofProblems, type RunReport } from './faults.ts';
+import { testSources } from './files.ts';
 
-const rows = process.argv.slice(2);
-const wrong = rows.filter((row) => !/^[A-Z]\d+$/.test(row));
-if (rows.length === 0 || wrong.length > 0) {
+/** Not that of a whole run, by which `npm run check:faults -- --ran` judges. */
+const reportFile = 'node_modules/.cache/tests/prove.json';
+
+const ids = process.argv.slice(2);
+const wrong = ids.filter((id) => !faultIds.includes(id));
+if (ids.length === 0 || wrong.length > 0) {
   console.error(`Name rows of docs/faults.md, such as: npm run prove -- I1 F9 (not: ${wrong.join(' ')})`);
   process.exit(1);
 }
 
-const carries = (file: string) => rows.some((row) => readFileSync(file, 'utf8').includes(`[${row}]`));
-const files = filesUnder('tests', ['.test.ts', '.test.tsx']).filter(carries);
-if (files.length === 0) {
-  console.error(`No test carries ${rows.join(', ')}.`);
-  process.exit(1);
+const coverage = coverageOf(testSources());
+const files = [...new Set(ids.flatMap((id) => [...(coverage.get(id) ?? [])]))];
+const status = files.length === 0 ? 1 : runTests();
+const problems = proofProblems(ids, coverage, lastReport());
+for (const problem of problems) console.error(problem);
+if (problems.length > 0 || status !== 0) process.exit(1);
+console.log(`${ids.join(', ')}: each has a test that was run and passed`);
+
+function runTests(): number {
+  buildIfStale();
+  rmSync(reportFile, { force: true });
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const { status: code } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', ...options, '-t', `\\[(${ids.join('|')})\\]`, ...files],
+    { stdio: 'inherit' },
+  );
+  return code ?? 1;
 }
 
-buildIfStale();
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '-t', `\\[(${rows.join('|')})\\]`, ...files],
-  { stdio: 'inherit' },
-);
-process.exit(status ?? 1);
+function lastReport(): RunReport {
+  if (files.length === 0 || !existsSync(reportFile)) return { testResults: [] };
+  return JSON.parse(readFileSync(reportFile, 'utf8')) as RunReport;
+}

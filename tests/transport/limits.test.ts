@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
-import { Admission } from '../../server/transport/admission.ts';
-import { Strangers, type Engine } from '../../server/transport/engine.ts';
+import { seats, turns } from '../../server/transport/rates.ts';
 import { SharedLimits } from '../../server/transport/shared-limits.ts';
 import { FakeClock } from '../support/fakes.ts';
 import { collectGarbage } from '../support/garbage.ts';
@@ -50,7 +49,9 @@ describe('addresses', () => {
   });
 
   it('[D8] a hundred thousand of them leave nothing behind', async () => {
-    const limits = new SharedLimits(new FakeClock());
+    const limits = new SharedLimits(new FakeClock(), (error) => {
+      throw error;
+    });
     const use = (count: number): void => {
       for (let at = 0; at < count; at += 1) {
         const address = `2001:db8::${String(at)}`;
@@ -131,58 +132,79 @@ describe('a page that does not read', () => {
   });
 });
 
-describe('newcomers', () => {
-  const rate = { burst: 100, perSecond: 100 };
-  const entering = (entered: number[]) => (who: number) => ({
-    hasLeft: () => false,
-    enter: () => entered.push(who),
-    drop: () => entered.push(-who),
-  });
-
-  it('[D7] [D10] come in at once while there is room, and in turn after that', async () => {
+describe('seats', () => {
+  it('[D3] coming as somebody else each time gets a machine no more of them than its address may have', async () => {
     const clock = new FakeClock();
-    const admission = new Admission(clock, rate);
-    const entered: number[] = [];
-    for (let who = 1; who <= 250; who += 1) expect(admission.ask(entering(entered)(who))).toBe(true);
-    expect(entered).toHaveLength(100);
+    const server = await serve({ ports: { clock } });
+    const rooms = await Promise.all(Array.from({ length: 8 }, async () => openRoom(await server.page())));
+    const come = async (at: number, page: Page): Promise<boolean> => {
+      const code = rooms[at % rooms.length]?.code ?? '';
+      const reply = await request(page, 'join', { protocol, code, secret: newSecret(), name: 'Zoe' });
+      if (reply.ok) granted(await request(page, 'command', { id: newCommandId(), command: { type: 'leave' } }));
+      page.disconnect();
+      return reply.ok;
+    };
+    const free = seats.perAddress.burst - 1 + turns.burst;
+    for (let at = 0; at < free; at += 1) expect(await come(at, await server.page())).toBe(true);
+    let isIn = false;
+    const late = come(free, await server.page()).then((isGranted) => (isIn = isGranted));
+    await Promise.all([server.page(), server.page()]);
+    await server.page();
+    expect(isIn).toBe(false);
     await clock.advance(1_000);
-    expect(entered.length).toBeGreaterThanOrEqual(198);
-    await clock.advance(1_000);
-    expect(entered).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
-    expect(clock.waiting()).toBe(0);
+    expect(await late).toBe(true);
+    await server.close();
+  }, 20_000);
+});
+
+describe('guesses', () => {
+  /** Somebody behind the same address has guessed until nobody is told any more. */
+  async function drain(server: Served): Promise<void> {
+    const wrong = { protocol, code: '999999', role: 'host', secret: newSecret() } as const;
+    for (let page = 0; page < 60; page += 1) {
+      const eve = await server.page();
+      for (let guess = 0; guess < 10; guess += 1) await request(eve, 'resume', wrong);
+      eve.disconnect();
+    }
+    const answer = await request(await server.page(), 'resume', wrong);
+    expect(answer).toEqual({ ok: false, error: { code: 'slow_down' } });
+  }
+
+  it('[A9] [D1] keep no host out who has the rescue code, whoever else guesses behind the same address', async () => {
+    const server = await serve({ ports: { clock: new FakeClock() } });
+    const { code, rescueSecret } = await openRoom(await server.page());
+    await drain(server);
+    const rescue = { protocol, code, rescueSecret, hostSecret: newSecret(), nextRescueSecret: newSecret() } as const;
+    granted(await request(await server.page(), 'rescue', rescue));
+    const eve = await request(await server.page(), 'rescue', {
+      ...rescue,
+      rescueSecret: newSecret(),
+      hostSecret: newSecret(),
+    });
+    expect(eve).toMatchObject({ error: { code: 'slow_down' } });
+    await server.close();
   });
 
-  it('[D7] floods keep the others waiting, but not for long; who has left costs nothing', async () => {
-    const clock = new FakeClock();
-    const admission = new Admission(clock, { burst: 100, perSecond: 300 });
-    const entered: number[] = [];
-    for (let flood = 0; flood < 10_000; flood += 1) admission.flooded();
-    for (let gone = 0; gone < 1_000; gone += 1) admission.ask({ ...entering(entered)(0), hasLeft: () => true });
-    admission.ask(entering(entered)(1));
-    expect(entered).toEqual([]);
-    await clock.advance(1_200);
-    expect(entered).toEqual([1]);
+  it('[D1] nor one who has the key to open a workshop', async () => {
+    const key = 'the key of the house';
+    const server = await serve({ ports: { clock: new FakeClock() }, config: { createKey: key } });
+    await drain(server);
+    granted(await request(await server.page(), 'create', { ...opening(), key }));
+    const eve = await request(await server.page(), 'create', { ...opening(), key: 'another key' });
+    expect(eve).toEqual({ ok: false, error: { code: 'slow_down' } });
+    await server.close();
   });
 
-  it('[D10] too many are turned away, and all who wait when the server stops', () => {
-    const admission = new Admission(new FakeClock(), { burst: 1, perSecond: 1 });
-    const entered: number[] = [];
-    const answers = Array.from({ length: 5_000 }, () => admission.ask(entering(entered)(7)));
-    expect(answers.filter((isQueued) => !isQueued).length).toBeGreaterThan(1_000);
-    admission.stop();
-    expect(entered.filter((who) => who === -7).length).toBeGreaterThan(1_000);
-  });
-
-  it('[D10] of those without a place the oldest goes when there are too many; who has found one stays', async () => {
-    const clock = new FakeClock();
-    const strangers = new Strangers(clock);
-    const closed = new Set<number>();
-    const engine = (who: number): Engine => ({ transport: {}, close: () => closed.add(who) }) as unknown as Engine;
-    for (let who = 0; who < 1_600; who += 1) strangers.wait(engine(who), 30_000, () => who < 10);
-    expect(closed.size).toBe(90);
-    expect(Math.min(...closed)).toBe(10);
-    await clock.advance(30_000);
-    expect(closed.size).toBe(1_590);
-    expect(clock.waiting()).toBe(0);
+  it('[D1] what is refused for another reason was no guess', async () => {
+    const server = await serve({ ports: { clock: new FakeClock() } });
+    const { code, rescueSecret, hostSecret } = await openRoom(await server.page());
+    const page = await server.page();
+    const rescue = { protocol, code, rescueSecret, hostSecret, nextRescueSecret: newSecret() } as const;
+    const taken = { ...rescue, hostSecret: rescue.nextRescueSecret };
+    for (let time = 0; time < 15; time += 1) {
+      expect(await request(page, 'rescue', taken)).toEqual({ ok: false, error: { code: 'bad_request' } });
+    }
+    granted(await request(page, 'rescue', { ...rescue, hostSecret: newSecret() }));
+    await server.close();
   });
 });

@@ -35,7 +35,8 @@ export const hostCodes = {
   'card.print': 'Print',
   'card.noted': 'I have written it down',
   'card.absent': 'This browser does not have it. It is in the browser that hosted the workshop first.',
-  'card.due': 'You lead this workshop now. The rescue card that you used is worth nothing any more: print a new one.',
+  'card.due':
+    'You lead this workshop now. The rescue card that you used is worth nothing any more: print a new one. Helpers were signed out with the old device: invite them again.',
   'card.printed.title': 'Two Hats: rescue card for workshop {code}, {day}',
   'card.square': 'Square code with the same text',
   'card.how': 'On another device open {address}, choose “I have a code” and type this text.',

@@ -10,6 +10,7 @@ import { ServerClock } from '../../../client/lib/server-clock.ts';
 import { createWakeLock } from '../../../client/lib/wake-lock.ts';
 import { Store } from '../../../client/lib/store.ts';
 import { GameContext, SessionContext } from '../../../client/ui/session-context.ts';
+import { Toasts } from '../../../client/ui/toast.tsx';
 import type { Command } from '../../../shared/commands.ts';
 import type { CommandId, HelperId, Secret } from '../../../shared/ids.ts';
 import type { RequestName } from '../../../shared/protocol.ts';
@@ -51,6 +52,7 @@ export class HostPage {
         <SessionContext value={this.#game}>
           <GameContext value={this.#game}>
             <Host />
+            <Toasts />
           </GameContext>
         </SessionContext>,
         this.root,

@@ -1,6 +1,6 @@
 /** How the server is: one word for machines at `/healthz`, and a page for whoever runs it at `/status`. */
 import express, { type Response } from 'express';
-import { limits } from '../shared/limits.ts';
+import { limits } from '../../shared/limits.ts';
 
 /** What the store says of itself. */
 export interface StoreHealth {

@@ -3,13 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
-import { renderSVG } from 'uqr';
-import { inTurn } from './in-turn.ts';
-import { addressesOf, addressForPhones } from './lan.ts';
+import { codes } from './codes.ts';
+import { addressesOf, addressForPhones } from '../lan.ts';
 import { roomRequests } from './room-requests.ts';
 import { status, type StoreHealth } from './status.ts';
-import type { Clock, Ids, Log } from './rooms/ports.ts';
-import type { Registry } from './rooms/registry.ts';
+import type { Clock, Ids, Log } from '../rooms/ports.ts';
+import type { Registry } from '../rooms/registry.ts';
 
 export interface HttpNeeds {
   readonly registry: Registry;
@@ -25,10 +24,6 @@ export interface HttpNeeds {
   readonly store: StoreHealth;
   readonly isReady: () => boolean;
 }
-
-const QUIET_ZONE = 4;
-/** Codes kept drawn; beyond that they are drawn anew. */
-const MOST_DRAWN = 200;
 
 const roomPage = /^\/[1-9][0-9]{5}\/?$/;
 const qrPath = /^\/qr\/([1-9][0-9]{5})\.svg$/;
@@ -120,22 +115,19 @@ function address(needs: HttpNeeds): express.RequestHandler {
   };
 }
 
-/** Drawn once per address: drawing costs more than sending. Never cached outside, since laptops change networks. */
+/** Codes of rooms that are none are drawn as well, or one could find out which there are. */
 function qr(needs: HttpNeeds): express.RequestHandler {
-  const drawn = new Map<string, string>();
-  const turn = inTurn();
+  const draw = codes();
   return async (request, response) => {
     const base = baseFor(request, needs);
     if (base === null) {
       response.status(400).type('text').send('Bad request');
       return;
     }
-    const target = `${base}/${codeIn(request)}`;
-    const draw = (): string => drawn.get(target) ?? renderSVG(target, { border: QUIET_ZONE, ecc: 'M' });
-    const svg = drawn.get(target) ?? (await turn(draw));
-    if (drawn.size >= MOST_DRAWN) drawn.clear();
-    drawn.set(target, svg);
-    response.type('image/svg+xml').set('Cache-Control', 'no-cache').send(svg);
+    const svg = await draw(`${base}/${codeIn(request)}`, () => response.destroyed);
+    // Never cached outside, since laptops change networks.
+    if (svg !== null) response.type('image/svg+xml').set('Cache-Control', 'no-cache').send(svg);
+    else if (!response.destroyed) response.status(503).set('Retry-After', '1').type('text').send('Too many ask');
   };
 }
 

@@ -9,7 +9,7 @@ import { typedName } from './names.ts';
 import type { Entrance, Page } from './page.ts';
 import { Person, type PersonNeeds } from './person.ts';
 
-export class Phone extends Person {
+export class SimulatedPhone extends Person {
   seat: SeatId | null = null;
   readonly code: () => RoomCode;
   readonly #strategy: Strategy;

@@ -32,10 +32,10 @@ export interface ProcessNeeds {
 export interface ProcessWatch {
   /** Something ran that may have left promises to be settled. */
   touched(): void;
-  appended(process: ServerProcess, code: RoomCode, entry: Parameters<Ports['journal']['append']>[1]): void;
-  conflict(process: ServerProcess, code: RoomCode): void;
+  appended(process: SimulatedProcess, code: RoomCode, entry: Parameters<Ports['journal']['append']>[1]): void;
+  conflict(process: SimulatedProcess, code: RoomCode): void;
   /** A fault that the server caught. */
-  fault(process: ServerProcess, what: string): void;
+  fault(process: SimulatedProcess, what: string): void;
 }
 
 /** Monotonic, from where the machine's clock stood at the start. */
@@ -94,7 +94,7 @@ export interface ServerPage {
   end(silent: boolean): void;
 }
 
-export class ServerProcess {
+export class SimulatedProcess {
   readonly name: string;
   readonly clock: ProcessClock;
   readonly registry: Registry;
@@ -112,7 +112,7 @@ export class ServerProcess {
     this.name = needs.name;
     const enter = (kind: Kind, run: () => void): void => this.enter(kind, run);
     this.clock = new ProcessClock(needs.timeline, needs.wallMs, enter);
-    this.#limits = new SharedLimits(this.clock);
+    this.#limits = new SharedLimits(this.clock, (error) => needs.watch.fault(this, String(error)));
     this.registry = new Registry(this.#ports(enter));
   }
 
@@ -131,6 +131,7 @@ export class ServerProcess {
   stop(done: () => void): void {
     this.isDraining = true;
     this.#needs.watch.touched();
+    this.#limits.stop();
     void this.registry.stop('restarting').then(done);
   }
 
@@ -229,7 +230,7 @@ export class ServerProcess {
   }
 
   #log(): Log {
-    const expected = ['journal refused', 'the journal threw', 'a room cannot be opened'];
+    const expected = ['journal refused', 'the journal threw', 'a room cannot be opened', 'a room could not be deleted'];
     return {
       info: () => {},
       warn: () => {},

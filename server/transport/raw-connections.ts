@@ -2,12 +2,11 @@
 import type { Server, Socket } from 'socket.io';
 import type { Instant } from '../../shared/ids.ts';
 import type { Cancel, Clock } from '../rooms/ports.ts';
-import { Bucket, type Rate } from './rate-limit.ts';
+import { Bucket } from './rate-limit.ts';
+import { frames } from './rates.ts';
 
-export type Engine = Socket['conn'];
+export type RawConnection = Socket['conn'];
 
-/** Far beyond what a page sends, and beyond what is answered before a flood is ended politely. */
-const frames: Rate = { burst: 700, perSecond: 60 };
 /** Connect, disconnect or event, of the one namespace there is, without anything binary. */
 const plainPacket = /^[012](?!\/)/;
 /** Parsing what is nested by the thousand costs half a megabyte a time. */
@@ -18,12 +17,12 @@ const FAREWELL_MS = 2_000;
 const MOST_STRANGERS = 1_500;
 
 /** Ends a connection that speaks what no page speaks, or too much, before the packet is decoded. */
-export function watch(engine: Engine, clock: Clock, flooded: () => void): void {
+export function watch(connection: RawConnection, clock: Clock, flooded: () => void): void {
   const allowance = new Bucket(clock, frames);
-  engine.on('packet', (packet: { readonly type: string; readonly data?: unknown }) => {
+  connection.on('packet', (packet: { readonly type: string; readonly data?: unknown }) => {
     if (allowance.take() >= 0 && isPlain(packet)) return;
     flooded();
-    cut(engine);
+    cut(connection);
   });
 }
 
@@ -46,33 +45,37 @@ function isDeep(json: string): boolean {
 }
 
 /** At once, and without waiting for the other side to agree. */
-export function cut(engine: Engine): void {
-  const hangUp = hangUpOf(engine);
-  engine.close(true);
+export function cut(connection: RawConnection): void {
+  const hangUp = hangUpOf(connection);
+  connection.close(true);
   hangUp();
 }
 
 /** Sees to it that a connection which has been closed ends, even if the other side never agrees. */
-export function bury(engine: Engine, clock: Clock): void {
-  clock.at((clock.now() + FAREWELL_MS) as Instant, hangUpOf(engine));
+export function bury(connection: RawConnection, clock: Clock): void {
+  clock.at((clock.now() + FAREWELL_MS) as Instant, hangUpOf(connection));
 }
 
-function hangUpOf(engine: Engine): () => void {
-  const { socket } = engine.transport as unknown as { readonly socket?: { readonly terminate?: () => void } };
+function hangUpOf(connection: RawConnection): () => void {
+  const { socket } = connection.transport as unknown as { readonly socket?: { readonly terminate?: () => void } };
   return () => socket?.terminate?.();
 }
 
 /** What waits for a page that does not read. The library tells it to nobody, yet it is what such a page costs. */
-export function backlogOf(engine: Engine): number {
-  const { writeBuffer } = engine as unknown as { readonly writeBuffer: readonly unknown[] };
+export function backlogOf(connection: RawConnection): number {
+  const { writeBuffer } = connection as unknown as { readonly writeBuffer: readonly unknown[] };
   return writeBuffer.length;
 }
 
-/** Whether there is a connection by this id that has not changed to a socket yet, nor is about to. */
-export function isPolling(io: Server, id: string): boolean {
-  const { clients } = io.engine as unknown as { readonly clients: Readonly<Record<string, Engine>> };
-  const engine = Object.hasOwn(clients, id) ? clients[id] : undefined;
-  return engine?.transport.name === 'polling' && !engine.upgrading;
+/** The connection by this id, if there is one. */
+export function connectionBy(io: Server, id: string): RawConnection | null {
+  const { clients } = io.engine as unknown as { readonly clients: Readonly<Record<string, RawConnection>> };
+  return Object.hasOwn(clients, id) ? (clients[id] ?? null) : null;
+}
+
+/** Whether it has not changed to a socket yet, nor is about to. */
+export function mayUpgrade({ transport, upgrading }: RawConnection): boolean {
+  return transport.name === 'polling' && !upgrading;
 }
 
 interface Wait {
@@ -83,33 +86,33 @@ interface Wait {
 /** Connections that have yet to say what they want. They are given some time, and are never too many. */
 export class Strangers {
   readonly #clock: Clock;
-  readonly #waits = new Map<Engine, Wait>();
+  readonly #waits = new Map<RawConnection, Wait>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   /** Ends the connection after so long, unless `isOver` says that it has found its place. */
-  wait(engine: Engine, ms: number, isOver: () => boolean): void {
-    this.forget(engine);
+  wait(connection: RawConnection, ms: number, isOver: () => boolean): void {
+    this.forget(connection);
     for (const oldest of this.#waits.keys()) {
       if (this.#waits.size < MOST_STRANGERS) break;
       this.#end(oldest);
     }
     const cancel = this.#clock.at((this.#clock.now() + ms) as Instant, () => {
-      this.#end(engine);
+      this.#end(connection);
     });
-    this.#waits.set(engine, { cancel, isOver });
+    this.#waits.set(connection, { cancel, isOver });
   }
 
-  forget(engine: Engine): void {
-    this.#waits.get(engine)?.cancel();
-    this.#waits.delete(engine);
+  forget(connection: RawConnection): void {
+    this.#waits.get(connection)?.cancel();
+    this.#waits.delete(connection);
   }
 
-  #end(engine: Engine): void {
-    const wait = this.#waits.get(engine);
-    this.forget(engine);
-    if (wait?.isOver() === false) cut(engine);
+  #end(connection: RawConnection): void {
+    const wait = this.#waits.get(connection);
+    this.forget(connection);
+    if (wait?.isOver() === false) cut(connection);
   }
 }

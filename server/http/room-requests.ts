@@ -1,13 +1,14 @@
 /** What a host asks of a room outside of playing: its record, and its end. The host's secret proves the right. */
 import express, { type Request, type RequestHandler, type Response } from 'express';
-import type { RoomCode, Secret, SecretHash } from '../shared/ids.ts';
+import type { RoomCode, Secret, SecretHash } from '../../shared/ids.ts';
 import { inTurn } from './in-turn.ts';
 import { recordOf } from './record.ts';
-import type { Clock, Ids } from './rooms/ports.ts';
-import type { Registry } from './rooms/registry.ts';
-import { addressOf } from './transport/origin.ts';
-import { Buckets } from './transport/rate-limit.ts';
-import { hashOf } from './transport/secrets.ts';
+import type { Clock, Ids } from '../rooms/ports.ts';
+import type { Registry } from '../rooms/registry.ts';
+import { addressOf } from '../transport/origin.ts';
+import { Buckets } from '../transport/rate-limit.ts';
+import * as rates from '../transport/rates.ts';
+import { hashOf } from '../transport/secrets.ts';
 
 export interface RoomRequestNeeds {
   readonly registry: Registry;
@@ -16,10 +17,8 @@ export interface RoomRequestNeeds {
   readonly trustedProxies: number;
 }
 
-/** Asking is cheap, and a whole venue may share an address. */
-const askRate = { burst: 60, perSecond: 1 };
-/** Reading a whole history is work; nobody needs it often. */
-const recordRate = { burst: 10, perSecond: 1 / 10 };
+/** Records that are asked for at once, of all rooms. */
+const MOST_WAITING = 50;
 
 const roomPath = /^\/api\/rooms\/([1-9][0-9]{5})$/;
 const exportPath = /^\/api\/rooms\/([1-9][0-9]{5})\/export$/;
@@ -33,7 +32,7 @@ export function roomRequests(needs: RoomRequestNeeds): express.Router {
 }
 
 function limiter({ clock, trustedProxies }: RoomRequestNeeds): RequestHandler {
-  const buckets = new Buckets(clock, askRate);
+  const buckets = new Buckets(clock, rates.roomRequests);
   return (request, response, next) => {
     response.set('Cache-Control', 'no-store');
     const forwarded = request.headers['x-forwarded-for'];
@@ -43,8 +42,8 @@ function limiter({ clock, trustedProxies }: RoomRequestNeeds): RequestHandler {
 }
 
 function exportRecord({ registry, ids, clock }: RoomRequestNeeds): RequestHandler {
-  const turn = inTurn();
-  const records = new Buckets(clock, recordRate);
+  const turn = inTurn(MOST_WAITING);
+  const records = new Buckets(clock, rates.records);
   return async (request, response) => {
     const hash = proofIn(request);
     const code = codeIn(request);
@@ -57,11 +56,14 @@ function exportRecord({ registry, ids, clock }: RoomRequestNeeds): RequestHandle
       slowDown(response);
       return;
     }
-    await turn(async () => {
+    const told = turn(async () => {
+      if (response.destroyed) return;
       const history = await registry.history(code, hash);
       if (history.ok) response.attachment(`two-hats-${code}.json`).json(recordOf(code, history.value, ids.seed()));
       else forbid(response);
     });
+    if (told === null) slowDown(response);
+    else await told;
   };
 }
 

@@ -3,17 +3,17 @@
  * left out, and what people wrote stands apart from their answers, because the screens promise that
  * nobody sees a private answer as somebody's.
  */
-import type { RoomCode, SeatId, TeamId } from '../shared/ids.ts';
-import { limits } from '../shared/limits.ts';
-import type { CommitmentNote } from '../shared/debrief-views.ts';
-import { chanceFrom, shuffled } from './game/chance.ts';
-import { unreachable } from '../shared/result.ts';
-import { debriefOf } from './game/debrief.ts';
-import type { GameEvent } from './game/events.ts';
-import type { Kept } from './game/kept.ts';
-import { linkedActivities, unlinked } from './game/links.ts';
-import type { StoredRoom } from './rooms/ports.ts';
-import { stateOf } from './rooms/state.ts';
+import type { RoomCode, SeatId, TeamId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
+import type { CommitmentNote } from '../../shared/debrief-views.ts';
+import { chanceFrom, shuffled } from '../game/chance.ts';
+import { unreachable } from '../../shared/result.ts';
+import { debriefOf } from '../game/debrief.ts';
+import type { GameEvent } from '../game/events.ts';
+import type { Kept } from '../game/kept.ts';
+import { linkedActivities, unlinked } from '../game/links.ts';
+import type { StoredRoom } from '../rooms/ports.ts';
+import { stateOf } from '../rooms/state.ts';
 
 export interface WorkshopRecord {
   readonly code: RoomCode;

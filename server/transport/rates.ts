@@ -1,0 +1,60 @@
+/** Every limit on how much may come how fast, in one place: together they decide what a machine can do to people. */
+import type { Rate } from './rate-limit.ts';
+
+/**
+ * A whole venue that comes back at once is greeted at once; a machine that keeps coming waits in turn,
+ * and so leaves time for those who are in.
+ */
+export const greetings: Rate = { burst: 1_000, perSecond: 300 };
+/** The same for pages, files and downloads: a hundred phones that load everything at once need a second. */
+export const downloads: Rate = { burst: 200, perSecond: 800 };
+/** Whoever watches over the server asks every few seconds, and must not stand behind a storm of visitors. */
+export const healthChecks: Rate = { burst: 100, perSecond: 200 };
+
+/** What a connection may send, as it is on the wire: tiny fragments and empty frames count by what they cost. */
+export const bytes: Rate = { burst: 65_536, perSecond: 16_384 };
+/** Far beyond what a page sends, and beyond what is answered before a flood is ended politely. */
+export const frames: Rate = { burst: 700, perSecond: 60 };
+
+export interface Allowance {
+  readonly rate: Rate;
+  /** Requests beyond the rate at which a connection is taken for an attack. */
+  readonly flood: number;
+}
+
+/** Fast sorting with drag hints stays far below it. */
+export const seated: Allowance = { rate: { burst: 120, perSecond: 20 }, flood: 300 };
+/** Who has no place yet has only a place to ask for. */
+export const unseated: Allowance = { rate: { burst: 60, perSecond: 5 }, flood: 60 };
+
+/** Wrong codes, secrets and keys. */
+export const guesses = {
+  perSocket: { burst: 10, perSecond: 10 / 60 },
+  /** A whole venue shares one address, so this one is only there against a machine. */
+  perAddress: { burst: 600, perSecond: 10 },
+  overall: { burst: 6_000, perSecond: 100 },
+} as const satisfies Readonly<Record<string, Rate>>;
+
+/** Seats that are taken anew. */
+export const seats = {
+  /** One page has one seat; a person who leaves and comes again, or cannot decide on a room, takes a few. */
+  perSocket: { burst: 5, perSecond: 1 / 60 },
+  /** The largest room there may be, all at once, behind one address. */
+  perAddress: { burst: 600, perSecond: 5 },
+} as const satisfies Readonly<Record<string, Rate>>;
+
+export const rooms = {
+  perAddress: { burst: 60, perSecond: 1 / 15 },
+  overall: { burst: 200, perSecond: 1 },
+} as const satisfies Readonly<Record<string, Rate>>;
+
+/**
+ * Once somebody has used up what an address or the server allows, those who have done nothing yet still
+ * get in, in turn: the machine may sit in the same room as a phone.
+ */
+export const turns: Rate = { burst: 20, perSecond: 20 };
+
+/** Asking for a record or for deletion is cheap, and a whole venue may share an address. */
+export const roomRequests: Rate = { burst: 60, perSecond: 1 };
+/** Reading a whole history is work; nobody needs it often. By room. */
+export const records: Rate = { burst: 10, perSecond: 1 / 10 };
