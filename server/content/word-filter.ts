@@ -43,6 +43,8 @@ export function wordFilter(): WordFilter {
   const isBad = (text: string): boolean =>
     text.split(/[^\p{L}\p{N}]+/u).some((word) => elsewhere.has(word) || elsewhere.has(word.replace(/s$/, ''))) ||
     matcher.getAllMatches(text).some((match) => {
+      // Digits that stand for letters count only among letters: 455 is a number.
+      if (!/\p{L}/u.test(text.slice(match.startIndex, match.endIndex + 1))) return false;
       const { phraseMetadata } = words.getPayloadWithPhraseMetadata(match);
       if (match.matchLength >= ANYWHERE_LETTERS && countAnywhere.has(phraseMetadata?.originalWord ?? '')) return true;
       const rest = restOfWord.exec(text.slice(match.endIndex + 1))?.[0] ?? '';

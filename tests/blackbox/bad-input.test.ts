@@ -44,7 +44,13 @@ interface Room {
 async function open(plan: Plan = planOf('standard')): Promise<Room> {
   const secrets = { host: newSecret(), screen: newSecret(), ada: newSecret() };
   const host = await server.page();
-  const create = { protocol, hostSecret: secrets.host, screenSecret: secrets.screen, rescueSecret: newSecret(), plan } as const;
+  const create = {
+    protocol,
+    hostSecret: secrets.host,
+    screenSecret: secrets.screen,
+    rescueSecret: newSecret(),
+    plan,
+  } as const;
   const { code } = granted(await request(host, 'create', create));
   const screen = await server.page();
   granted(await request(screen, 'resume', { protocol, code, role: 'screen', secret: secrets.screen }));

@@ -45,7 +45,15 @@ export async function begin(plan: Plan): Promise<Begun> {
   const [host, screen] = [newSecret(), newSecret()];
   const seats = Array.from({ length: people }, newSecret);
   const page = await server.page();
-  const { code } = granted(await request(page, 'create', { protocol, hostSecret: host, screenSecret: screen, rescueSecret: newSecret(), plan }));
+  const { code } = granted(
+    await request(page, 'create', {
+      protocol,
+      hostSecret: host,
+      screenSecret: screen,
+      rescueSecret: newSecret(),
+      plan,
+    }),
+  );
   for (const [index, secret] of seats.entries()) {
     granted(await request(await server.page(), 'join', { protocol, code, secret, name: `Person ${index}` }));
   }

@@ -144,7 +144,7 @@ describe('seats', () => {
       page.disconnect();
       return reply.ok;
     };
-    const free = seats.perAddress.burst - 1 + turns.burst;
+    const free = seats.perAddress.burst + turns.burst;
     for (let at = 0; at < free; at += 1) expect(await come(at, await server.page())).toBe(true);
     let isIn = false;
     const late = come(free, await server.page()).then((isGranted) => (isIn = isGranted));

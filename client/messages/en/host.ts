@@ -45,7 +45,8 @@ export const host = {
   'projector.copied': 'Copied.',
   'projector.copy.failed': 'Could not copy. Select the key and copy it yourself.',
   'projector.secret': 'Whoever has this key can show the scores, but not play or host.',
-  'projector.absent': 'The projector key is in the browser in which the workshop was opened. Make one for this browser:',
+  'projector.absent':
+    'The projector key is in the browser in which the workshop was opened. Make one for this browser:',
   'projector.make': 'Make a projector key',
   'projector.blocked': 'The browser has blocked the window. Allow pop-ups for this page.',
 
