@@ -2,7 +2,7 @@
  * Cutting the link between people and their answers, activity by activity: when it is due, what is kept,
  * and what becomes of the facts that stood in the history until then.
  */
-import type { SeatId, TeamId } from '../../shared/ids.ts';
+import type { Instant, SeatId, TeamId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { AnonymityLevel, AnonymityPart, Step } from '../../shared/plan.ts';
 import { unreachable } from '../../shared/result.ts';
@@ -50,6 +50,19 @@ export function linkedActivities(game: Game): readonly Activity[] {
     const activity = activityOf(game.steps[index] as Step);
     if (activity === null || levelOf(game, activity) === 'named') return [];
     return game.unlinked.has(activityName(activity)) ? [] : [activity];
+  });
+}
+
+/**
+ * What points rest on of the answers that have been revealed and still have their links, as it will be kept:
+ * a record of a game that goes on can be recounted by it.
+ */
+export function revealedSoFar(game: Game, at: Instant): readonly GameEvent[] {
+  return linkedActivities(game).flatMap((one): readonly GameEvent[] => {
+    const kept = keptOf(game, one);
+    if (kept.activity === 'sort') return [{ type: 'links-cut', at, ...kept, hands: [] }];
+    const isRevealed = kept.activity === 'scenario' && game.ballots[kept.index]?.revealed === true;
+    return isRevealed ? [{ type: 'links-cut', at, ...kept, votes: [] }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { unreachable } from '../../shared/result.ts';
 import { debriefOf } from '../game/debrief.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { Kept } from '../game/kept.ts';
-import { linkedActivities, unlinked } from '../game/links.ts';
+import { linkedActivities, revealedSoFar, unlinked } from '../game/links.ts';
 import type { StoredRoom } from '../rooms/ports.ts';
 import { stateOf } from '../rooms/state.ts';
 
@@ -42,13 +42,14 @@ export function recordOf(code: RoomCode, stored: StoredRoom, seed: number): Work
     if (event.type === 'links-cut') return { ...event, ...withoutSmallTeams(event) };
     return 'seat' in event && event.seat !== null ? { ...event, seat: numbers.get(event.seat) ?? event.seat } : event;
   };
+  const last = stored.entries.at(-1);
   return {
     code,
-    entries: stored.entries.map(({ revision, at, events }) => ({
-      revision,
-      at,
-      events: events.flatMap(told).map(unnamed),
-    })),
+    entries: stored.entries.map((entry) => {
+      const { revision, at, events } = entry;
+      const soFar = entry === last ? revealedSoFar(game, at) : [];
+      return { revision, at, events: [...events.flatMap(told), ...soFar].map(unnamed) };
+    }),
     commitments: debriefOf(game, words, false).commitments.map(({ text, mode }) => ({ text, mode })),
     appeals: Object.fromEntries(words.appeals),
   };

@@ -57,4 +57,4 @@ export const turns: Rate = { burst: 20, perSecond: 20 };
 /** Asking for a record or for deletion is cheap, and a whole venue may share an address. */
 export const roomRequests: Rate = { burst: 60, perSecond: 1 };
 /** Reading a whole history is work; nobody needs it often. By room. */
-export const records: Rate = { burst: 10, perSecond: 1 / 10 };
+export const records: Rate = { burst: 20, perSecond: 1 / 10 };

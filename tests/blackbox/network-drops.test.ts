@@ -149,7 +149,7 @@ describe.concurrent('a network that goes away', () => {
     net.door('open');
     expect((await joining).ok).toBe(true);
     await until(() => phone!.isIn(), backWithinMs);
-    expect(table.host.view().roster).toHaveLength(2);
+    await until(() => table.host.view().roster.length === 2);
     stranger.drop();
     leave(table);
   });
