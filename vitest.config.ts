@@ -20,6 +20,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/blackbox/hostile-*.test.ts'],
+          // A machine of two cores would otherwise get one worker.
+          maxWorkers: 2,
           testTimeout: 15 * secondMs,
           hookTimeout: 30 * secondMs,
         },

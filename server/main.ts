@@ -26,6 +26,7 @@ async function run(config: Config): Promise<void> {
   };
   const app = createApp({ config, ports, store: journal, clientDir: builtPages(import.meta.url) });
   leaveInOrder(() => app.close().finally(() => journal.close()), log);
+  process.stdout.on('error', () => undefined);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught exception', { error: error.stack }));
   const warning = driveWarning(config.dataDir);

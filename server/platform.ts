@@ -54,9 +54,16 @@ function isMonotonous(code: string): boolean {
   return isRun || /(\d)\1\1/.test(code);
 }
 
+/** A full disk under the log must not stop the workshops: what cannot be written is lost. */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ fd: 1, sync: true });
+  output.on('error', () => undefined);
+  return output;
+}
+
 export function jsonLog(level: Level | 'silent', destination?: DestinationStream): Log {
   const options = { level, base: null };
-  const logger = destination === undefined ? pino(options) : pino(options, destination);
+  const logger = pino(options, destination ?? standardOutput());
   return {
     info: (message, fields = {}) => {
       logger.info(fields, message);

@@ -17,13 +17,10 @@ export async function eraseWorkshop({ connection, store }: Session, code: RoomCo
   if (place === null) return false;
   const headers = { Authorization: `Bearer ${place.secret}` };
   const request = { method: 'DELETE', headers, signal: AbortSignal.timeout(answerMs) };
-  const isDone = await fetch(`/api/rooms/${code}`, request).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+  const response = await fetch(`/api/rooms/${code}`, request).catch(() => null);
   // An answer may be lost; that the room is no more is then told by the connection.
   const isGone = store.connection.value === 'gone' && store.ending.value?.code !== 'unknown_seat';
-  if (!isDone && !isGone) return false;
+  if (!(response?.ok ?? isGone)) return false;
   erased.value = true;
   rememberOver(code);
   forgetKeys(code);

@@ -130,7 +130,7 @@ export class Registry {
       const isDamaged = hosted.error.code === 'room_damaged';
       if (!isDamaged || !(await hostsRemains(this.#ports, code, hash).catch(() => false))) return hosted;
     }
-    await this.#forget(code, this.#ports.clock.now());
+    await this.#forget(code, this.#ports.clock.now(), true);
     return this.#codes.has(code) ? err({ code: 'storage' }) : ok(null);
   }
 
@@ -270,13 +270,13 @@ export class Registry {
   }
 
   /** From the first moment nobody finds the room any more. Where deleting fails, the next sweep tries again. */
-  async #forget(code: RoomCode, expiry: Instant): Promise<void> {
+  async #forget(code: RoomCode, expiry: Instant, byHost = false): Promise<void> {
     await this.#loading.get(code);
     const room = this.#rooms.get(code);
     this.#rooms.delete(code);
     this.#resting.set(code, expiry);
     this.#loading.set(code, Promise.resolve(err({ code: 'unknown_room' })));
-    await room?.stop('closed');
+    await room?.rest();
     const hash = this.#openedBy.get(code);
     this.#openedBy.delete(code);
     if (hash !== undefined) this.#opened.delete(hash);
@@ -287,8 +287,12 @@ export class Registry {
       this.#resting.delete(code);
       this.#loading.delete(code);
       this.#ports.log.info('a room was deleted', { room: code });
+      await room?.stop('closed');
     } catch (error) {
       this.#incident('a room could not be deleted', error);
+      // Its host is told so, and everybody comes back to it; one whose time is over stays out of sight.
+      if (byHost) this.#loading.delete(code);
+      await room?.stop(byHost ? 'restarting' : 'closed');
     }
   }
 }

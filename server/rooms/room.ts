@@ -191,12 +191,17 @@ export class Room {
 
   /** Lets go of timers and people; what has been accepted until now is still stored and answered. */
   async stop(reason: CloseReason): Promise<void> {
-    this.#play.stop();
-    await this.#play.settled();
+    await this.rest();
     for (const { connection } of this.#seats.attached()) this.#close(connection, reason);
     this.#leases.releaseAll();
     this.#attendance.stop();
     this.#publisher.stop();
+  }
+
+  /** Accepts nothing more, and waits until what was accepted has its answer. */
+  async rest(): Promise<void> {
+    this.#play.stop();
+    await this.#play.settled();
   }
 
   #carryOut(viewer: Exclude<Viewer, { kind: 'screen' }>, command: Command, receipt: Receipt): Promise<Outcome> {

@@ -203,6 +203,23 @@ describe('a room that its host deletes', () => {
     expect(value(await test.registry.create(opening)).code).not.toBe(test.room.code);
   });
 
+  it('[P3] [I6] is still there, and everybody in it, where deleting has failed; its host may try again', async () => {
+    const test = await TestRoom.open();
+    const ada = await test.join('Ada');
+    const { code } = test.room;
+    const { journal } = test.ports;
+    const forget = journal.forget.bind(journal);
+    journal.forget = () => Promise.reject(new Error('the disk is full'));
+    expect(await refusalOf(test.registry.discard(code, hostHash))).toBe('storage');
+    expect(ada.page.closed).toEqual(['restarting']);
+    const again = value(await test.registry.find(code));
+    expect(value(again.attach(ada.page, hash('Ada'))).self?.name).toBe('Ada');
+    journal.forget = forget;
+    value(await test.registry.discard(code, hostHash));
+    expect(ada.page.closed).toEqual(['restarting', 'closed']);
+    expect(await journal.read(code)).toBeNull();
+  });
+
   it('[D2] leaves its code unused for a day', async () => {
     const test = await TestRoom.open();
     const { code } = test.room;

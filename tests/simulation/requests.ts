@@ -9,8 +9,8 @@ import { secretIn } from './view-invariants.ts';
 import type { Workshop } from './workshop.ts';
 import type { World } from './world.ts';
 
-/** By then the server has tidied up once more. */
-const sweptMs = 601_000;
+/** By then everybody has come back to a workshop that could not be deleted. */
+const backMs = 15_000;
 
 /** A few times while the workshops run. */
 export function fetchRecords(world: World, dice: Dice, lastsMs: number): void {
@@ -37,30 +37,34 @@ function fetchRecord(world: World, { host }: Workshop): void {
   });
 }
 
-/** Each host deletes the workshop. Where the disk refuses at first, the server makes up for it by itself. */
+/** Each host deletes the workshop. Where the disk refuses, it goes on, and the host deletes it again. */
 export async function deleteAll(world: World, dice: Dice): Promise<void> {
   const { disk, judge, tally, timeline, workshops } = world;
   const isRefused = dice.chance(0.4);
   const isPeopled = workshops.some((workshop) => workshop.people().some((person) => person.page() !== null));
-  disk.mode = isRefused ? 'broken' : 'well';
-  for (const workshop of workshops) timeline.in(0, () => discard(world, workshop, isRefused), workshop.lane);
+  if (isRefused) {
+    disk.mode = 'broken';
+    for (const workshop of workshops) timeline.in(0, () => discard(world, workshop, 'storage'), workshop.lane);
+    await world.runUntil(timeline.now() + 2_000);
+    disk.mode = 'well';
+    await world.runUntil(timeline.now() + backMs);
+  }
+  for (const workshop of workshops) timeline.in(0, () => discard(world, workshop, 'ok'), workshop.lane);
   await world.runUntil(timeline.now() + 2_000);
-  disk.mode = 'well';
   for (const workshop of workshops) nobodyIn(world, workshop);
   for (const workshop of workshops) for (const person of workshop.people()) person.leave();
-  await world.runUntil(timeline.now() + (isRefused ? sweptMs : 0));
+  await world.runUntil(timeline.now());
   for (const workshop of workshops) judge.records.breach('E6', remains(world, workshop.code()!));
   if (isPeopled) reached(tally, 'a host deletes the workshop with people in it');
   if (isRefused) reached(tally, 'deleting fails, and is made up for');
 }
 
-function discard({ front, judge }: World, { host }: Workshop, isRefused: boolean): void {
+function discard({ front, judge }: World, { host }: Workshop, due: 'ok' | 'storage'): void {
   const code = host.code!;
-  judge.records.books.get(code)!.isDeleted = true;
+  if (due === 'ok') judge.records.books.get(code)!.isDeleted = true;
   front!.enter('input', () => {
     void front!.registry.discard(code, hashOf(host.secret)).then((result) => {
       const outcome = result.ok ? 'ok' : result.error.code;
-      const due = isRefused ? 'storage' : 'ok';
       judge.records.breach('E6', outcome === due ? null : `deleting ${code} is answered with ${outcome}, not ${due}`);
     });
   });
