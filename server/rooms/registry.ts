@@ -58,14 +58,10 @@ export class Registry {
     );
     const at = (time: Instant, run: () => void): Cancel =>
       clock.at(time, () => {
-        this.#guarded(() => {
-          this.#pulse.check();
-        });
+        this.#guarded(() => this.#pulse.check());
         this.#guarded(run);
       });
-    const catchUp = (): void => {
-      this.#pulse.check();
-    };
+    const catchUp = (): void => this.#pulse.check();
     this.#ports = { ...ports, clock: { now: () => clock.now(), at }, catchUp };
   }
 

@@ -51,20 +51,14 @@ export class Room {
     const { clock, limits } = ports;
     this.#lastUsedAt = clock.now();
     this.#play = new Play(code, stored, ports, {
-      moved: () => {
-        this.#attendance.arm();
-      },
-      published: (entry) => {
-        this.#published(entry);
-      },
+      moved: () => this.#attendance.arm(),
+      published: (entry) => this.#published(entry),
       rolledBack: (failure) => {
         this.#attendance.arm();
         if (failure === 'conflict') overtaken(this);
       },
     });
-    this.#leases = new Leases(clock, () => {
-      this.#publisher.changed();
-    });
+    this.#leases = new Leases(clock, () => this.#publisher.changed());
     this.#attendance = new Attendance(clock, limits.awayAfterMs, {
       counted: () => this.#present(),
       watchedSince: () => (this.#onBoards() ? this.#play.live().game.moment.openedAt : null),
