@@ -53,7 +53,6 @@ export async function deleteAll(world: World, dice: Dice): Promise<void> {
   await world.runUntil(timeline.now() + 2_000);
   for (const workshop of workshops) nobodyIn(world, workshop);
   for (const workshop of workshops) for (const person of workshop.people()) person.leave();
-  await world.runUntil(timeline.now());
   for (const workshop of workshops) judge.records.breach('E6', remains(world, workshop.code()!));
   if (isPeopled) reached(tally, 'a host deletes the workshop with people in it');
   if (isRefused) reached(tally, 'deleting fails, and is made up for');

@@ -83,4 +83,16 @@ describe('deleting', () => {
     expect(page.text()).toContain('It could not be deleted');
     expect(knownPlace('host', code)).not.toBeNull();
   });
+
+  it('[P3] [I6] believes a server that could not, also where the connection has ended', async () => {
+    vi.stubGlobal('fetch', () => {
+      page.wire.events?.closed('closed');
+      return Promise.resolve(new Response('{"error":"storage"}', { status: 503 }));
+    });
+    await erase();
+    await later(10);
+    expect(page.text()).not.toContain('The workshop is deleted');
+    expect(erased.value).toBe(false);
+    expect(knownPlace('host', code)).not.toBeNull();
+  });
 });
