@@ -9,6 +9,9 @@ const schemas = '^shared/(commands|protocol|[^/]+-schema)\\.ts$';
 /** Files of shared/ whose values the rules may use. */
 const sharedValuesForRules = '^shared/(ids|result|limits|plan|teams)\\.ts$';
 
+/** The words of a part of a page in one language: made by the build (client/vite-words.ts). */
+const pageWords = '^words:';
+
 const aPackage = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 const typesOnly = { dependencyTypesNot: ['type-only'] };
 
@@ -34,7 +37,7 @@ const forbidden = [
     name: 'imports-must-resolve',
     comment: 'The import leads nowhere: correct the path (with its extension), or install the package with -E.',
     from: {},
-    to: { couldNotResolve: true },
+    to: { couldNotResolve: true, pathNot: pageWords },
   },
   {
     name: 'shared-is-a-leaf',
@@ -149,8 +152,10 @@ const forbidden = [
     comment:
       'The browser may load client/, shared/, preact, @preact/signals, socket.io-client and (the host) uqr: never the ' +
       'server, never Node. A new package has to fit the budget of `npm run size` and needs a decision record.',
-    from: { path: '^client/', pathNot: '^client/vite\\.config\\.ts$' },
-    to: { pathNot: ['^client/', '^shared/', aPackage('preact', '@preact/signals', 'socket\\.io-client', 'uqr')] },
+    from: { path: '^client/', pathNot: '^client/vite(\\.config|-words)\\.ts$' },
+    to: {
+      pathNot: [pageWords, '^client/', '^shared/', aPackage('preact', '@preact/signals', 'socket\\.io-client', 'uqr')],
+    },
   },
   {
     name: 'only-the-host-draws-codes',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { pageWords } from './client/vite-words.ts';
 
 const secondMs = 1000;
 
@@ -8,6 +9,7 @@ const secondMs = 1000;
  * `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
+  plugins: [pageWords()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', 'json'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { pageWords } from './vite-words.ts';
 
 const root = import.meta.dirname;
 const outDir = join(root, '..', 'dist', 'client');
@@ -28,25 +29,54 @@ function precompress(): Plugin {
   };
 }
 
+/** Parts of the socket library that no page uses: another way to connect, and packets that are not text. */
+const unused: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'engine.io-client': { './webtransport.js': 'export const WT = undefined;' },
+  'engine.io-parser': { './contrib/base64-arraybuffer.js': 'export const decode = undefined;' },
+  'socket.io-parser': {
+    './is-binary.js': 'export const isBinary = () => false; export const hasBinary = () => false;',
+    './binary.js': 'export const deconstructPacket = undefined; export const reconstructPacket = undefined;',
+  },
+};
+
 /**
- * Leaves WebTransport out of the socket library: no page asks for it, and it is bytes on every phone.
- * Should the library move the file, the build carries it again and still works.
+ * Leaves them out: they are bytes on every phone. Should the library move a file, the build carries it
+ * again and still works.
  */
-function withoutWebTransport(): Plugin {
-  const stub = '\0no-webtransport';
+function withoutUnused(): Plugin {
+  const prefix = '\0unused:';
   return {
-    name: 'without-webtransport',
+    name: 'without-unused',
     enforce: 'pre',
-    resolveId: (source, importer) =>
-      source === './webtransport.js' && importer?.includes('engine.io-client') === true ? stub : null,
-    load: (id) => (id === stub ? 'export const WT = undefined;' : null),
+    resolveId(source, importer) {
+      const library = Object.keys(unused).find((name) => importer?.includes(`/node_modules/${name}/`));
+      return library !== undefined && source in (unused[library] ?? {}) ? `${prefix}${library}:${source}` : null;
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const [library = '', source = ''] = id.slice(prefix.length).split(':');
+      return unused[library]?.[source] ?? null;
+    },
   };
+}
+
+const pages = ['play', 'host', 'screen'];
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** The modules that all pages load at once are one file: together they are smaller. */
+function isShared(id: string, modules: Modules): boolean {
+  const reached = new Set([id]);
+  for (const one of reached) for (const importer of modules.getModuleInfo(one)?.importers ?? []) reached.add(importer);
+  return pages.every((page) => reached.has(join(root, page, 'main.tsx')));
 }
 
 export default defineConfig({
   root,
   base: '/',
-  plugins: [withoutWebTransport(), precompress()],
+  plugins: [pageWords(), withoutUnused(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir,
@@ -61,6 +91,12 @@ export default defineConfig({
         play: join(root, 'index.html'),
         host: join(root, 'host.html'),
         screen: join(root, 'screen.html'),
+        deck: join(root, 'deck.html'),
+      },
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (isShared(id, modules) ? 'shared' : null), debugName: 'shared' }],
+        },
       },
     },
   },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Instant } from '../shared/ids.ts';
 import type { Config } from './config.ts';
+import type { DeckDesk } from './http/deck-requests.ts';
 import { createHttp } from './http/http.ts';
 import type { Ports } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
@@ -23,6 +24,8 @@ export interface AppNeeds {
   readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'createKey' | 'trustedProxies'>;
   readonly ports: Ports;
   readonly store: StoreHealth;
+  /** Where hosts hand in decks of their own. */
+  readonly deckDesk: DeckDesk;
   readonly clientDir: string;
 }
 
@@ -33,11 +36,11 @@ export interface App {
   close(): Promise<void>;
 }
 
-export function createApp({ config, ports, store, clientDir }: AppNeeds): App {
+export function createApp({ config, ports, store, deckDesk, clientDir }: AppNeeds): App {
   let isReady = false;
   const registry = new Registry(ports);
   const shared = { ...ports, ...config, registry };
-  const http = createServer(patience, createHttp({ ...shared, store, clientDir, isReady: () => isReady }));
+  const http = createServer(patience, createHttp({ ...shared, store, deckDesk, clientDir, isReady: () => isReady }));
   const sockets = createSocketServer(http, shared);
   return {
     listen: async () => {

@@ -1,6 +1,9 @@
 import { builtPages, createApp, pace } from './app.ts';
 import { configure, type Config } from './config.ts';
-import { builtInDecks } from './content/decks.ts';
+import { createDecks, loadBuiltIn } from './content/decks.ts';
+import { DeckDesk } from './content/import/desk.ts';
+import { DeckReader } from './content/import/reader.ts';
+import { OwnDecks } from './content/own-decks.ts';
 import { wordFilter } from './content/word-filter.ts';
 import { driveWarning } from './journal/drive.ts';
 import { openDatabase } from './journal/sqlite.ts';
@@ -12,19 +15,20 @@ import type { Log } from './rooms/ports.ts';
 async function run(config: Config): Promise<void> {
   const log = jsonLog(config.logLevel);
   const journal = new SqliteJournal(openDatabase(config.dataDir), log);
-  const [decks, limits] = [builtInDecks(), { seats: config.seats, ...pace }];
+  const ownDecks = new OwnDecks();
+  const [decks, limits] = [createDecks(loadBuiltIn(), ownDecks), { seats: config.seats, ...pace }];
   const ports = {
     clock: systemClock(),
     ids: randomIds(),
     journal,
     lifeline: journal,
     decks,
-    texts: decks,
     wordFilter: wordFilter(),
     log,
     limits,
   };
-  const app = createApp({ config, ports, store: journal, clientDir: builtPages(import.meta.url) });
+  const deckDesk = new DeckDesk(ownDecks, new DeckReader(new URL('deck-worker.js', import.meta.url)));
+  const app = createApp({ config, ports, store: journal, deckDesk, clientDir: builtPages(import.meta.url) });
   leaveInOrder(() => app.close().finally(() => journal.close()), log);
   process.stdout.on('error', () => undefined);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));

@@ -9,6 +9,8 @@ export interface DebriefView {
   readonly facts: DebriefFacts;
   readonly mood: readonly [number, number, number] | null;
   readonly contested: readonly ContestedCard[];
+  /** Cards that nobody had in a hand, to argue about; nothing is scored. */
+  readonly talk: readonly CardId[];
   readonly scenarios: readonly ScenarioOutcome[];
   readonly lift: readonly TeamLift[];
   readonly leans: readonly ThemeLean[] | null;

@@ -27,6 +27,8 @@ export const limits = {
   stepSeconds: 3600,
   /** Bytes of one message from a client. */
   messageBytes: 16_384,
+  /** A file with a deck of the host's own. */
+  deckMegabytes: 2,
   /** Texts asked for in one request. */
   textsPerRequest: 64,
 } as const;

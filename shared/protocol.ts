@@ -16,6 +16,8 @@ import type { TextBundle, Tip } from './texts.ts';
 import type { Snapshot, Update } from './views.ts';
 
 const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+/** Hash of the deck. */
+const deckHandle = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 const protocol = z.literal(protocolVersion);
 
 export const requestSchemas = {
@@ -28,6 +30,8 @@ export const requestSchemas = {
     /** To be printed: gives the room to another device when the host's own is lost (`rescue`). */
     rescueSecret: secret,
     plan: planSchema,
+    /** The id under which a deck of the host's own was handed in (POST /api/decks); null for the built-in one. */
+    deck: deckHandle.nullable().default(null),
     /** The operator's key, where the server asks for one. */
     key: z.string().max(200).optional(),
   }),
@@ -47,6 +51,8 @@ export const requestSchemas = {
   /** Asks for words. Only those that the sender's view holds or has held are given. */
   texts: z.strictObject({
     language,
+    /** Whether the names of the deck's columns, answers and themes are wanted. */
+    names: z.boolean().default(false),
     cards: z.array(cardId).max(limits.textsPerRequest),
     scenarios: z.array(scenarioId).max(limits.textsPerRequest),
     /** Ids of revealed cards and scenarios whose explanation is wanted. */

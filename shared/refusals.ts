@@ -6,6 +6,7 @@ export const refusalCodes = [
   'bad_request', // not of the declared shape
   'upgrade_required', // the page speaks another protocol version: reload it
   'unknown_room', // no such room, or not one that may be told about
+  'unknown_deck', // not at hand here (any more): hand it in again
   'room_damaged', // what is stored of the room makes no sense: it stays closed until it is deleted
   'unknown_seat', // the secret fits no seat of this room
   'room_full',

@@ -7,16 +7,32 @@ import type { CardId, Language, ScenarioId } from './ids.ts';
 
 export interface TextBundle {
   readonly language: Language;
+  /** Null unless asked for. */
+  readonly names: DeckNames | null;
   readonly cards: Readonly<Record<CardId, string>>;
   readonly scenarios: Readonly<Record<ScenarioId, string>>;
   readonly explanations: Readonly<Record<string, Explanation>>;
   readonly notes: Readonly<Record<string, HostNote>>;
 }
 
+/** What a deck calls its parts. Nothing in it is a secret: it may be asked for at any time. */
+export interface DeckNames {
+  readonly title: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly modes: Readonly<Record<Mode, string>>;
+  /** By the theme's key; one that is missing is called by its key. */
+  readonly themes: Readonly<Record<string, string>>;
+  /** What each side is good for, and what is true of both. */
+  readonly worth: Readonly<Record<Side, string>> | null;
+  readonly claims: readonly string[];
+}
+
 /** Shown at the reveal of a card or scenario. */
 export interface Explanation {
-  readonly text: string;
+  readonly text: string | null;
+  /** Who says so, and who says otherwise. */
   readonly sources: readonly Source[];
+  readonly against: readonly Source[];
   /** Where the articles disagree with each other, if they do. */
   readonly nuance: string | null;
 }
@@ -25,7 +41,8 @@ export interface Source {
   /** Number and short name of the article, for example `2` and `Why the difference matters`. */
   readonly article: number;
   readonly title: string;
-  readonly section: string;
+  /** Null where the article is cited as a whole. */
+  readonly section: string | null;
 }
 
 /** For the host's eyes: asked for on purpose, never pushed. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { groupedCode, parseCode } from '../lib/address.ts';
+import { groupedCode, latinDigits, parseCode } from '../lib/address.ts';
 import { t } from '../messages/home.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -9,7 +9,7 @@ const digitsInCode = 6;
 
 /** What was typed, as six digits in two groups. Digits of every script are taken. */
 export function tidyCode(text: string): string {
-  const digits = text.normalize('NFKC').replace(/\D/g, '').slice(0, digitsInCode);
+  const digits = latinDigits(text).replace(/\D/g, '').slice(0, digitsInCode);
   return digits.length > 3 ? groupedCode(digits) : digits;
 }
 
@@ -42,7 +42,7 @@ export function CodeForm({ goTo = (path: string) => location.assign(path) }) {
         error={wrong.value ? t('home.code.wrong') : null}
         big
         inputRef={box}
-        input={{ inputMode: 'numeric', autoComplete: 'off', placeholder: '000 000', enterKeyHint: 'go' }}
+        input={{ dir: 'ltr', inputMode: 'numeric', autoComplete: 'off', placeholder: '000 000', enterKeyHint: 'go' }}
       />
       <Button kind="primary" big type="submit">
         {t('home.join')}

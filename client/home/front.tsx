@@ -1,7 +1,9 @@
 /** The first page: join with a code, host, or come back. */
 import '../styles/home.css';
 import { t } from '../messages/home.ts';
-import { Logo, SideIcon } from '../ui/hats.tsx';
+import { LanguageMenu } from '../ui/language-menu.tsx';
+import { SideIcon } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
 import { runningRoom } from '../host/running.ts';
 import { CodeForm } from './code-form.tsx';
 import { HostDoor } from './host-door.tsx';
@@ -13,6 +15,7 @@ export function Front() {
     <div class="home">
       <header class="home-top">
         <Logo />
+        <LanguageMenu />
       </header>
       <main class="home-main">
         <div class="home-pitch">

@@ -3,7 +3,8 @@ import type { RoomCode } from '../../shared/ids.ts';
 import { groupedCode } from '../lib/address.ts';
 import type { Place } from '../lib/identity.ts';
 import { t } from '../messages/host.ts';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 import { HaveCode } from './have-code.tsx';
 
 export type WhyAlone =
@@ -38,6 +39,7 @@ export function Alone({ why, code, onPlace }: AloneProps) {
           {t('host.home')}
         </a>
       </div>
+      <LanguageMenu />
     </main>
   );
 }

@@ -12,7 +12,9 @@ export function CodeCard({ text, label }: CodeCardProps) {
   return (
     <div class="code-card">
       <Square text={text} label={label} />
-      <p class="secret">{text}</p>
+      <p class="secret" dir="ltr">
+        {text}
+      </p>
     </div>
   );
 }

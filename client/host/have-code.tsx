@@ -67,7 +67,7 @@ function CodeForm({ onPlace }: Pick<HaveCodeProps, 'onPlace'>) {
         hint={t('code.hint')}
         error={error}
         rows={3}
-        input={{ maxLength: 200, autoComplete: 'off', autoCapitalize: 'characters', spellcheck: false }}
+        input={{ dir: 'ltr', maxLength: 200, autoComplete: 'off', autoCapitalize: 'characters', spellcheck: false }}
       />
       <Button type="submit" kind="primary" big busy={busy}>
         {t('code.go')}

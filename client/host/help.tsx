@@ -1,5 +1,6 @@
 /** What the keys do, and how to switch them off. */
 import { signal } from '@preact/signals';
+import { isRightToLeft } from '../lib/i18n.ts';
 import { readStored, removeStored, writeStored } from '../lib/storage.ts';
 import { t } from '../messages/host.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -21,7 +22,7 @@ export function HelpDialog() {
     <Dialog open={helpOpen.value} title={t('help.title')} onClose={() => (helpOpen.value = false)}>
       <Switch label={t('help.keys')} about={t('help.keys.about')} on={keysOn.value} onChange={setKeys} />
       <dl class="help-keys">
-        <Key keys={[t('help.space'), '→']} does={t('help.next')} />
+        <Key keys={[t('help.space'), isRightToLeft() ? '←' : '→']} does={t('help.next')} />
         <Key keys={['P']} does={t('help.pause')} />
         <Key keys={['+']} does={t('help.more')} />
         <Key keys={['T']} does={t('help.talk')} />

@@ -6,7 +6,7 @@ import { hostAddress, roomInAddress } from '../lib/address.ts';
 import { forgetPlace, knownPlace, type Place } from '../lib/identity.ts';
 import type { Store } from '../lib/store.ts';
 import { t } from '../messages/host.ts';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
 import { Alone, type WhyAlone } from './alone.tsx';

@@ -4,6 +4,7 @@ import { toggleTheme } from '../lib/theme.ts';
 import { t } from '../messages/host.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 import { Confirm } from './confirm.tsx';
 import { Switch } from './controls.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -69,6 +70,7 @@ function Entries({ onOpen, onShut }: EntriesProps) {
       >
         {t('menu.help')}
       </Button>
+      <LanguageMenu />
       <Button onClick={toggleTheme}>{t('menu.theme')}</Button>
       {isOpen && may('close') && (
         <Button kind="danger" off={off} onClick={() => onOpen('close')}>

@@ -6,24 +6,31 @@ import { drawTypedSecret } from '../lib/typed-secret.ts';
 
 const openingKey = 'two-hats:opening';
 
+interface Kept extends OpeningSecrets {
+  readonly deck: string | null;
+}
+
 export interface OpeningSecrets {
   readonly host: Secret;
   readonly screen: Secret;
   readonly rescue: Secret;
 }
 
-/** The same until `finishOpening`, so that a reload repeats the request instead of opening a second room. */
-export function openingSecrets(): OpeningSecrets {
-  const kept = readStoredJson(openingKey) as Partial<OpeningSecrets> | null;
+/**
+ * The same until `finishOpening`, so that a reload repeats the request instead of opening a second room.
+ * With another deck it is another room: the deck of a room cannot be changed.
+ */
+export function openingSecrets(deck: string | null): OpeningSecrets {
+  const kept = readStoredJson(openingKey) as Partial<Kept> | null;
   const { host, screen, rescue } = kept ?? {};
-  if (isText(host) && isText(screen) && isText(rescue)) return { host, screen, rescue };
+  const isSameDeck = (kept?.deck ?? null) === deck;
+  if (isSameDeck && isText(host) && isText(screen) && isText(rescue)) return { host, screen, rescue };
   const drawn = { host: drawSecret(), screen: drawTypedSecret(), rescue: drawTypedSecret() };
-  writeStored(openingKey, JSON.stringify(drawn));
+  writeStored(openingKey, JSON.stringify({ ...drawn, deck } satisfies Kept));
   return drawn;
 }
 
-export function finishOpening(code: RoomCode): void {
-  const { host, screen, rescue } = openingSecrets();
+export function finishOpening(code: RoomCode, { host, screen, rescue }: OpeningSecrets): void {
   rememberPlace({ role: 'host', code, secret: host });
   rememberPlace({ role: 'screen', code, secret: screen });
   rememberPlace({ role: 'rescue', code, secret: rescue });

@@ -1,5 +1,6 @@
 /** The whole workshop as one line: what has been, what is on, what is still to come. */
 import type { HostView } from '../../shared/views.ts';
+import { number } from '../lib/i18n.ts';
 import { t } from '../messages/host.ts';
 import { groupKindOf, groupsOf, type PlanGroup } from './plan/plan-draft.ts';
 import { useRoom } from './room-context.ts';
@@ -35,9 +36,9 @@ export function Rail() {
 }
 
 function nameOf({ kind, index }: PlanGroup, scenarios: number): string {
-  if (kind === 'sort' && index !== null) return index === 0 ? t('plan.group.sort') : String(index + 1);
+  if (kind === 'sort' && index !== null) return index === 0 ? t('plan.group.sort') : number(index + 1);
   if (kind === 'scenario' && index !== null && scenarios > 1) {
-    return index === 0 ? t('plan.group.scenario') : String(index + 1);
+    return index === 0 ? t('plan.group.scenario') : number(index + 1);
   }
   return kind === 'final' ? t('rail.final') : t(`plan.group.${kind}`);
 }

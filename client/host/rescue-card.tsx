@@ -1,7 +1,7 @@
 /** The card that saves a workshop whose host has lost the device. Shown on demand only: this page may be on the wall. */
 import { useState } from 'preact/hooks';
 import { groupedCode, joinAddress } from '../lib/address.ts';
-import { day } from '../lib/i18n.ts';
+import { day } from '../lib/formats.ts';
 import { knownPlace } from '../lib/identity.ts';
 import { cardText } from '../lib/typed-secret.ts';
 import { t } from '../messages/host.ts';

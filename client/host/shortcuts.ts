@@ -1,9 +1,10 @@
 /** Keys of the console, and when they mean something else. */
+import { isRightToLeft } from '../lib/i18n.ts';
+
 export type ShortcutAction = 'next' | 'pause' | 'talk' | 'more' | 'notes' | 'help';
 
 const keys: Readonly<Record<string, ShortcutAction>> = {
   ' ': 'next',
-  ArrowRight: 'next',
   p: 'pause',
   t: 'talk',
   '+': 'more',
@@ -20,6 +21,11 @@ export interface KeyPress {
   readonly target: EventTarget | null;
 }
 
+/** Points the way one reads. */
+function forwardArrow(): 'ArrowLeft' | 'ArrowRight' {
+  return isRightToLeft() ? 'ArrowLeft' : 'ArrowRight';
+}
+
 const typing = 'input, textarea, select, [contenteditable]';
 /** The space bar presses these. */
 const pressable = 'button, a, summary';
@@ -28,7 +34,8 @@ const pressable = 'button, a, summary';
 export function shortcutOf(press: KeyPress): ShortcutAction | null {
   if (press.repeat || press.ctrlKey || press.metaKey || press.altKey) return null;
   if (press.target instanceof Element && isTaken(press.key, press.target)) return null;
-  return keys[press.key.length === 1 ? press.key.toLowerCase() : press.key] ?? null;
+  if (press.key === forwardArrow()) return 'next';
+  return keys[press.key.toLowerCase()] ?? null;
 }
 
 function isTaken(key: string, element: Element): boolean {

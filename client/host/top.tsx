@@ -4,7 +4,7 @@ import { groupedCode } from '../lib/address.ts';
 import { knownPlace } from '../lib/identity.ts';
 import { t } from '../messages/host.ts';
 import { Button } from '../ui/button.tsx';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
 import { helpOpen } from './help.tsx';
 import { ProjectorDialog } from './lobby/projector.tsx';
 import { Menu } from './menu.tsx';

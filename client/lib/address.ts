@@ -9,8 +9,13 @@ const codeShape = /^[1-9][0-9]{5}$/;
 
 /** The room code in whatever a person typed, for example `483 172`; null if it is none. */
 export function parseCode(text: string): RoomCode | null {
-  const digits = text.normalize('NFKC').replace(/[\s\-–.]/g, '');
+  const digits = latinDigits(text).replace(/[\s\-–.]/g, '');
   return codeShape.test(digits) ? (digits as RoomCode) : null;
+}
+
+/** Digits as codes have them, whichever keyboard they were typed on. */
+export function latinDigits(text: string): string {
+  return text.normalize('NFKC').replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** As people read it: `483 172`. */
@@ -40,6 +45,18 @@ export function joinAddress(code: RoomCode): string {
 
 export function hostAddress(code: RoomCode): string {
   return `/host#${code}`;
+}
+
+const deckParam = 'deck';
+
+/** To host with a deck of this browser, named by its key. */
+export function hostWithDeck(key: string): string {
+  return `/host?${new URLSearchParams({ [deckParam]: key }).toString()}`;
+}
+
+/** The key of the deck that the page's address names. */
+export function deckInAddress(): string | null {
+  return new URLSearchParams(location.search).get(deckParam);
 }
 
 export function screenAddress(code: RoomCode): string {

@@ -1,7 +1,6 @@
 /** A session with what a page needs once it is in a room: the words of the cards, and the time left. */
 import { computed } from '@preact/signals';
 import { createCountdown, type Countdown } from './countdown.ts';
-import { currentLanguage } from './i18n.ts';
 import type { Session } from './session.ts';
 import { Words } from './words.ts';
 
@@ -15,7 +14,7 @@ export function createGame(session: Session): Game {
   const clockView = computed(() => store.stage.value?.clock ?? null);
   return {
     ...session,
-    words: new Words(store, (request) => connection.ask('texts', request), currentLanguage()),
+    words: new Words(store, (request) => connection.ask('texts', request)),
     countdown: createCountdown(clockView, clock),
   };
 }

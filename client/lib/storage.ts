@@ -17,14 +17,17 @@ export function readStored(key: string): string | null {
   }
 }
 
-export function writeStored(key: string, value: string): void {
+/** False: it is in memory only, and gone with the page. */
+export function writeStored(key: string, value: string): boolean {
   try {
     const store = storage();
     if (store === null) throw new Error('no storage');
     store.setItem(key, value);
     memory.delete(key);
+    return true;
   } catch {
     memory.set(key, value);
+    return false;
   }
 }
 

@@ -71,8 +71,8 @@ function ofScreen(scene: ScreenScene): Needed {
   }
 }
 
-function ofDebrief({ contested, scenarios }: DebriefView): Needed {
-  const cards = revealed(contested.map(({ card }) => card));
+function ofDebrief({ contested, talk, scenarios }: DebriefView): Needed {
+  const cards = revealed([...contested.map(({ card }) => card), ...talk]);
   const ids = scenarios.map(({ scenario }) => scenario);
   return both(cards, { cards: [], scenarios: ids, explanations: ids });
 }

@@ -1,20 +1,23 @@
 /** The words behind the ids of the view: asked for when they are missing, kept per room and language. */
 import { effect, signal } from '@preact/signals';
-import type { CardId, RoomCode, ScenarioId } from '../../shared/ids.ts';
-import { limits } from '../../shared/limits.ts';
+import type { Mode, Side } from '../../shared/commands.ts';
+import type { CardId, Language, RoomCode, ScenarioId } from '../../shared/ids.ts';
 import type { Replies, RequestInput } from '../../shared/protocol.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Explanation, HostNote, TextBundle, Tip } from '../../shared/texts.ts';
-import { readStoredJson, removeStored, storedKeys, writeStored } from './storage.ts';
+import type { DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
+import { currentLanguage } from './i18n.ts';
 import type { Failure, Store } from './store.ts';
 import { wordsNeeded } from './words-needed.ts';
+import { keepWords, keptWords, missingOf, noWords, someCame, type KnownWords } from './words-kept.ts';
 
-type Kept = Omit<TextBundle, 'language' | 'notes'>;
-type Wanted = Pick<RequestInput<'texts'>, 'cards' | 'scenarios' | 'explanations' | 'notes' | 'tips'>;
+type Wanted = Omit<RequestInput<'texts'>, 'language'>;
 export type AskTexts = (request: RequestInput<'texts'>) => Promise<Result<Replies['texts'], Failure>>;
 
-const empty: Kept = { cards: {}, scenarios: {}, explanations: {} };
-const prefix = 'two-hats:words:';
+interface Place {
+  readonly code: RoomCode;
+  readonly language: Language;
+}
+
 const retryMs = 3_000;
 /** Shown until a text has come. */
 const placeholder = '…';
@@ -22,35 +25,58 @@ const placeholder = '…';
 export class Words {
   readonly #store: Store;
   readonly #ask: AskTexts;
-  readonly #language: string;
-  readonly #bundle = signal<Kept>(empty);
+  readonly #known = signal<KnownWords>(noWords);
+  /** In the language before: shown until the new words have come. */
+  #before: KnownWords = noWords;
   readonly #notes = signal<Readonly<Record<string, HostNote>>>({});
   readonly #tips = signal<readonly Tip[] | null>(null);
   readonly #looks = signal(0);
-  #code: RoomCode | null = null;
-  /** The room whose missing words are being asked for. */
-  #asking: RoomCode | null = null;
+  #place: Place | null = null;
+  /** Where the missing words are being asked for. */
+  #asking: Place | null = null;
   /** Ends the looking for missing words. */
   readonly stop: () => void;
 
-  constructor(store: Store, ask: AskTexts, language: string) {
+  constructor(store: Store, ask: AskTexts) {
     this.#store = store;
     this.#ask = ask;
-    this.#language = language;
     this.stop = effect(() => this.#look());
   }
 
   cardText(id: CardId): string {
-    return this.#bundle.value.cards[id] ?? placeholder;
+    return this.#known.value.cards[id] ?? this.#before.cards[id] ?? placeholder;
   }
 
   scenarioText(id: ScenarioId): string {
-    return this.#bundle.value.scenarios[id] ?? placeholder;
+    return this.#known.value.scenarios[id] ?? this.#before.scenarios[id] ?? placeholder;
   }
 
   /** Null until it is due and has come. */
   explanation(id: CardId | ScenarioId): Explanation | null {
-    return this.#bundle.value.explanations[id] ?? null;
+    return this.#known.value.explanations[id] ?? this.#before.explanations[id] ?? null;
+  }
+
+  sideName(side: Side): string {
+    return this.names()?.sides[side] ?? placeholder;
+  }
+
+  modeName(mode: Mode): string {
+    return this.names()?.modes[mode] ?? placeholder;
+  }
+
+  themeName(theme: string): string {
+    return this.names()?.themes[theme] ?? theme;
+  }
+
+  /** Null until they have come. */
+  names(): DeckNames | null {
+    return this.#known.value.names ?? this.#before.names;
+  }
+
+  /** For the element around a text of the deck, which may be in another language than the page. */
+  spoken(): { readonly lang?: Language; readonly dir?: 'auto' } {
+    const language = this.#known.value.language ?? this.#before.language;
+    return language === null || language === currentLanguage() ? {} : { lang: language, dir: 'auto' };
   }
 
   /** Null until `askNotes` has been answered. */
@@ -76,73 +102,51 @@ export class Words {
   #look(): void {
     const { view, self } = this.#store.confirmed.value;
     const online = this.#store.connection.value === 'online';
+    const language = currentLanguage();
     if (view === null || this.#looks.value < 0) return;
-    if (view.stage.code !== this.#code) {
-      this.#code = view.stage.code;
-      this.#bundle.value = readKept(keyOf(this.#code, this.#language));
-      this.#notes.value = {};
-      this.#tips.value = null;
-    }
-    const missing = missingOf(wordsNeeded(view, self), this.#bundle.peek());
-    const code = this.#code;
-    if (!online || this.#asking === code || missing === null) return;
-    this.#asking = code;
+    const { code } = view.stage;
+    if (this.#place?.code !== code || this.#place.language !== language) this.#move({ code, language });
+    const missing = missingOf(wordsNeeded(view, self), this.#known.peek());
+    const place = this.#place;
+    if (!online || this.#asking === place || missing === null) return;
+    this.#asking = place;
     void this.#fetch(missing).then(() => {
-      // Of another room by now, which asks for itself.
-      if (this.#asking !== code) return;
+      // Of another room or language by now, which asks for itself.
+      if (this.#asking !== place) return;
       this.#asking = null;
       // Looks again, for more may have become due; later if nothing of what was asked for came.
-      if (someCame(missing, this.#bundle.peek())) this.#looks.value += 1;
+      if (someCame(missing, this.#known.peek())) this.#looks.value += 1;
       else setTimeout(() => (this.#looks.value += 1), retryMs);
     });
   }
 
+  /** Into another room, where the same id is another card, or into another language. */
+  #move(to: Place): void {
+    this.#before = this.#place?.code === to.code ? this.#known.peek() : noWords;
+    this.#place = to;
+    this.#known.value = keptWords(to.code, to.language);
+    this.#notes.value = {};
+    this.#tips.value = null;
+  }
+
   async #fetch(wanted: Partial<Wanted>): Promise<boolean> {
-    const none = { cards: [], scenarios: [], explanations: [], notes: [], tips: false };
-    const code = this.#code;
-    const reply = await this.#ask({ language: this.#language, ...none, ...wanted });
+    const none: Wanted = { names: false, cards: [], scenarios: [], explanations: [], notes: [], tips: false };
+    const place = this.#place;
+    const reply = await this.#ask({ language: place?.language ?? currentLanguage(), ...none, ...wanted });
     // Ids are drawn per room: the words of one mean nothing in the next.
-    if (!reply.ok || code !== this.#code) return false;
-    const { cards, scenarios, explanations, notes, tips } = reply.value;
-    const old = this.#bundle.peek();
-    this.#bundle.value = {
+    if (!reply.ok || place !== this.#place) return false;
+    const { language, names, cards, scenarios, explanations, notes, tips } = reply.value;
+    const old = this.#known.peek();
+    this.#known.value = {
+      language,
+      names: names ?? old.names,
       cards: { ...old.cards, ...cards },
       scenarios: { ...old.scenarios, ...scenarios },
       explanations: { ...old.explanations, ...explanations },
     };
     this.#notes.value = { ...this.#notes.peek(), ...notes };
     if (tips.length > 0) this.#tips.value = tips;
-    if (code !== null) writeStored(keyOf(code, this.#language), JSON.stringify(this.#bundle.peek()));
+    if (place !== null) keepWords(place.code, place.language, this.#known.peek());
     return true;
   }
-}
-
-/** Removes the kept words of a room that this browser forgets. */
-export function forgetWords(code: RoomCode): void {
-  for (const key of storedKeys(`${prefix}${code}:`)) removeStored(key);
-}
-
-function keyOf(code: RoomCode, language: string): string {
-  return `${prefix}${code}:${language}`;
-}
-
-function missingOf(needed: ReturnType<typeof wordsNeeded>, have: Kept): Partial<Wanted> | null {
-  const most = limits.textsPerRequest;
-  const cards = needed.cards.filter((id) => have.cards[id] === undefined).slice(0, most);
-  const scenarios = needed.scenarios.filter((id) => have.scenarios[id] === undefined).slice(0, most);
-  const explanations = needed.explanations.filter((id) => have.explanations[id] === undefined).slice(0, most);
-  return cards.length + scenarios.length + explanations.length === 0 ? null : { cards, scenarios, explanations };
-}
-
-function someCame(wanted: Partial<Wanted>, have: Kept): boolean {
-  return (
-    (wanted.cards ?? []).some((id) => id in have.cards) ||
-    (wanted.scenarios ?? []).some((id) => id in have.scenarios) ||
-    (wanted.explanations ?? []).some((id) => id in have.explanations)
-  );
-}
-
-function readKept(key: string): Kept {
-  const kept = readStoredJson(key) as Partial<Kept> | null;
-  return { cards: kept?.cards ?? {}, scenarios: kept?.scenarios ?? {}, explanations: kept?.explanations ?? {} };
 }

@@ -1,11 +1,11 @@
 import type { TeamId } from '../../shared/ids.ts';
 import { teamBadge } from '../../shared/teams.ts';
 import { translator } from '../lib/i18n.ts';
-import { common } from './en/common.ts';
-import { game } from './en/game.ts';
+import type { common } from './en/common.ts';
+import type { game } from './en/game.ts';
 
 /** For components that every page uses once people are in a room. */
-export const t = translator({ ...common, ...game });
+export const t = translator<typeof common & typeof game>();
 
 /** `Orange`; from the ninth team on `Orange 2`. */
 export function teamName(team: TeamId): string {

@@ -1,5 +1,5 @@
 import { translator } from '../lib/i18n.ts';
-import { common } from './en/common.ts';
-import { home } from './en/home.ts';
+import type { common } from './en/common.ts';
+import type { home } from './en/home.ts';
 
-export const t = translator({ ...common, ...home });
+export const t = translator<typeof common & typeof home>();

@@ -1,10 +1,12 @@
 import { translator } from '../lib/i18n.ts';
-import { common } from './en/common.ts';
-import { game } from './en/game.ts';
-import { hostCodes } from './en/host-codes.ts';
-import { hostNext } from './en/host-next.ts';
-import { hostPlan } from './en/host-plan.ts';
-import { hostScript } from './en/host-script.ts';
-import { host } from './en/host.ts';
+import type { common } from './en/common.ts';
+import type { game } from './en/game.ts';
+import type { hostCodes } from './en/host-codes.ts';
+import type { hostNext } from './en/host-next.ts';
+import type { hostPlan } from './en/host-plan.ts';
+import type { hostScript } from './en/host-script.ts';
+import type { host } from './en/host.ts';
 
-export const t = translator({ ...common, ...game, ...host, ...hostCodes, ...hostNext, ...hostPlan, ...hostScript });
+export const t = translator<
+  typeof common & typeof game & typeof host & typeof hostCodes & typeof hostNext & typeof hostPlan & typeof hostScript
+>();

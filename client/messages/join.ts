@@ -1,5 +1,5 @@
 import { translator } from '../lib/i18n.ts';
-import { common } from './en/common.ts';
-import { join } from './en/join.ts';
+import type { common } from './en/common.ts';
+import type { join } from './en/join.ts';
 
-export const t = translator({ ...common, ...join });
+export const t = translator<typeof common & typeof join>();

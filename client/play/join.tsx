@@ -9,7 +9,8 @@ import { failureText } from '../messages/common.ts';
 import { t } from '../messages/join.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 import { useSession } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
 import { endOf } from './ending.ts';
@@ -30,6 +31,7 @@ export function Join(props: JoinProps) {
     <div class="play">
       <header class="play-top">
         <Logo />
+        <LanguageMenu />
       </header>
       {isReturning ? <Returning name={place.name} /> : <JoinForm {...props} />}
     </div>
@@ -79,7 +81,7 @@ function JoinForm({ code, onCode }: JoinProps) {
         <NamePart joining={joining} />
         {joining.errors.value.other !== undefined && (
           <p class="field-error" role="alert">
-            {joining.errors.value.other}
+            {joining.errors.value.other()}
           </p>
         )}
         <Button kind="primary" type="submit" big busy={joining.busy.value}>
@@ -99,15 +101,15 @@ function useEnding(code: RoomCode, joining: Joining): void {
     const failure = store.ending.value;
     if (failure?.code === 'unknown_room') {
       joining.editsCode.value = true;
-      joining.errors.value = { code: failureText(failure) };
+      joining.errors.value = { code: () => failureText(failure) };
       return;
     }
     if (endOf(store) === 'room') {
-      joining.errors.value = { other: t('join.over') };
+      joining.errors.value = { other: () => t('join.over') };
       return;
     }
     forgetPlace('seat', code);
-    joining.errors.value = { other: t('join.seatGone') };
+    joining.errors.value = { other: () => t('join.seatGone') };
   });
 }
 
@@ -142,11 +144,11 @@ function CodePart({ joining }: { readonly joining: Joining }) {
       label={t('join.code')}
       value={codeText.value}
       onInput={(text) => (codeText.value = text)}
-      error={errors.value.code ?? null}
+      error={errors.value.code?.() ?? null}
       hint={t('join.codeHint')}
       big
       inputRef={box}
-      input={{ inputMode: 'numeric', autoComplete: 'off', maxLength: 12, enterKeyHint: 'go' }}
+      input={{ dir: 'ltr', inputMode: 'numeric', autoComplete: 'off', maxLength: 12, enterKeyHint: 'go' }}
     />
   );
 }
@@ -168,7 +170,7 @@ function NamePart({ joining }: { readonly joining: Joining }) {
         label={t('join.name')}
         value={name.value}
         onInput={(text) => (name.value = text)}
-        error={errors.value.name ?? null}
+        error={errors.value.name?.() ?? null}
         hint={t('join.nameHint')}
         big
         inputRef={box}

@@ -14,8 +14,13 @@ export function useKeeping(game: Game, code: RoomCode): void {
     const { team, commitment } = self;
     if (commitment !== null) keep(code, { team, commitment });
     const change = changeBy(view.scene, self, game.words, keepsakeOf(code));
-    if (change !== null) keep(code, { team, ...change });
+    if (change !== null) keep(code, { team, names: namesOf(game.words), ...change });
   });
+}
+
+function namesOf(words: Words): Keepsake['names'] {
+  const names = words.names();
+  return names === null ? null : { sides: names.sides, modes: names.modes };
 }
 
 /** What there is to keep of this scene; null: nothing. */

@@ -1,6 +1,7 @@
 /** What a person takes home of a room; kept on this phone only, also when the server has forgotten. */
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, RoomCode, ScenarioId, TeamId } from '../../shared/ids.ts';
+import type { DeckNames } from '../../shared/texts.ts';
 import { readStored, readStoredJson, removeStored, writeStored } from '../lib/storage.ts';
 
 /** A card that has been shown, with the words it had: the server may have forgotten them. */
@@ -32,9 +33,13 @@ export interface Keepsake {
   readonly points: number | null;
   readonly rank: number | null;
   readonly commitment: { readonly text: string; readonly mode: Mode } | null;
+  /** The halves of the sentence that the server has: they are written in the language of their day. */
+  readonly saved: (Omit<Draft, 'mode'> & { readonly text: string }) | null;
   readonly draft: Draft | null;
   readonly cards: readonly KeptCard[];
   readonly votes: readonly KeptVote[];
+  /** What the deck called its sides and answers. */
+  readonly names: Pick<DeckNames, 'sides' | 'modes'> | null;
 }
 
 const keyOf = (code: RoomCode) => `two-hats:keepsake:${code}`;
@@ -43,9 +48,11 @@ const nothing: Keepsake = {
   points: null,
   rank: null,
   commitment: null,
+  saved: null,
   draft: null,
   cards: [],
   votes: [],
+  names: null,
 };
 
 export function hasKeepsake(code: RoomCode): boolean {

@@ -1,28 +1,31 @@
 /** Own answers to every card and situation that has been shown, folded up. */
 import type { ComponentChildren } from 'preact';
+import type { Mode, Side } from '../../shared/commands.ts';
 import { t } from '../messages/play.ts';
-import type { KeptCard, KeptVote } from './keepsake.ts';
+import type { Keepsake, KeptCard, KeptVote } from './keepsake.ts';
 import { Answers, type AnswerRow } from './scenes/answers.tsx';
 
 interface KeptAnswersProps {
   readonly cards: readonly KeptCard[];
   readonly votes: readonly KeptVote[];
+  readonly names: Keepsake['names'];
 }
 
-export function KeptAnswers({ cards, votes }: KeptAnswersProps) {
+export function KeptAnswers({ cards, votes, names }: KeptAnswersProps) {
+  const nameOf = (answer: Side | Mode) => nameIn(names, answer);
   return (
     <>
       {cards.length > 0 && (
         <Folded title={t('kept.cards', { count: cards.length })}>
           {cards.map((one) => (
-            <KeptItem key={one.card} text={one.text} rows={rowsOfCard(one)} said={t(`side.${one.key}`)} />
+            <KeptItem key={one.card} text={one.text} rows={rowsOfCard(one, nameOf)} said={nameOf(one.key)} />
           ))}
         </Folded>
       )}
       {votes.length > 0 && (
         <Folded title={t('kept.votes', { count: votes.length })}>
           {votes.map((one) => (
-            <KeptItem key={one.scenario} text={one.text} rows={rowsOfVote(one)} said={t(`mode.${one.key}`)} />
+            <KeptItem key={one.scenario} text={one.text} rows={rowsOfVote(one, nameOf)} said={nameOf(one.key)} />
           ))}
         </Folded>
       )}
@@ -51,25 +54,30 @@ function KeptItem({ text, rows, said }: KeptItemProps) {
   return (
     <li>
       <p>
-        <b>{text}</b>
+        <b dir="auto">{text}</b>
       </p>
-      <p class="small">
-        {t('reveal.articlesSay')}: <b>{said}</b>
-      </p>
+      <p class="small">{t('word.row', { name: t('reveal.articlesSay'), value: said })}</p>
       <Answers rows={rows} otherwise={t('kept.differs')} />
     </li>
   );
 }
 
-function rowsOfCard({ key, alone, team }: KeptCard): readonly AnswerRow[] {
-  const rows = [{ label: t('reveal.team'), answer: team === null ? null : t(`side.${team}`), fits: team === key }];
-  if (alone === null) return rows;
-  return [{ label: t('reveal.alone'), answer: t(`side.${alone}`), fits: alone === key }, ...rows];
+type NameOf = (answer: Side | Mode) => string;
+
+function nameIn(names: Keepsake['names'], answer: Side | Mode): string {
+  if (names === null) return '…';
+  return answer === 'leader' || answer === 'manager' ? names.sides[answer] : names.modes[answer];
 }
 
-function rowsOfVote({ key, first, second }: KeptVote): readonly AnswerRow[] {
+function rowsOfCard({ key, alone, team }: KeptCard, nameOf: NameOf): readonly AnswerRow[] {
+  const rows = [{ label: t('reveal.team'), answer: team === null ? null : nameOf(team), fits: team === key }];
+  if (alone === null) return rows;
+  return [{ label: t('reveal.alone'), answer: nameOf(alone), fits: alone === key }, ...rows];
+}
+
+function rowsOfVote({ key, first, second }: KeptVote, nameOf: NameOf): readonly AnswerRow[] {
   const label = second === null ? t('outcome.yours') : t('outcome.first');
-  const rows = [{ label, answer: first === null ? null : t(`mode.${first}`), fits: first === key }];
+  const rows = [{ label, answer: first === null ? null : nameOf(first), fits: first === key }];
   if (second === null) return rows;
-  return [...rows, { label: t('outcome.second'), answer: t(`mode.${second}`), fits: second === key }];
+  return [...rows, { label: t('outcome.second'), answer: nameOf(second), fits: second === key }];
 }

@@ -15,7 +15,7 @@ interface KeptProps {
 }
 
 export function Kept({ code, keepsake }: KeptProps) {
-  const { team, points, commitment, draft, cards, votes } = keepsake;
+  const { team, points, commitment, draft, cards, votes, names } = keepsake;
   const leaning = leaningOf(code);
   const isEmpty = [commitment, draft, points, leaning].every((one) => one === null);
   if (isEmpty && cards.length + votes.length === 0) return null;
@@ -26,7 +26,7 @@ export function Kept({ code, keepsake }: KeptProps) {
         <>
           <blockquote class="quote">
             <ModeIcon mode={commitment.mode} />
-            <p>{commitment.text}</p>
+            <p dir="auto">{commitment.text}</p>
           </blockquote>
           <CalendarLink text={commitment.text} />
         </>
@@ -38,8 +38,8 @@ export function Kept({ code, keepsake }: KeptProps) {
           <span>{t('word.points', { count: points })}</span>
         </p>
       )}
-      {leaning !== null && <p>{leaningWords(leaning)}</p>}
-      <KeptAnswers cards={cards} votes={votes} />
+      {leaning !== null && <p>{leaningWords(leaning, names)}</p>}
+      <KeptAnswers cards={cards} votes={votes} names={names} />
       <p class="soft small">{t('kept.note')}</p>
     </section>
   );
@@ -52,7 +52,7 @@ function Unsent({ draft, hasOther }: { readonly draft: Draft; readonly hasOther:
     <>
       <blockquote class="quote">
         {draft.mode !== null && <ModeIcon mode={draft.mode} />}
-        <p>{text}</p>
+        <p dir="auto">{text}</p>
         <p class="mark mark-strong">{t('kept.unsent')}</p>
       </blockquote>
       {!hasOther && <CalendarLink text={text} />}

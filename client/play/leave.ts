@@ -2,7 +2,7 @@
 import type { RoomCode } from '../../shared/ids.ts';
 import { forgetPlace } from '../lib/identity.ts';
 import type { Session } from '../lib/session.ts';
-import { forgetWords } from '../lib/words.ts';
+import { forgetWords } from '../lib/words-kept.ts';
 import { dropKeepsake } from './keepsake.ts';
 import { dropLeaning } from './debrief/leaning.ts';
 import { leaving } from './leaving.ts';

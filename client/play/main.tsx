@@ -1,3 +1,4 @@
+import words from 'words:join';
 import '../styles/all.css';
 import '../styles/play.css';
 import { createSession } from '../lib/session.ts';
@@ -5,11 +6,8 @@ import { Page } from '../ui/page.tsx';
 import { startPage } from '../ui/start.tsx';
 import { Play } from './play.tsx';
 
-startPage(() => {
-  const session = createSession();
-  return (
-    <Page session={session}>
-      <Play />
-    </Page>
-  );
-});
+void startPage('phone', words, () => (
+  <Page session={createSession()}>
+    <Play />
+  </Page>
+));

@@ -2,7 +2,7 @@
 import type { RoomCode } from '../../shared/ids.ts';
 import { t } from '../messages/play.ts';
 import { Button } from '../ui/button.tsx';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
 import { useSession } from '../ui/session-context.ts';
 import { keepsakeOf } from './keepsake.ts';
 import { Kept } from './kept.tsx';

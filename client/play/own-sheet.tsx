@@ -2,12 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { limits } from '../../shared/limits.ts';
 import type { RoomCode } from '../../shared/ids.ts';
+import type { Failure } from '../lib/store.ts';
 import { toggleTheme } from '../lib/theme.ts';
 import { failureText } from '../messages/common.ts';
 import { t } from '../messages/play.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 import { leaveRoom } from './leave.ts';
 import { useSeat } from './seat.ts';
 import { WakeAdvice } from './wake-advice.tsx';
@@ -22,6 +24,7 @@ export function OwnSheet({ code, open, onClose }: OwnSheetProps) {
   return (
     <Dialog open={open} title={t('own.title')} kind="sheet" onClose={onClose}>
       <Rename onDone={onClose} />
+      <LanguageMenu />
       <Button onClick={toggleTheme}>{t('own.theme')}</Button>
       <WakeAdvice />
       <Leave code={code} />
@@ -32,7 +35,7 @@ export function OwnSheet({ code, open, onClose }: OwnSheetProps) {
 function Rename({ onDone }: { readonly onDone: () => void }) {
   const { game, self } = useSeat();
   const name = useSignal(self.name);
-  const error = useSignal<string | null>(null);
+  const error = useSignal<Failure | null>(null);
   const busy = useSignal(false);
 
   async function save(): Promise<void> {
@@ -40,7 +43,7 @@ function Rename({ onDone }: { readonly onDone: () => void }) {
     busy.value = true;
     const result = await game.connection.send({ type: 'rename-me', name: name.value.trim() });
     busy.value = false;
-    error.value = result.ok ? null : failureText(result.error);
+    error.value = result.ok ? null : result.error;
     if (result.ok) onDone();
   }
 
@@ -56,7 +59,7 @@ function Rename({ onDone }: { readonly onDone: () => void }) {
         label={t('own.name')}
         value={name.value}
         onInput={(text) => (name.value = text)}
-        error={error.value}
+        error={error.value === null ? null : failureText(error.value)}
         input={{ autoComplete: 'off', maxLength: limits.nameLength * 2, enterKeyHint: 'done' }}
       />
       <Button type="submit" busy={busy.value}>

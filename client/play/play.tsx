@@ -1,4 +1,5 @@
 /** The participant's page: the home page without a room code, else joining, then the game. */
+import words from 'words:game';
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -6,7 +7,8 @@ import type { RoomCode } from '../../shared/ids.ts';
 import { Home } from '../home/home.tsx';
 import { roomInAddress } from '../lib/address.ts';
 import { knownPlace } from '../lib/identity.ts';
-import { reloadOnce } from '../lib/page-life.ts';
+import { learn } from '../lib/language.ts';
+import { patiently } from '../lib/patience.ts';
 import { endOf } from './ending.ts';
 import { useSession } from '../ui/session-context.ts';
 import { Join } from './join.tsx';
@@ -16,17 +18,9 @@ import { Removed } from './removed.tsx';
 
 type Loaded = ComponentType<{ readonly code: RoomCode }>;
 
-const retryMs = 2_000;
-
-/** Over a weak network it may take a second try; after that only a fresh page helps. */
-async function loadGame(isRetry = false): Promise<Loaded | null> {
-  try {
-    return (await import('./game.tsx')).PlayGame;
-  } catch {
-    if (isRetry) reloadOnce();
-    await new Promise((resolve) => setTimeout(resolve, retryMs));
-    return isRetry ? null : loadGame(true);
-  }
+async function loadGame(): Promise<Loaded> {
+  const [{ PlayGame }] = await Promise.all([import('./game.tsx'), learn(words)]);
+  return PlayGame;
 }
 
 export function Play() {
@@ -39,7 +33,7 @@ export function Play() {
     if (at === null) return;
     connection.start(knownPlace('seat', at));
     // Small, and needed in a minute: it comes while the name is typed.
-    void loadGame().then((loaded) => (game.value = loaded));
+    void patiently(loadGame).then((loaded) => (game.value = loaded));
   }, []);
 
   const room = code.value;

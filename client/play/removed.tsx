@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../messages/join.ts';
 import { Button } from '../ui/button.tsx';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
 
 interface RemovedProps {
   /** Absent: the host has shut this browser out for good. */

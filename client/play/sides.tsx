@@ -1,7 +1,8 @@
 /** The two columns as two big buttons, in the order in which they stand in this room. */
 import type { Side } from '../../shared/commands.ts';
-import { t } from '../messages/play.ts';
+import { isRightToLeft } from '../lib/i18n.ts';
 import { SideIcon } from '../ui/hats.tsx';
+import { useGame } from '../ui/session-context.ts';
 
 export function sideOrder(managerFirst: boolean): readonly [Side, Side] {
   return managerFirst ? ['manager', 'leader'] : ['leader', 'manager'];
@@ -10,7 +11,7 @@ export function sideOrder(managerFirst: boolean): readonly [Side, Side] {
 /** The column that an arrow key points at; null for any other key. */
 export function sideForKey(key: string, order: readonly [Side, Side]): Side | null {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
-  const isStart = (key === 'ArrowLeft') === (document.documentElement.dir !== 'rtl');
+  const isStart = (key === 'ArrowLeft') === !isRightToLeft();
   return isStart ? order[0] : order[1];
 }
 
@@ -24,6 +25,7 @@ interface SidesProps {
 }
 
 export function Sides({ label, order, chosen, off = false, onChoose }: SidesProps) {
+  const { words } = useGame();
   return (
     <div class="sides" role="group" aria-label={label}>
       {order.map((side) => (
@@ -39,7 +41,7 @@ export function Sides({ label, order, chosen, off = false, onChoose }: SidesProp
           }}
         >
           <SideIcon side={side} />
-          {t(`side.${side}`)}
+          <span {...words.spoken()}>{words.sideName(side)}</span>
         </button>
       ))}
     </div>

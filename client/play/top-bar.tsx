@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { RoomCode } from '../../shared/ids.ts';
 import { t } from '../messages/play.ts';
 import { Clock } from '../ui/clock.tsx';
-import { LogoMark } from '../ui/hats.tsx';
+import { LogoMark } from '../ui/logo.tsx';
 import { TeamMark } from '../ui/team-mark.tsx';
 import { OwnSheet } from './own-sheet.tsx';
 import { useSeat } from './seat.ts';
@@ -18,7 +18,9 @@ export function TopBar({ code }: { readonly code: RoomCode }) {
         <Clock countdown={game.countdown} />
         <button type="button" class="own-button" aria-haspopup="dialog" onClick={() => (isOpen.value = true)}>
           <span class="visually-hidden">{t('own.open')}</span>
-          <span class="own-name">{self.name}</span>
+          <span class="own-name" dir="auto">
+            {self.name}
+          </span>
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M4 6.500l4 4 4-4" />
           </svg>

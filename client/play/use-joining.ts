@@ -1,8 +1,9 @@
 /** The state of the join form, and what the server says to it. */
 import { useSignal, type Signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RoomCode } from '../../shared/ids.ts';
 import { parseCode } from '../lib/address.ts';
+import { currentLanguage } from '../lib/i18n.ts';
 import { forgetPlace, knownPlace, rememberPlace, secretFor } from '../lib/identity.ts';
 import type { Session } from '../lib/session.ts';
 import type { Failure } from '../lib/store.ts';
@@ -11,11 +12,14 @@ import { t } from '../messages/join.ts';
 import { useSession } from '../ui/session-context.ts';
 import { suggestName } from './suggest-name.ts';
 
+/** Said when it is drawn, in the language of that moment. */
+type Say = () => string;
+
 export interface JoinErrors {
-  readonly code?: string;
-  readonly name?: string;
+  readonly code?: Say;
+  readonly name?: Say;
   /** What no field can mend. */
-  readonly other?: string;
+  readonly other?: Say;
 }
 
 export interface Joining {
@@ -32,8 +36,7 @@ export interface Joining {
 
 export function useJoining(code: RoomCode): Joining {
   const session = useSession();
-  const first = useMemo(() => knownPlace('seat', code)?.name ?? suggestName(), []);
-  const name = useSignal(first);
+  const { name, suggest } = useName(code);
   const codeText = useSignal<string>(code);
   const editsCode = useSignal(false);
   const errors = useSignal<JoinErrors>({});
@@ -42,8 +45,8 @@ export function useJoining(code: RoomCode): Joining {
   async function submit(): Promise<RoomCode | null> {
     const room = parseCode(codeText.value);
     const wrong = {
-      ...(room === null && { code: t('join.codeShape') }),
-      ...(isBlank(name.value) && { name: t('join.nameEmpty') }),
+      ...(room === null && { code: () => t('join.codeShape') }),
+      ...(isBlank(name.value) && { name: () => t('join.nameEmpty') }),
     };
     errors.value = wrong;
     if (room === null) editsCode.value = true;
@@ -65,11 +68,27 @@ export function useJoining(code: RoomCode): Joining {
     busy,
     submit,
     reroll() {
-      name.value = suggestName(name.value);
+      suggest();
       const { name: _mended, ...others } = errors.value;
       errors.value = others;
     },
   };
+}
+
+/** The name that this browser had in the room, else a suggestion. */
+function useName(code: RoomCode) {
+  const own = useMemo(() => knownPlace('seat', code)?.name ?? null, []);
+  const suggested = useSignal(own === null ? suggestName() : '');
+  const name = useSignal(own ?? suggested.value);
+  const suggest = () => (name.value = suggested.value = suggestName(name.peek()));
+  // One that nobody has touched is in the language of the page.
+  const language = currentLanguage();
+  const spoken = useRef(language);
+  useEffect(() => {
+    if (spoken.current !== language && name.peek() === suggested.peek()) suggest();
+    spoken.current = language;
+  }, [language]);
+  return { name, suggest };
 }
 
 function isBlank(text: string): boolean {
@@ -91,8 +110,8 @@ async function enter({ connection }: Session, code: RoomCode, name: string): Pro
 }
 
 function errorsOf(failure: Failure): JoinErrors {
-  const text = failureText(failure);
-  if (failure.code === 'unknown_room') return { code: text };
-  if (failure.code === 'wrong_phase') return { other: t('join.over') };
-  return failure.code === 'name_invalid' || failure.code === 'name_refused' ? { name: text } : { other: text };
+  const say = () => failureText(failure);
+  if (failure.code === 'unknown_room') return { code: say };
+  if (failure.code === 'wrong_phase') return { other: () => t('join.over') };
+  return failure.code === 'name_invalid' || failure.code === 'name_refused' ? { name: say } : { other: say };
 }

@@ -5,7 +5,8 @@ import type { Place } from '../lib/identity.ts';
 import { t } from '../messages/screen.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 import { placeTyped } from './key.ts';
 
 interface AttachFormProps {
@@ -15,7 +16,7 @@ interface AttachFormProps {
   readonly onPlace: (place: Place) => void;
 }
 
-const plainInput = { autoComplete: 'off', autoCapitalize: 'off', spellcheck: false } as const;
+const plainInput = { dir: 'ltr', autoComplete: 'off', autoCapitalize: 'off', spellcheck: false } as const;
 
 /** For a screen that knows no key yet. */
 export function AttachForm({ code, refused, onPlace }: AttachFormProps) {
@@ -62,6 +63,7 @@ export function AttachForm({ code, refused, onPlace }: AttachFormProps) {
           {t('attach.show')}
         </Button>
       </form>
+      <LanguageMenu />
     </main>
   );
 }

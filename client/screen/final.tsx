@@ -78,7 +78,11 @@ function AwardList({ awards: { bestSecondLook, mostMindsChanged, bestAppeal }, p
 }
 
 function appealWords(appeal: Awards['bestAppeal']): ComponentChildren {
-  return appeal === null || appeal.text === '' ? null : <q class="appeal">{appeal.text}</q>;
+  return appeal === null || appeal.text === '' ? null : (
+    <q class="appeal" dir="auto">
+      {appeal.text}
+    </q>
+  );
 }
 
 interface AwardProps {

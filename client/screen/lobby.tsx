@@ -4,6 +4,7 @@ import { groupedCode, joinAddress } from '../lib/address.ts';
 import { number } from '../lib/i18n.ts';
 import { teamName } from '../messages/game.ts';
 import { t } from '../messages/screen.ts';
+import { useGame } from '../ui/session-context.ts';
 import { TeamMark } from '../ui/team-mark.tsx';
 import { Frame } from './frame.tsx';
 import { QrButton } from './qr.tsx';
@@ -18,14 +19,25 @@ const roomyTeams = 9;
 export function Lobby({ stage }: { readonly stage: Stage }) {
   const { code, people, locked } = stage;
   const { host, hostname } = new URL(joinAddress(code));
+  const { words } = useGame();
+  const deck = words.names();
   return (
     <Frame stage={stage} title={t('lobby.title')} layout="lobby">
       <QrButton code={code} />
       <div class="lobby-side">
+        {deck !== null && (
+          <p class="lobby-deck" {...words.spoken()}>
+            {deck.title}
+          </p>
+        )}
         <p class="lobby-way">{t('lobby.scan')}</p>
-        <p class="lobby-address">{host}</p>
+        <p class="lobby-address" dir="ltr">
+          {host}
+        </p>
         <p class="lobby-way">{t('lobby.type')}</p>
-        <p class="lobby-code digits">{groupedCode(code)}</p>
+        <p class="lobby-code digits" dir="ltr">
+          {groupedCode(code)}
+        </p>
         {localNames.has(hostname) && <p class="lobby-local">{t('lobby.local')}</p>}
         <p class="lobby-people">
           {people === 0 ? t('lobby.nobody') : t('lobby.people', { count: people })}

@@ -7,9 +7,9 @@ export function Pager({ pages }: { readonly pages: Pages }) {
   if (count < 2) return null;
   return (
     <nav class="pager" aria-label={t('pager.label')}>
-      <PagerButton label={t('pager.back')} path="M14 5l-7 7 7 7" onClick={() => pages.go(-1)} />
+      <PagerButton label={t('pager.back')} turns path="M14 5l-7 7 7 7" onClick={() => pages.go(-1)} />
       <span class="digits">{t('pager.at', { page: page + 1, pages: count })}</span>
-      <PagerButton label={t('pager.on')} path="M10 5l7 7-7 7" onClick={() => pages.go(1)} />
+      <PagerButton label={t('pager.on')} turns path="M10 5l7 7-7 7" onClick={() => pages.go(1)} />
       {turning !== null && (
         <PagerButton
           label={turning ? t('pager.pause') : t('pager.play')}
@@ -24,13 +24,15 @@ export function Pager({ pages }: { readonly pages: Pages }) {
 interface PagerButtonProps {
   readonly label: string;
   readonly path: string;
+  /** Points the way one reads. */
+  readonly turns?: boolean;
   readonly onClick: () => void;
 }
 
-function PagerButton({ label, path, onClick }: PagerButtonProps) {
+function PagerButton({ label, path, turns = false, onClick }: PagerButtonProps) {
   return (
     <button type="button" class="tool" aria-label={label} onClick={onClick}>
-      <svg class="line-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg class={`line-icon${turns ? ' is-turned' : ''}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d={path} />
       </svg>
     </button>

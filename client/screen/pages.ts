@@ -1,6 +1,7 @@
 /** Pages of a scene that is fuller than the picture: turned by arrow keys, buttons, or calmly by themselves. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isRightToLeft } from '../lib/i18n.ts';
 import { reducedMotion } from './motion.ts';
 
 export interface Pages {
@@ -64,7 +65,7 @@ export function usePages(count: number, { everyMs = null, key = '' }: PagesOptio
 /** Which way a key turns; 0 for every other key. */
 export function stepOf(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>): 1 | -1 | 0 {
   if (event.altKey || event.ctrlKey || event.metaKey) return 0;
-  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const forward = isRightToLeft() ? 'ArrowLeft' : 'ArrowRight';
   if (event.key === forward || event.key === 'PageDown') return 1;
   return event.key === 'ArrowLeft' || event.key === 'ArrowRight' || event.key === 'PageUp' ? -1 : 0;
 }

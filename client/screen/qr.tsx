@@ -39,7 +39,9 @@ export function QrLarge({ code }: QrProps) {
       {shown && (
         <button type="button" class="qr-large" onClick={close}>
           <QrImage code={code} />
-          <span class="qr-code digits">{groupedCode(code)}</span>
+          <span class="qr-code digits" dir="ltr">
+            {groupedCode(code)}
+          </span>
           <span class="visually-hidden">{t('qr.close')}</span>
         </button>
       )}

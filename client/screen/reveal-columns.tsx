@@ -39,12 +39,14 @@ export function RevealColumns({ columns, managerFirst, newest }: RevealColumnsPr
       {sidesInOrder(managerFirst).map((side) => (
         <section key={side} class="column" data-side={side}>
           <h2 class="side-title">
-            <SideIcon side={side} /> {t(`side.${side}`)}
+            <SideIcon side={side} /> <span {...words.spoken()}>{words.sideName(side)}</span>
           </h2>
           <ul class="column-cards">
             {columns[side].map(({ card, disputed, struck }) => (
               <li key={card} class={`card${struck ? ' is-struck' : ''}${card === newest?.card ? ' is-picked' : ''}`}>
-                <span class="card-text">{words.cardText(card)}</span>
+                <span class="card-text" {...words.spoken()}>
+                  {words.cardText(card)}
+                </span>
                 {disputed && <span class="half-mark" role="img" aria-label={t('reveal.disputed')} />}
                 {struck && <span class="visually-hidden"> {t('reveal.struck')}</span>}
               </li>

@@ -58,12 +58,14 @@ function Newest({ stage, shown }: { readonly stage: Stage; readonly shown: Revea
         <div class="newest-tabs">
           {sidesInOrder(managerFirst).map((side) => (
             <p key={side} class={`newest-tab${side === key ? ' is-key' : ''}`} data-side={side}>
-              <SideIcon side={side} /> {t(`side.${side}`)}
+              <SideIcon side={side} /> <span {...words.spoken()}>{words.sideName(side)}</span>
               {side === key && <span class="visually-hidden"> {t('reveal.fitsHere')}</span>}
             </p>
           ))}
         </div>
-        <p class="newest-text">{words.cardText(card)}</p>
+        <p class="newest-text" {...words.spoken()}>
+          {words.cardText(card)}
+        </p>
         {(isTagged || struck) && (
           <p class="marks">
             {isTagged && <span class="tag">{t('reveal.disputed')}</span>}

@@ -1,6 +1,6 @@
 import type { Mode } from '../../shared/commands.ts';
 import type { ScenarioOutcome } from '../../shared/outcome-views.ts';
-import { percent } from '../lib/i18n.ts';
+import { percent } from '../lib/formats.ts';
 import { t } from '../messages/screen.ts';
 import { ModeIcon } from '../ui/hats.tsx';
 import { useGame } from '../ui/session-context.ts';
@@ -14,7 +14,9 @@ export function ScenarioReveal({ stage, scene: { outcome, standings } }: SceneOf
   const { words } = useGame();
   return (
     <Frame stage={stage} title={t('outcome.title')} layout="outcome">
-      <p class="outcome-situation">{words.scenarioText(outcome.scenario)}</p>
+      <p class="outcome-situation" {...words.spoken()}>
+        {words.scenarioText(outcome.scenario)}
+      </p>
       <div class="outcome-key">
         <KeyMode mode={outcome.key} />
         {!outcome.scored && <span class="tag">{t('outcome.unscored')}</span>}
@@ -33,9 +35,10 @@ export function ScenarioReveal({ stage, scene: { outcome, standings } }: SceneOf
 }
 
 export function KeyMode({ mode }: { readonly mode: Mode }) {
+  const { words } = useGame();
   return (
     <p class="key-mode">
-      <ModeIcon mode={mode} /> {t(`mode.${mode}`)}
+      <ModeIcon mode={mode} /> <span {...words.spoken()}>{words.modeName(mode)}</span>
     </p>
   );
 }

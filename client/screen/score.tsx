@@ -1,5 +1,5 @@
 import type { Stage } from '../../shared/views.ts';
-import { list } from '../lib/i18n.ts';
+import { list } from '../lib/formats.ts';
 import { t } from '../messages/screen.ts';
 import { Frame } from './frame.tsx';
 import type { SceneOf } from './scene-props.ts';

@@ -4,7 +4,7 @@ import { learnJoinAddress } from '../lib/address.ts';
 import type { ScreenView } from '../../shared/views.ts';
 import { t } from '../messages/screen.ts';
 import { Button } from '../ui/button.tsx';
-import { Logo } from '../ui/hats.tsx';
+import { Logo } from '../ui/logo.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { Spinner } from '../ui/spinner.tsx';
 import { AttachForm } from './attach-form.tsx';

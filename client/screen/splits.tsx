@@ -4,10 +4,12 @@
  */
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { ModeCounts, Split } from '../../shared/outcome-views.ts';
+import { series } from '../lib/formats.ts';
 import { t } from '../messages/screen.ts';
 import { SplitBar, SplitKey, type SplitPart, type SplitTone } from '../ui/bars.tsx';
 import { SideIcon } from '../ui/hats.tsx';
 import { modes } from '../ui/mode-choice.tsx';
+import { useGame } from '../ui/session-context.ts';
 
 export function sidesInOrder(managerFirst: boolean): readonly [Side, Side] {
   return managerFirst ? ['manager', 'leader'] : ['leader', 'manager'];
@@ -30,6 +32,12 @@ export function inWords(parts: readonly (SplitPart & { readonly what: string })[
   );
 }
 
+/** Teams: Leader 3, open 2, Manager 9. */
+function inFull(name: string, parts: readonly { readonly value: number; readonly what: string }[]): string {
+  const value = series(parts.map(({ what, value: figure }) => t('word.named', { name: what, number: figure })));
+  return t('word.row', { name, value });
+}
+
 interface SideSplitProps {
   readonly who: string;
   readonly split: Split;
@@ -37,11 +45,12 @@ interface SideSplitProps {
 }
 
 export function SideSplit({ who, split, managerFirst }: SideSplitProps) {
+  const { words } = useGame();
   const [first, second] = sidesInOrder(managerFirst);
   const parts = [
-    { tone: first, value: split[first], what: t(`side.${first}`) },
+    { tone: first, value: split[first], what: words.sideName(first) },
     { tone: 'open', value: split.open, what: t('reveal.partOpen') },
-    { tone: second, value: split[second], what: t(`side.${second}`) },
+    { tone: second, value: split[second], what: words.sideName(second) },
   ] as const;
   return (
     <figure class="split">
@@ -50,7 +59,7 @@ export function SideSplit({ who, split, managerFirst }: SideSplitProps) {
         <b>{split.open > 0 ? t('reveal.open', { who, count: split.open }) : who}</b>
         <SideIcon side={second} />
       </figcaption>
-      <SplitBar parts={inWords(parts)} label={t('reveal.split', { who, ...split })} />
+      <SplitBar parts={inWords(parts)} label={inFull(who, parts)} />
     </figure>
   );
 }
@@ -63,25 +72,27 @@ interface ModeSplitProps {
 }
 
 export function ModeSplit({ when, counts }: ModeSplitProps) {
+  const { words } = useGame();
   const total = counts.lead + counts.both + counts.manage;
-  const parts = modes.map((mode) => ({ tone: tones[mode], value: counts[mode], what: t(`mode.${mode}`) }));
+  const parts = modes.map((mode) => ({ tone: tones[mode], value: counts[mode], what: words.modeName(mode) }));
   return (
     <figure class="split">
       <figcaption>
         <b>{when}</b>
         <span>{t('outcome.votes', { count: total })}</span>
       </figcaption>
-      <SplitBar parts={inWords(parts)} label={t('outcome.split', { when, ...counts })} />
+      <SplitBar parts={inWords(parts)} label={inFull(when, parts)} />
     </figure>
   );
 }
 
 export function ModeLegend() {
+  const { words } = useGame();
   return (
     <p class="legend" aria-hidden="true">
       {modes.map((mode) => (
         <SplitKey key={mode} tone={tones[mode]}>
-          {t(`mode.${mode}`)}
+          <span {...words.spoken()}>{words.modeName(mode)}</span>
         </SplitKey>
       ))}
     </p>

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { RoomCode } from '../../shared/ids.ts';
 import { theme, toggleTheme } from '../lib/theme.ts';
 import { t } from '../messages/screen.ts';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 import { qrShown, QrLarge } from './qr.tsx';
 
 const restMs = 3_000;
@@ -28,6 +29,7 @@ export function Tools({ code }: { readonly code: RoomCode }) {
         <ToolButton label={full ? t('tools.window') : t('tools.fullscreen')} onClick={toggleFullScreen}>
           <path d={full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'} />
         </ToolButton>
+        <LanguageMenu />
       </div>
       <QrLarge code={code} />
     </>
@@ -99,7 +101,8 @@ function useResting(): boolean {
 function useShortcuts(): void {
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const isChoosing = event.target instanceof HTMLSelectElement;
+      if (isChoosing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const key = event.key.toLowerCase();
       if (key === 'f') toggleFullScreen();
       else if (key === 'd') toggleTheme();

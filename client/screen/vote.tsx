@@ -14,13 +14,15 @@ export function Vote({ stage, scene: { ballot, scenario, progress } }: SceneOf<'
   const title = closed ? t('vote.closed') : ballot === 1 ? t('vote.title') : t('vote.again');
   return (
     <Frame stage={stage} title={title} layout="vote">
-      <p class="situation">{words.scenarioText(scenario)}</p>
+      <p class="situation" {...words.spoken()}>
+        {words.scenarioText(scenario)}
+      </p>
       <p class="lead">{t(ballot === 1 ? 'vote.ask' : 'vote.askAgain')}</p>
       <ul class={`shapes${closed ? ' is-closed' : ''}`}>
         {modesInOrder(stage.managerFirst).map((mode) => (
           <li key={mode} class="shape">
             <ModeIcon mode={mode} />
-            {t(`mode.${mode}`)}
+            <span {...words.spoken()}>{words.modeName(mode)}</span>
           </li>
         ))}
       </ul>
@@ -43,7 +45,9 @@ export function Talk({ stage, scene: { scenario } }: SceneOf<'talk'>) {
   const { words } = useGame();
   return (
     <Frame stage={stage} title={t('talk.title')} layout="talk">
-      <p class="situation">{words.scenarioText(scenario)}</p>
+      <p class="situation" {...words.spoken()}>
+        {words.scenarioText(scenario)}
+      </p>
       <div class="prompt">
         <p class="prompt-first">{t('talk.find')}</p>
         <p>{t('talk.ask')}</p>

@@ -2,7 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { markPassed, type Countdown } from '../lib/countdown.ts';
-import { clockDigits } from '../lib/i18n.ts';
+import { clockDigits } from '../lib/formats.ts';
 import { t } from '../messages/game.ts';
 import { announce } from './live-region.tsx';
 

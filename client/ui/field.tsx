@@ -14,7 +14,14 @@ interface FieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly input?: Pick<
     InputHTMLAttributes,
-    'inputMode' | 'autoComplete' | 'maxLength' | 'placeholder' | 'enterKeyHint' | 'autoCapitalize' | 'spellcheck'
+    | 'dir'
+    | 'inputMode'
+    | 'autoComplete'
+    | 'maxLength'
+    | 'placeholder'
+    | 'enterKeyHint'
+    | 'autoCapitalize'
+    | 'spellcheck'
   >;
 }
 
@@ -26,6 +33,7 @@ export function Field(props: FieldProps) {
   const shared = {
     id,
     value,
+    dir: props.input?.dir ?? ('auto' as const),
     class: `field-box${big ? ' field-big' : ''}`,
     'aria-describedby': notes,
     'aria-invalid': error === null ? undefined : ('true' as const),

@@ -1,7 +1,7 @@
 /** The three answers to a scenario, always in the same order: position, word and hat. */
 import type { Mode } from '../../shared/commands.ts';
-import { t } from '../messages/game.ts';
 import { ModeIcon } from './hats.tsx';
+import { useGame } from './session-context.ts';
 
 export const modes: readonly Mode[] = ['lead', 'both', 'manage'];
 
@@ -17,6 +17,7 @@ interface ModeChoiceProps {
 }
 
 export function ModeChoice({ label, chosen, onChoose, off = false, managerFirst = false }: ModeChoiceProps) {
+  const { words } = useGame();
   const order = managerFirst ? [...modes].reverse() : modes;
   return (
     <div class="mode-choice" role="group" aria-label={label}>
@@ -32,7 +33,7 @@ export function ModeChoice({ label, chosen, onChoose, off = false, managerFirst 
           }}
         >
           <ModeIcon mode={mode} />
-          <span>{t(`mode.${mode}`)}</span>
+          <span {...words.spoken()}>{words.modeName(mode)}</span>
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 /** A team by colour, shape and name together. */
 import type { TeamId } from '../../shared/ids.ts';
 import { teamBadge, type TeamShape } from '../../shared/teams.ts';
+import { number } from '../lib/i18n.ts';
 import { teamName } from '../messages/game.ts';
 
 interface TeamMarkProps {
@@ -27,7 +28,7 @@ export function TeamShapeIcon({ team }: { readonly team: TeamId }) {
       <path d={shapes[badge.shape]} fill={badge.colour} fill-rule="evenodd" />
       {series > 1 && (
         <text x="12" y="16" text-anchor="middle" font-size="11" fill={badge.ink} stroke={badge.colour}>
-          {series}
+          {number(series)}
         </text>
       )}
     </svg>

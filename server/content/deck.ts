@@ -1,210 +1,184 @@
-/**
- * The format of a deck: one file of keys that no language changes, and one file of words per
- * language. `loadDeck` takes what the files hold and answers with a deck in which every reference
- * resolves, or with the list of what is wrong.
- */
-import { z } from 'zod';
-import { mode, side } from '../../shared/commands.ts';
+/** Reads a deck file: a deck in which every reference resolves, or the list of what is wrong. */
+import type { DeckProblemCode } from '../../shared/deck-report.ts';
 import type { DeckItemId, Language } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-
-const itemId = z
-  .string()
-  .regex(/^[A-Z][0-9]{2,3}$/)
-  .transform((id) => id as DeckItemId);
-const deckId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
-const theme = z.string().regex(/^[a-z]{2,20}$/);
-const articleCode = z.string().regex(/^[0-9]{3}$/);
-/** Article and section, for example `002h`. */
-const sourceRef = z.string().regex(/^[0-9]{3}[a-z]$/);
-const sources = z.array(sourceRef).min(1).max(8);
-const format = z.literal(1);
-/** One line of plain text: no control characters, halves of letters or marks that turn the line. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}]*$/u);
-
-const cardKey = z.strictObject({
-  id: itemId,
-  side,
-  weight: z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
-  theme,
-  twin: itemId.nullable(),
-  sources,
-  nuance: itemId.nullable(),
-});
-
-const scenarioKey = z.strictObject({
-  id: itemId,
-  mode,
-  scored: z.boolean(),
-  theme,
-  sources,
-  nuance: itemId.nullable(),
-});
-
-const tipKey = z.strictObject({ id: itemId, mode: z.union([mode, z.literal('self')]), sources });
-const nuanceKey = z.strictObject({ id: itemId, sources });
-const articleKey = z.strictObject({ code: articleCode, sections: z.string().regex(/^[a-z]{1,26}$/) });
-
-export const deckKeysSchema = z.strictObject({
-  format,
-  deck: deckId,
-  articles: z.array(articleKey).min(1).max(50),
-  cards: z.array(cardKey).min(1).max(400),
-  scenarios: z.array(scenarioKey).min(1).max(200),
-  tips: z.array(tipKey).max(100),
-  nuances: z.array(nuanceKey).max(100),
-});
-
-/** 90 leaves a translation of the longest English card a third more room. */
-const cardWords = z.strictObject({ text: line(90), explanation: line(320) });
-const scenarioWords = z.strictObject({ text: line(180), explanation: line(320), hint: line(160) });
-
-export const deckWordsSchema = z.strictObject({
-  format,
-  deck: deckId,
-  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  articles: z.record(articleCode, line(80)),
-  sections: z.record(sourceRef, line(60)),
-  cards: z.record(itemId, cardWords),
-  scenarios: z.record(itemId, scenarioWords),
-  tips: z.record(itemId, line(160)),
-  nuances: z.record(itemId, line(320)),
-});
-
-export type KeysFile = z.infer<typeof deckKeysSchema>;
-export type WordsFile = z.infer<typeof deckWordsSchema>;
-export type CardEntry = KeysFile['cards'][number];
-export type ScenarioEntry = KeysFile['scenarios'][number];
+import { deckSchema, type CardEntry, type DeckFile, type ScenarioEntry, type WordsFile } from '../../shared/deck-schema.ts';
+import { shapeFaults, type DeckFault } from './deck-faults.ts';
 
 /** The words of one language, looked up by id. */
 export interface DeckWords {
+  readonly names: Pick<WordsFile, 'title' | 'sides' | 'modes' | 'worth'>;
+  readonly themes: ReadonlyMap<string, string>;
   readonly articles: ReadonlyMap<string, string>;
   readonly sections: ReadonlyMap<string, string>;
   readonly cards: ReadonlyMap<string, WordsFile['cards'][DeckItemId]>;
   readonly scenarios: ReadonlyMap<string, WordsFile['scenarios'][DeckItemId]>;
   readonly tips: ReadonlyMap<string, string>;
   readonly nuances: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, string>;
 }
 
 export interface Deck {
-  readonly file: KeysFile;
+  readonly file: DeckFile;
   readonly cards: ReadonlyMap<string, CardEntry>;
   readonly scenarios: ReadonlyMap<string, ScenarioEntry>;
   readonly words: ReadonlyMap<Language, DeckWords>;
 }
 
-/** Reads a deck from the parsed contents of its keys file and of its words files. */
-export function loadDeck(keys: unknown, words: readonly unknown[]): Result<Deck, readonly string[]> {
-  const file = deckKeysSchema.safeParse(keys);
-  if (!file.success) return err(told('keys', file.error));
-  const languages: WordsFile[] = [];
-  const faults: string[] = [];
-  for (const [position, one] of words.entries()) {
-    const parsed = deckWordsSchema.safeParse(one);
-    if (parsed.success) languages.push(parsed.data);
-    else faults.push(...told(`words ${String(position)}`, parsed.error));
-  }
-  if (languages.length === 0) faults.push('the deck has no words');
-  const tags = languages.map((one) => one.language.toLowerCase());
-  faults.push(...repeated(tags).map((tag) => `language ${tag} is there twice`));
-  faults.push(...keyFaults(file.data));
-  faults.push(...languages.flatMap((one) => wordFaults(file.data, one)));
-  return faults.length > 0 ? err(faults) : ok(assemble(file.data, languages));
+export function loadDeck(content: unknown): Result<Deck, readonly DeckFault[]> {
+  const parsed = deckSchema.safeParse(content);
+  if (!parsed.success) return err(shapeFaults(parsed.error, content));
+  const file = parsed.data;
+  const faults = [...keyFaults(file), ...languageFaults(file)];
+  return faults.length > 0 ? err(faults) : ok(assemble(file));
 }
 
-function told(where: string, error: z.ZodError): string[] {
-  return error.issues.map((issue) => `${where}: ${issue.path.join('.')}: ${issue.message}`);
+const kinds = ['cards', 'scenarios', 'tips', 'nuances', 'claims'] as const;
+
+interface Located {
+  readonly path: readonly PropertyKey[];
+  readonly id: DeckItemId;
+  readonly refs: readonly string[];
+}
+
+/** Every item of the file with its place and all that it cites. */
+function itemsOf(file: DeckFile): Located[] {
+  return kinds.flatMap((kind) =>
+    file[kind].map((item, position) => {
+      const against = 'against' in item ? item.against : [];
+      return { path: [kind, position], id: item.id, refs: [...item.sources, ...against] };
+    }),
+  );
+}
+
+function refsOf(file: DeckFile): string[] {
+  return file.articles.flatMap(({ code, sections }) => [code, ...sectionsOf(code, sections)]);
+}
+
+function sectionsOf(code: string, sections: string): string[] {
+  return Array.from(sections, (letter) => `${code}${letter}`);
 }
 
 function repeated(values: readonly string[]): string[] {
   return values.filter((value, position) => values.indexOf(value) !== position);
 }
 
-/** Every id of the file; one namespace for all kinds, as an id alone names an item. */
-function idsOf(file: KeysFile): DeckItemId[] {
-  return [...file.cards, ...file.scenarios, ...file.tips, ...file.nuances].map((item) => item.id);
-}
-
-function sectionsOf(file: KeysFile): string[] {
-  return file.articles.flatMap(({ code, sections }) => Array.from(sections, (letter) => `${code}${letter}`));
-}
-
-function keyFaults(file: KeysFile): string[] {
-  const faults = repeated(idsOf(file)).map((id) => `id ${id} is there twice`);
-  faults.push(...repeated(sectionsOf(file)).map((ref) => `section ${ref} is there twice`));
-  const sections = new Set(sectionsOf(file));
-  for (const item of [...file.cards, ...file.scenarios, ...file.tips, ...file.nuances]) {
-    const lost = item.sources.filter((ref) => !sections.has(ref));
-    faults.push(...lost.map((ref) => `${item.id}: no section ${ref}`));
-    faults.push(...repeated(item.sources).map((ref) => `${item.id}: section ${ref} is there twice`));
+function keyFaults(file: DeckFile): DeckFault[] {
+  const items = itemsOf(file);
+  const ids = new Set<string>();
+  const known = new Set(refsOf(file));
+  const faults: DeckFault[] = repeated(refsOf(file)).map((ref) => ({
+    path: ['articles'],
+    code: 'named_twice',
+    params: { value: ref },
+    message: `section ${ref} is there twice`,
+  }));
+  for (const { path, id, refs } of items) {
+    const isRepeated = ids.has(id);
+    ids.add(id);
+    if (isRepeated) faults.push(fault([...path, 'id'], 'same_id', id, `id ${id} is there twice`));
+    const cited = [...path, 'sources'];
+    const lost = refs.filter((ref) => !known.has(ref));
+    faults.push(...lost.map((ref) => fault(cited, 'unknown_reference', ref, `no section ${ref}`)));
+    faults.push(...repeated(refs).map((ref) => fault(cited, 'named_twice', ref, `section ${ref} is there twice`)));
   }
-  const nuances = new Set(file.nuances.map((nuance) => nuance.id));
-  for (const { id, nuance } of [...file.cards, ...file.scenarios]) {
-    if (nuance !== null && !nuances.has(nuance)) faults.push(`${id}: no nuance ${nuance}`);
-  }
-  return [...faults, ...twinFaults(file.cards)];
+  return [...faults, ...nuanceFaults(file), ...twinFaults(file.cards)];
 }
 
-function twinFaults(cards: readonly CardEntry[]): string[] {
+function nuanceFaults(file: DeckFile): DeckFault[] {
+  const nuances = new Set(file.nuances.map(({ id }) => id));
+  return (['cards', 'scenarios'] as const).flatMap((kind) =>
+    file[kind].flatMap(({ nuance }, position) =>
+      nuance === null || nuances.has(nuance)
+        ? []
+        : [fault([kind, position, 'nuance'], 'unknown_reference', nuance, `no nuance ${nuance}`)],
+    ),
+  );
+}
+
+function twinFaults(cards: readonly CardEntry[]): DeckFault[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
-  return cards.flatMap((card) => {
-    if (card.twin === null) return [];
-    const twin = byId.get(card.twin);
-    if (twin === undefined) return [`${card.id}: no twin ${card.twin}`];
-    if (twin.twin !== card.id) return [`${card.id}: ${twin.id} does not name it as its twin`];
-    return twin.side === card.side ? [`${card.id}: its twin ${twin.id} is on the same side`] : [];
+  return cards.flatMap((card, position) => {
+    const { id, twin } = card;
+    if (twin === null) return [];
+    const path = ['cards', position, 'twin'];
+    const other = byId.get(twin);
+    if (other === undefined) return [fault(path, 'unknown_twin', twin, `no twin ${twin}`)];
+    if (other.side === card.side)
+      return [fault(path, 'twin_on_same_side', twin, `the twin ${twin} is on the same side`)];
+    if (other.twin === id) return [];
+    const message = `${other.id} does not name ${id} as its twin`;
+    return [{ path, code: 'twin_of_another', params: { value: twin, other: other.twin ?? '' }, message }];
   });
 }
 
-function wordFaults(file: KeysFile, words: WordsFile): string[] {
-  const ids = (items: readonly { readonly id: DeckItemId }[]) => items.map((item) => item.id);
-  const faults = [
-    ...unlike(
-      file.articles.map((article) => article.code),
-      words.articles,
-    ),
-    ...unlike(sectionsOf(file), words.sections),
-    ...unlike(ids(file.cards), words.cards),
-    ...unlike(ids(file.scenarios), words.scenarios),
-    ...unlike(ids(file.tips), words.tips),
-    ...unlike(ids(file.nuances), words.nuances),
-  ];
-  if (words.deck !== file.deck) faults.push(`words are of deck ${words.deck}`);
-  return faults.map((fault) => `${words.language}: ${fault}`);
+function languageFaults(file: DeckFile): DeckFault[] {
+  const tags = Object.keys(file.languages);
+  const faults = repeated(tags.map((tag) => tag.toLowerCase())).map((tag) =>
+    fault(['languages', tag], 'named_twice', tag, `language ${tag} is there twice`),
+  );
+  if (tags.length === 0) faults.push(fault(['languages'], 'missing_value', '', 'the deck has no words'));
+  const wanted = namedIn(file);
+  for (const [tag, words] of Object.entries(file.languages)) {
+    for (const [part, ids] of Object.entries(wanted) as [keyof typeof wanted, readonly string[]][]) {
+      const path = ['languages', tag, part];
+      const { missing, unknown } = unlike(ids, words[part]);
+      for (const id of missing) {
+        const params = { value: id, language: tag };
+        faults.push({ path: [...path, id], code: 'not_translated', params, message: `no words for ${id}` });
+      }
+      faults.push(...unknown.map((id) => fault([...path, id], 'unknown_reference', id, `words for unknown ${id}`)));
+    }
+  }
+  return faults;
+}
+
+function fault(path: readonly PropertyKey[], code: DeckProblemCode, value: string, message: string): DeckFault {
+  return { path, code, params: { value }, message };
+}
+
+/** What every language has to have words for. A theme that is named nowhere is called by its key. */
+function namedIn(file: DeckFile) {
+  const ids = (items: readonly { readonly id: DeckItemId }[]): string[] => items.map(({ id }) => id);
+  return {
+    articles: file.articles.map(({ code }) => code),
+    sections: file.articles.flatMap(({ code, sections }) => sectionsOf(code, sections)),
+    cards: ids(file.cards),
+    scenarios: ids(file.scenarios),
+    tips: ids(file.tips),
+    nuances: ids(file.nuances),
+    claims: ids(file.claims),
+  };
 }
 
 /** What is named without having words, and what has words without being named. */
-function unlike(named: readonly string[], words: Readonly<Record<string, unknown>>): string[] {
+function unlike(named: readonly string[], words: Readonly<Record<string, unknown>>) {
   const worded = new Set(Object.keys(words));
-  const missing = named.filter((id) => !worded.has(id)).map((id) => `no words for ${id}`);
   const known = new Set(named);
-  const unknown = [...worded].filter((id) => !known.has(id)).map((id) => `words for unknown ${id}`);
-  return [...missing, ...unknown];
+  return { missing: named.filter((id) => !worded.has(id)), unknown: [...worded].filter((id) => !known.has(id)) };
 }
 
-function assemble(file: KeysFile, languages: readonly WordsFile[]): Deck {
+function assemble(file: DeckFile): Deck {
   return {
     file,
     cards: new Map(file.cards.map((card) => [card.id, card])),
     scenarios: new Map(file.scenarios.map((scenario) => [scenario.id, scenario])),
-    words: new Map(languages.map((one) => [one.language, byId(one)])),
+    words: new Map(Object.entries(file.languages).map(([language, words]) => [language, byId(words)])),
   };
 }
 
-function byId(words: WordsFile): DeckWords {
+function byId({ title, sides, modes, worth, ...tables }: WordsFile): DeckWords {
+  const { themes, articles, sections, cards, scenarios, tips, nuances, claims } = tables;
   return {
-    articles: new Map(Object.entries(words.articles)),
-    sections: new Map(Object.entries(words.sections)),
-    cards: new Map(Object.entries(words.cards)),
-    scenarios: new Map(Object.entries(words.scenarios)),
-    tips: new Map(Object.entries(words.tips)),
-    nuances: new Map(Object.entries(words.nuances)),
+    names: { title, sides, modes, worth },
+    themes: new Map(Object.entries(themes)),
+    articles: new Map(Object.entries(articles)),
+    sections: new Map(Object.entries(sections)),
+    cards: new Map(Object.entries(cards)),
+    scenarios: new Map(Object.entries(scenarios)),
+    tips: new Map(Object.entries(tips)),
+    nuances: new Map(Object.entries(nuances)),
+    claims: new Map(Object.entries(claims)),
   };
 }

@@ -1,110 +1,53 @@
-/** The decks that come with the program, as the rooms' `Decks` and `Texts`. */
-import type { DeckItemId, Language } from '../../shared/ids.ts';
-import type { Explanation, HostNote, Source, Tip } from '../../shared/texts.ts';
+/** The deck that comes with the program and the hosts' own, as what the rooms need of them. */
+import { Damage, type Decks, type OwnDeck, type Texts } from '../rooms/ports.ts';
+import { faultLines } from './deck-faults.ts';
+import { loadDeck, type Deck } from './deck.ts';
+import type { DeckFile } from '../../shared/deck-schema.ts';
+import type { OwnDecks } from './own-decks.ts';
 import type { DeckKeys } from '../game/deck-keys.ts';
-import type { Decks, Texts } from '../rooms/ports.ts';
-import { loadDeck } from './deck.ts';
-import type { Deck, DeckWords, KeysFile } from './deck.ts';
+import arabic from './leader-manager/ar.json' with { type: 'json' };
+import german from './leader-manager/de.json' with { type: 'json' };
 import english from './leader-manager/en.json' with { type: 'json' };
+import spanish from './leader-manager/es.json' with { type: 'json' };
+import french from './leader-manager/fr.json' with { type: 'json' };
 import keys from './leader-manager/keys.json' with { type: 'json' };
+import portuguese from './leader-manager/pt.json' with { type: 'json' };
+import { textsOf } from './texts.ts';
 
-/** Spoken when a deck has no language near the one that was asked for. */
-const defaultLanguage = 'en';
-
-export function builtInDecks(): Decks & Texts {
-  const deck = loadDeck(keys, [english]);
-  if (!deck.ok) throw new Error(`built-in deck: ${deck.error.join('; ')}`);
-  return decksOf(deck.value);
+/** The deck that comes with the program, in all its languages. */
+export function loadBuiltIn(): Deck {
+  const deck = loadDeck({
+    ...keys,
+    languages: { en: english, de: german, fr: french, es: spanish, pt: portuguese, ar: arabic },
+  });
+  if (!deck.ok) throw new Error(`built-in deck: ${faultLines(deck.error).join('; ')}`);
+  return deck.value;
 }
 
-/**
- * Serves one deck. An id that the deck does not have is a bug, not an answer: ids are never taken
- * out of a deck, a card that is no longer wanted stays with weight 0.
- */
-export function decksOf(deck: Deck): Decks & Texts {
-  const keysForRules = ruleKeys(deck.file);
-  const of = (name: string): Deck => {
-    if (name !== deck.file.deck) throw new Error(`no deck ${name}`);
-    return deck;
-  };
-  const wordsOf = (name: string, wanted: Language): DeckWords =>
-    found(of(name).words.get(nearest(deck, wanted)), wanted);
+export function createDecks(builtIn: Deck, handedIn: OwnDecks): Decks {
+  const builtInKeys = ruleKeys(builtIn.file);
+  const builtInTexts = textsOf(builtIn);
   return {
-    keys: () => keysForRules,
-    language: (name, wanted) => nearest(of(name), wanted),
-    card: (name, item, language) => found(wordsOf(name, language).cards.get(item), item).text,
-    scenario: (name, item, language) => found(wordsOf(name, language).scenarios.get(item), item).text,
-    explanation: (name, item, language) => explanationOf(deck, wordsOf(name, language), item),
-    note: (name, item, language) => noteOf(deck, wordsOf(name, language), item),
-    tips: (name, language) => tipsOf(deck.file, wordsOf(name, language)),
+    opening: (id) => {
+      if (id === null) return { keys: builtInKeys, own: null };
+      const deck = handedIn.find(id);
+      return deck === null ? null : { keys: ruleKeys(deck.file), own: deck.file };
+    },
+    texts: (own) => (own === null ? builtInTexts : textsOfOwn(own)),
   };
 }
 
-function found<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`the deck has no ${what}`);
-  return value;
+function textsOfOwn(own: OwnDeck): Texts {
+  const deck = loadDeck(own);
+  if (!deck.ok) throw new Damage(`the deck of a room: ${faultLines(deck.error).join('; ')}`);
+  return textsOf(deck.value);
 }
 
-/** The same tag, else one of the same language (`de-AT` for `de`), else the default, else the first. */
-function nearest(deck: Deck, wanted: Language): Language {
-  const tags = [...deck.words.keys()];
-  const asked = wanted.toLowerCase();
-  const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
-  const tag =
-    tags.find((one) => one.toLowerCase() === asked) ??
-    tags.find((one) => one.toLowerCase() === primary(asked)) ??
-    tags.find((one) => primary(one) === primary(asked)) ??
-    tags.find((one) => one === defaultLanguage) ??
-    tags[0];
-  return found(tag, 'language');
-}
-
-function ruleKeys(file: KeysFile): DeckKeys {
+/** What the rules have to know of a deck. */
+export function ruleKeys(file: DeckFile): DeckKeys {
   return {
     deck: file.deck,
-    cards: file.cards.map(({ id, side, weight, theme, twin }) => ({
-      item: id,
-      side,
-      weight,
-      theme,
-      twin,
-    })),
-    scenarios: file.scenarios.map(({ id, mode, scored, theme }) => ({
-      item: id,
-      mode,
-      scored,
-      theme,
-    })),
+    cards: file.cards.map(({ id, side, weight, theme, twin }) => ({ item: id, side, weight, theme, twin })),
+    scenarios: file.scenarios.map(({ id, mode, scored, theme }) => ({ item: id, mode, scored, theme })),
   };
-}
-
-function explanationOf(deck: Deck, words: DeckWords, item: DeckItemId): Explanation {
-  const entry = found(deck.cards.get(item) ?? deck.scenarios.get(item), item);
-  const { explanation } = found(words.cards.get(item) ?? words.scenarios.get(item), item);
-  return {
-    text: explanation,
-    sources: entry.sources.map((ref) => sourceOf(words, ref)),
-    nuance: entry.nuance === null ? null : found(words.nuances.get(entry.nuance), entry.nuance),
-  };
-}
-
-function sourceOf(words: DeckWords, ref: string): Source {
-  const code = ref.slice(0, 3);
-  return {
-    article: Number(code),
-    title: found(words.articles.get(code), code),
-    section: found(words.sections.get(ref), ref),
-  };
-}
-
-function noteOf(deck: Deck, words: DeckWords, item: DeckItemId): HostNote {
-  const explanation = explanationOf(deck, words, item);
-  const card = deck.cards.get(item);
-  if (card !== undefined) return { key: card.side, hint: null, explanation };
-  const { mode } = found(deck.scenarios.get(item), item);
-  return { key: mode, hint: found(words.scenarios.get(item), item).hint, explanation };
-}
-
-function tipsOf(file: KeysFile, words: DeckWords): readonly Tip[] {
-  return file.tips.map(({ id, mode }) => ({ text: found(words.tips.get(id), id), mode }));
 }

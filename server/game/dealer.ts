@@ -23,12 +23,14 @@ export function deal(deck: DeckKeys, plan: Plan, seed: number): Deal {
     const hand = dealHand(playable, rounds.flat(), plan.cardsPerRound, chance);
     rounds.push(hand.map((card) => ({ ...card, id: name() as CardId })));
   }
-  const exit = dealExit(playable, rounds.flat(), chance).map((card) => ({ ...card, id: name() as CardId }));
+  const named = (card: CardKey): DealtCard => ({ ...card, id: name() as CardId });
+  const exit = dealExit(playable, rounds.flat(), chance).map(named);
   const scenarios = dealScenarios(deck.scenarios, plan.scenarios, chance).map((scenario): DealtScenario => ({
     ...scenario,
     id: name() as ScenarioId,
   }));
-  return { rounds, scenarios, exit };
+  const talk = dealTalk(deck.cards, chance).map(named);
+  return { rounds, scenarios, exit, talk };
 }
 
 /** What a hand asks of the next card; the later entries are the ones that are given up first. */
@@ -88,6 +90,15 @@ function dealExit(playable: readonly CardKey[], seen: readonly CardKey[], chance
     ...ranked.filter((card) => card.side === 'manager').slice(0, perSide),
   ];
   return shuffled(chosen, chance);
+}
+
+/** One talk card of each side, where the deck has them. */
+function dealTalk(all: readonly CardKey[], chance: Chance): readonly CardKey[] {
+  const forTalk = shuffled(
+    all.filter((card) => card.weight === 0),
+    chance,
+  );
+  return (['leader', 'manager'] as const).flatMap((side) => forTalk.find((card) => card.side === side) ?? []);
 }
 
 /** LEAD / MANAGE / BOTH as 1/1/1 of three, 2/2/1 of five, 2/2/2 of six; scored ones first in line. */

@@ -15,6 +15,7 @@ export function debriefOf(game: Game, words: Words, forHost: boolean): DebriefVi
     facts: factsOf(game),
     mood: moodOf(game),
     contested: contestedCards(game),
+    talk: (game.deal?.talk ?? []).map(({ id }) => id),
     scenarios: (game.deal?.scenarios ?? []).flatMap((_, index) =>
       game.ballots[index]?.revealed ? [outcomeOf(game, index)] : [],
     ),

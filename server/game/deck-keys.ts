@@ -42,4 +42,6 @@ export interface Deal {
   readonly rounds: readonly (readonly DealtCard[])[];
   readonly scenarios: readonly DealtScenario[];
   readonly exit: readonly DealtCard[];
+  /** Unscored cards that open an argument in the debrief. */
+  readonly talk: readonly DealtCard[];
 }

@@ -43,6 +43,14 @@ export function readable(game: Game, viewer: Viewer): Readable {
     for (const card of game.deal?.exit ?? []) cards.set(card.id, card.item);
   }
 
-  const tips = wasOpen((step) => step.kind === 'debrief-now-what') || currentStep(game).kind === 'closed';
+  const isOver = currentStep(game).kind === 'closed';
+  if (isOver || wasOpen((step) => step.kind.startsWith('debrief'))) addTalk(game, cards, explanations);
+
+  const tips = isOver || wasOpen((step) => step.kind === 'debrief-now-what');
   return { cards, scenarios, explanations, notes, tips };
+}
+
+/** Cards that are played for no points: their keys may be known with them. */
+function addTalk({ deal }: Game, ...tables: readonly Map<string, DeckItemId>[]): void {
+  for (const { id, item } of deal?.talk ?? []) for (const table of tables) table.set(id, item);
 }

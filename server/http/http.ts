@@ -4,6 +4,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from 'helmet';
 import sirv from 'sirv';
 import { codes } from './codes.ts';
+import { deckRequests, type DeckDesk } from './deck-requests.ts';
 import { addressesOf, addressForPhones } from '../lan.ts';
 import { roomRequests } from './room-requests.ts';
 import { status, type StoreHealth } from './status.ts';
@@ -22,6 +23,7 @@ export interface HttpNeeds {
   /** Directory of the built pages. */
   readonly clientDir: string;
   readonly store: StoreHealth;
+  readonly deckDesk: DeckDesk;
   readonly isReady: () => boolean;
 }
 
@@ -39,6 +41,7 @@ export function createHttp(needs: HttpNeeds): Express {
   app.get(qrPath, qr(needs));
   app.get('/api/address', address(needs));
   app.use(roomRequests(needs));
+  app.use(deckRequests(needs));
   app.use(pages(needs.clientDir));
   app.use((_request: Request, response: Response) => {
     response.status(404).type('text').send('Not found');

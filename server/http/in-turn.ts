@@ -4,10 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 const REST = 2;
 
 /**
- * Does what is heavy one after the other, with a rest after each. Null: `most` are waiting already, and
- * whoever asks may ask again.
+ * Does what is heavy one after the other, with a rest after each; what is done in a thread of its own needs
+ * none. Null: `most` are waiting already, and whoever asks may ask again.
  */
-export function inTurn(most: number): <T>(task: () => T | Promise<T>) => Promise<T> | null {
+export function inTurn(most: number, rest = REST): <T>(task: () => T | Promise<T>) => Promise<T> | null {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   return (task) => {
@@ -23,7 +23,7 @@ export function inTurn(most: number): <T>(task: () => T | Promise<T>) => Promise
         waiting -= 1;
       }
     });
-    last = turn.catch(() => undefined).then(() => pause(REST * tookMs));
+    last = turn.catch(() => undefined).then(() => pause(rest * tookMs));
     return turn;
   };
 }

@@ -11,7 +11,7 @@ import type {
   SecretHash,
 } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
-import type { Explanation, HostNote, Tip } from '../../shared/texts.ts';
+import type { DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
 import type { Update } from '../../shared/views.ts';
 import type { DeckKeys } from '../game/deck-keys.ts';
 import type { GameEvent } from '../game/events.ts';
@@ -77,6 +77,8 @@ export interface Entry {
   readonly words: readonly WordChange[];
   /** A join grants a seat; opening a room grants the host's place, the projector's and its rescue. */
   readonly grants?: readonly Grant[];
+  /** In a room's first entry, if it is played with a deck of the host's own. */
+  readonly deck?: OwnDeck;
   readonly receipt?: Receipt;
   /** Of entries that the answers have been taken out of; sorted by id. */
   readonly unsigned?: readonly UnsignedReceipt[];
@@ -138,15 +140,16 @@ export interface Lifeline {
   last(): Instant | null;
 }
 
-/** The words of decks, by language. */
+/** The words of one deck, by language. */
 export interface Texts {
   /** The nearest language that the deck has. */
-  language(deck: string, wanted: Language): Language;
-  card(deck: string, item: DeckItemId, language: Language): string;
-  scenario(deck: string, item: DeckItemId, language: Language): string;
-  explanation(deck: string, item: DeckItemId, language: Language): Explanation;
-  note(deck: string, item: DeckItemId, language: Language): HostNote;
-  tips(deck: string, language: Language): readonly Tip[];
+  language(wanted: Language): Language;
+  names(language: Language): DeckNames;
+  card(item: DeckItemId, language: Language): string;
+  scenario(item: DeckItemId, language: Language): string;
+  explanation(item: DeckItemId, language: Language): Explanation;
+  note(item: DeckItemId, language: Language): HostNote;
+  tips(language: Language): readonly Tip[];
 }
 
 /** Judges names that people give themselves. */
@@ -154,10 +157,21 @@ export interface WordFilter {
   offends(name: string): boolean;
 }
 
-/** Everything that a deck offers to a new room. */
+/** A host's own deck as the journal keeps it with the room; only `Decks` looks inside. */
+export type OwnDeck = { readonly format: number } & Readonly<Record<string, unknown>>;
+
+/** What a room is opened with. */
+export interface OpeningDeck {
+  readonly keys: DeckKeys;
+  /** Null for the deck that comes with the program. */
+  readonly own: OwnDeck | null;
+}
+
 export interface Decks {
-  /** Keys of the deck that new rooms are played with. */
-  keys(): DeckKeys;
+  /** The deck that comes with the program under null, one that a host has handed in under its id; null if it is not at hand (any more). */
+  opening(id: string | null): OpeningDeck | null;
+  /** The words of the deck that a room is played with. Throws where `own` is no deck. */
+  texts(own: OwnDeck | null): Texts;
 }
 
 /**
@@ -185,7 +199,6 @@ export interface Ports {
   readonly journal: Journal;
   readonly lifeline: Lifeline;
   readonly decks: Decks;
-  readonly texts: Texts;
   readonly wordFilter: WordFilter;
   readonly log: Log;
   readonly limits: RoomLimits;

@@ -14,16 +14,16 @@ export function textsFor(
   texts: Texts,
 ): Result<Replies['texts'], Refusal> {
   const may = readable(game, viewer);
-  const { deck } = game.deck;
-  const language = texts.language(deck, request.language);
-  const cards = pick(request.cards, may.cards, (item) => texts.card(deck, item, language));
-  const scenarios = pick(request.scenarios, may.scenarios, (item) => texts.scenario(deck, item, language));
-  const explanations = pick(request.explanations, may.explanations, (item) => texts.explanation(deck, item, language));
-  const notes = pick(request.notes, may.notes, (item) => texts.note(deck, item, language));
+  const language = texts.language(request.language);
+  const cards = pick(request.cards, may.cards, (item) => texts.card(item, language));
+  const scenarios = pick(request.scenarios, may.scenarios, (item) => texts.scenario(item, language));
+  const explanations = pick(request.explanations, may.explanations, (item) => texts.explanation(item, language));
+  const notes = pick(request.notes, may.notes, (item) => texts.note(item, language));
   if (!cards || !scenarios || !explanations || !notes) return err({ code: 'not_yet' });
   if (request.tips && !may.tips) return err({ code: 'not_yet' });
-  const tips = request.tips ? texts.tips(deck, language) : [];
-  return ok({ language, cards, scenarios, explanations, notes, tips });
+  const tips = request.tips ? texts.tips(language) : [];
+  const names = request.names ? texts.names(language) : null;
+  return ok({ language, names, cards, scenarios, explanations, notes, tips });
 }
 
 function pick<Id extends string, T>(

@@ -13,7 +13,7 @@ import { Attendance } from './attendance.ts';
 import { Leases } from './leases.ts';
 import type { Outcome } from './ledger.ts';
 import { Play } from './play.ts';
-import type { Connection, Entry, Receipt, RoomPorts, StoredRoom } from './ports.ts';
+import type { Connection, Entry, Receipt, RoomPorts, StoredRoom, Texts } from './ports.ts';
 import { Publisher } from './publisher.ts';
 import { textsFor } from './reading.ts';
 import { Receipts, signatureOf } from './receipts.ts';
@@ -42,6 +42,7 @@ export class Room {
   readonly #leases: Leases;
   readonly #attendance: Attendance;
   readonly #admission: Admission;
+  readonly #texts: Texts;
   #lastUsedAt: Instant;
 
   /** `overtaken` is called when the journal says that the room has gone on without this process. */
@@ -50,6 +51,7 @@ export class Room {
     this.#ports = ports;
     const { clock, limits } = ports;
     this.#lastUsedAt = clock.now();
+    this.#texts = ports.decks.texts(stored.entries[0]?.deck ?? null);
     this.#play = new Play(code, stored, ports, {
       moved: () => this.#attendance.arm(),
       published: (entry) => this.#published(entry),
@@ -144,7 +146,7 @@ export class Room {
   texts(connectionId: string, request: Request<'texts'>): Result<Replies['texts'], Refusal> {
     const viewer = this.#seats.viewerOf(connectionId);
     if (viewer === null) return err({ code: 'not_seated' });
-    return this.#play.guarded(() => textsFor(this.#play.published().game, viewer, request, this.#ports.texts));
+    return this.#play.guarded(() => textsFor(this.#play.published().game, viewer, request, this.#texts));
   }
 
   gesture(connectionId: string, card: CardId | null): Result<Replies['gesture'], Refusal> {

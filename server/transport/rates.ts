@@ -56,5 +56,7 @@ export const turns: Rate = { burst: 20, perSecond: 20 };
 
 /** Asking for a record or for deletion is cheap, and a whole venue may share an address. */
 export const roomRequests: Rate = { burst: 60, perSecond: 1 };
+/** Reading a deck takes a tenth of a second; whoever mends one hands it in every few minutes. By address. */
+export const deckFiles: Rate = { burst: 30, perSecond: 1 / 5 };
 /** Reading a whole history is work; nobody needs it often. By room. */
 export const records: Rate = { burst: 20, perSecond: 1 / 10 };

@@ -102,7 +102,7 @@ export class Session {
     return this.#place === null ? err({ code: this.#without }) : task(this.#place);
   }
 
-  async #create({ plan, hostSecret, screenSecret, rescueSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
+  async #create({ plan, deck, hostSecret, screenSecret, rescueSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
     const { createKey, guesses, mayOpenRoom, registry } = this.#needs;
     if (createKey !== undefined) {
       if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
@@ -110,7 +110,7 @@ export class Session {
     }
     if (!mayOpenRoom()) return err({ code: 'slow_down' });
     const [hostHash, screenHash, rescueHash] = [hashOf(hostSecret), hashOf(screenSecret), hashOf(rescueSecret)];
-    const room = await registry.create({ plan, hostHash, screenHash, rescueHash });
+    const room = await registry.create({ plan, deck, hostHash, screenHash, rescueHash });
     if (!room.ok) return room;
     // The room may be an old one, and its host's place another device's by now.
     const viewer = await room.value.identify('host', hostHash);

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { DeckItemId } from '../../shared/ids.ts';
 import { planOf, type Plan } from '../../shared/plan.ts';
-import { builtInDecks } from '../../server/content/decks.ts';
 import type { Deal } from '../../server/game/deck-keys.ts';
+import type { OwnDeck, Texts } from '../../server/rooms/ports.ts';
 import { diceFrom } from '../bots/strategy.ts';
+import { builtInDecks } from '../support/decks.ts';
 import { begin, firstDifference, record, stepNames, teams, type Begun, type Script, type Tape } from './tape.ts';
 
 const plan: Plan = { ...planOf('standard'), teamCount: teams };
@@ -27,6 +28,7 @@ function keyed(deal: Deal, cards: readonly Side[], scenarios: readonly Mode[], e
     rounds: [hand.map((card, index) => ({ ...card, side: cards[index]!, weight: 1 }))],
     scenarios: deal.scenarios.map((one, index) => ({ ...one, mode: scenarios[index]! })),
     exit: deal.exit.map((card, index) => ({ ...card, side: exit?.[index] ?? card.side })),
+    talk: deal.talk,
   };
 }
 
@@ -86,9 +88,11 @@ describe('the comparison of bytes', () => {
         deal.rounds[0]!.flatMap(({ item, side }) => (side === 'leader' ? [item] : [])),
       );
       const decks = builtInDecks();
-      const card: typeof decks.card = (deck, item, language) =>
-        decks.card(deck, item, language) + (leaders.has(item) ? ' ' : '');
-      return record(begun, deal, script, { ...decks, card });
+      const texts = (own: OwnDeck | null): Texts => {
+        const sound = decks.texts(own);
+        return { ...sound, card: (item, language) => sound.card(item, language) + (leaders.has(item) ? ' ' : '') };
+      };
+      return record(begun, deal, script, { ...decks, texts });
     };
     expect(firstDifference(await leaking(plainCards), await leaking(swapped), steps)).toBe('solo-sort:0');
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planOf } from '../../shared/plan.ts';
+import { protocolVersion } from '../../shared/protocol-version.ts';
 import type { HostView } from '../../shared/views.ts';
 import { openDatabase } from '../../server/journal/sqlite.ts';
 import { recount } from '../support/recount.ts';
@@ -136,7 +137,7 @@ describe('a store that was damaged while the server was off', () => {
     expect(good.host.page.ending()).toBeNull();
     expect(bad.host.page.isIn()).toBe(false);
     const refused = await good.host.page.ask('resume', {
-      protocol: 2,
+      protocol: protocolVersion,
       code: bad.host.code(),
       role: 'host',
       secret: bad.host.hostSecret,

@@ -7,10 +7,10 @@ import type { Command, Mode, Side } from '../../shared/commands.ts';
 import type { RoomCode, Secret } from '../../shared/ids.ts';
 import { stepsOf, type Plan } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
-import { builtInDecks } from '../../server/content/decks.ts';
 import type { Deal } from '../../server/game/deck-keys.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
-import type { StoredRoom, Texts } from '../../server/rooms/ports.ts';
+import type { Decks, StoredRoom } from '../../server/rooms/ports.ts';
+import { builtInDecks } from '../support/decks.ts';
 import { countingIds, FakeClock } from '../support/fakes.ts';
 import { granted, newCommandId, newSecret, request, serve, type Page, type Served } from '../support/test-server.ts';
 
@@ -83,10 +83,10 @@ async function journalWith({ code, stored }: Begun, deal: Deal): Promise<MemoryJ
   return journal;
 }
 
-export async function record(begun: Begun, deal: Deal, script: Script, texts: Texts = builtInDecks()): Promise<Tape> {
+export async function record(begun: Begun, deal: Deal, script: Script, decks: Decks = builtInDecks()): Promise<Tape> {
   const journal = await journalWith(begun, deal);
   const clock = new FakeClock();
-  const server = await serve({ ports: { journal, lifeline: journal, clock, ids: countingIds(), texts } });
+  const server = await serve({ ports: { journal, lifeline: journal, clock, ids: countingIds(), decks } });
   try {
     const recorder = new Recorder(server, clock, begun);
     await recorder.arrive();

@@ -27,6 +27,8 @@ interface Reach {
   readonly taps: readonly string[];
   /** Whose keys the browser has; none: a stranger's. */
   readonly roles: readonly string[];
+  /** Of the browser; English unless told otherwise. */
+  readonly locale?: string;
 }
 
 const asHost = usualRoles.host;
@@ -53,10 +55,15 @@ describe.skipIf(requireChromium() === null)('[X1] [X6] accessibility', () => {
     page: RoomPage,
     scene: string,
     theme: 'light' | 'dark',
-    { taps, roles }: Reach = { taps: [], roles: usualRoles[page] },
+    { taps, roles, locale = 'en' }: Reach = { taps: [], roles: usualRoles[page] },
   ): Promise<readonly string[]> {
     const standIn = await startStandIn((now) => canned(page, scene, now), true);
-    const context = await browser.newContext({ viewport: sizes[page], colorScheme: theme, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: sizes[page],
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      locale,
+    });
     try {
       const place = JSON.stringify({ secret: 'CANNEDSECRETCANNEDSECRETCAN0', at: 1, name: 'Ana', entered: true });
       await context.addInitScript(
@@ -89,6 +96,14 @@ describe.skipIf(requireChromium() === null)('[X1] [X6] accessibility', () => {
       expect(found).toEqual([]);
     });
   }
+
+  it('finds nothing where one reads from the right, with words that are read from the left in it', async () => {
+    const found: string[] = [];
+    for (const page of ['play', 'host', 'screen'] as const)
+      for (const scene of ['board', 'reveal', 'debrief-so-what'] as const)
+        found.push(...(await findings(page, scene, 'light', { taps: [], roles: usualRoles[page], locale: 'ar' })));
+    expect(found).toEqual([]);
+  });
 
   for (const page of ['play', 'host', 'screen'] as const) {
     for (const theme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
 /** What participants do in each step, by tapping what is on their screens. */
 import type { Side } from '../../shared/commands.ts';
-import { until, words, type Phone } from './pages.ts';
+import { names, until, words, type Phone } from './pages.ts';
 
 /** The pages take a second tap that follows faster than this for a slip. */
 const settleMs = 700;
@@ -58,7 +58,7 @@ async function isOver(phone: Phone, locked: ReturnType<Phone['page']['getByText'
 }
 
 export async function vote(phone: Phone, mode: 'lead' | 'both' | 'manage'): Promise<void> {
-  await phone.page.getByRole('button', { name: words[`mode.${mode}`], exact: true }).click();
+  await phone.page.getByRole('button', { name: names[mode], exact: true }).click();
   await until('the vote to be taken', () => {
     const votes = phone.told.self?.votes;
     return (phone.told.step().startsWith('vote-1') ? votes?.first : votes?.second) === mode;
@@ -69,7 +69,7 @@ export async function commit(phone: Phone): Promise<void> {
   const { page } = phone;
   await page.getByLabel(words['now.when']).fill('somebody asks me for an answer');
   await page.getByLabel(words['now.will']).fill(`ask back first, says ${phone.name}`);
-  await page.getByRole('button', { name: words['mode.both'], exact: true }).click();
+  await page.getByRole('button', { name: names.both, exact: true }).click();
   await page.getByRole('button', { name: words['now.save'] }).click();
   await until('the sentence to be kept', () => (phone.told.self?.commitment ?? null) !== null);
 }

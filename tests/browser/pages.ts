@@ -15,6 +15,15 @@ import { join } from '../../client/messages/en/join.ts';
 import { playDebrief } from '../../client/messages/en/play-debrief.ts';
 import { play } from '../../client/messages/en/play.ts';
 
+/** What the built-in deck calls its columns and answers. */
+export const names = {
+  leader: 'Leader',
+  manager: 'Manager',
+  lead: 'Lead',
+  both: 'Both',
+  manage: 'Manage',
+} as const;
+
 export const words = {
   ...common,
   ...game,
@@ -153,11 +162,12 @@ export class Phone {
     this.name = name;
   }
 
+  /** In whatever language the page speaks. */
   static async join(context: BrowserContext, url: string, code: string, name: string): Promise<Phone> {
     const phone = new Phone(await context.newPage(), name);
     await phone.page.goto(`${url}/${code}`);
-    await phone.page.getByLabel(words['join.name']).fill(name);
-    await phone.page.getByRole('button', { name: words['join.go'], exact: true }).click();
+    await phone.page.locator('.join-name input').fill(name);
+    await phone.page.locator('form button[type="submit"]').click();
     await until(`${name} in the lobby`, () => phone.told.self !== null);
     return phone;
   }
@@ -167,7 +177,7 @@ export class Phone {
   }
 
   side(label: string | RegExp, side: 'leader' | 'manager') {
-    return this.page.getByRole('group', { name: label }).getByRole('button', { name: words[`side.${side}`] });
+    return this.page.getByRole('group', { name: label }).getByRole('button', { name: names[side] });
   }
 
   async tap(name: string | RegExp): Promise<void> {

@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { requireChromium } from '../support/optional.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { granted, newCommandId, newSecret, raw } from '../support/test-server.ts';
-import { Console, Phone, Told, until, words } from './pages.ts';
+import { Console, names as deckNames, Phone, Told, until, words } from './pages.ts';
 
 /** As long as a name may be. `own` is what would run. */
 const names = [
@@ -119,7 +119,7 @@ describe.skipIf(requireChromium() === null)('script that people type', () => {
     const { page } = phones[0]!;
     await page.getByLabel(words['now.when']).fill('<svg onload=own()>');
     await page.getByLabel(words['now.will']).fill(sentences[1]!);
-    await page.getByRole('button', { name: words['mode.both'], exact: true }).click();
+    await page.getByRole('button', { name: deckNames.both, exact: true }).click();
     await page.getByRole('button', { name: words['now.save'] }).click();
     await everybodySends((index) => ({ type: 'commit-to', text: sentences[index % sentences.length], mode: 'both' }));
     for (const text of [...sentences, '<svg onload=own()>']) await expectText(host.page, text);

@@ -1,29 +1,32 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import {
-  chooseLanguage,
-  clockDigits,
-  lengthOfTime,
-  list,
-  percent,
-  translator,
-  useLanguage,
-} from '../../client/lib/i18n.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { clockDigits, lengthOfTime, list, percent, series } from '../../client/lib/formats.ts';
+import { number, speak, translator } from '../../client/lib/i18n.ts';
 import { failureText, t as common } from '../../client/messages/common.ts';
 import { teamName } from '../../client/messages/game.ts';
 import type { TeamId } from '../../shared/ids.ts';
 import { refusalCodes } from '../../shared/refusals.ts';
+import { englishOf, speakEnglish } from './english.ts';
 
-const t = translator({ hello: 'Hello {name}', cards: { one: '{count} card', other: '{count} cards' }, plain: 'Plain' });
+const english = {
+  hello: 'Hello {name}',
+  cards: { one: '{count} card', other: '{count} cards' },
+  plain: 'Plain',
+} as const;
+const t = translator<typeof english>();
 
-afterEach(() => useLanguage('en'));
+beforeEach(() => speak('en', english));
 
 describe('messages', () => {
-  it('[N2] sets a name that is written the other way apart from its neighbours', () => {
+  it('[N2] set a name that is written the other way apart from its neighbours', () => {
     expect(t('hello', { name: 'שלום 5' })).toBe('Hello \u2068שלום 5\u2069');
     expect(list(['Ana', 'علي'])).toBe('Ana and \u2068علي\u2069');
+    speak('ar', { hello: 'أهلا {name}' });
+    expect(t('hello', { name: 'علي' })).toBe('أهلا علي');
+    expect(t('hello', { name: 'Ana' })).toBe('أهلا \u2068Ana\u2069');
+    expect(t('hello', { name: '483\u00a0172' })).toBe('أهلا \u2068483\u00a0172\u2069');
   });
 
-  it('fills in what is given and chooses the plural by the language', () => {
+  it('fill in what is given and choose the plural by the language', () => {
     expect(t('hello', { name: 'Ana' })).toBe('Hello Ana');
     expect([0, 1, 2, 1_200].map((count) => t('cards', { count }))).toEqual([
       '0 cards',
@@ -33,41 +36,54 @@ describe('messages', () => {
     ]);
   });
 
-  it('does not compile with an unknown key or a missing parameter', () => {
+  it('do not compile with an unknown key or a missing parameter', () => {
     // @ts-expect-error no such key
-    expect(t('goodbye')).toBe('goodbye');
+    expect(t('goodbye')).toBe('…');
     // @ts-expect-error the name is missing
     expect(t('hello')).toBe('Hello {name}');
   });
 
-  it('leaves what a person typed as it is', () => {
+  it('leave what a person typed as it is', () => {
     expect(t('hello', { name: '{name} $& <b>' })).toBe('Hello {name} $& <b>');
   });
 
-  it('takes a translation where there is one, with its own plural rules', () => {
-    useLanguage('pl', { cards: { one: '{count} karta', few: '{count} karty', other: '{count} kart' } });
-    expect([1, 3, 5].map((count) => t('cards', { count }))).toEqual(['1 karta', '3 karty', '5 kart']);
-    expect(t('plain')).toBe('Plain');
+  it('follow the plural rules of their own language, and never fall back to English words', () => {
+    speak('ar', {
+      cards: {
+        zero: 'صفر',
+        one: 'واحدة',
+        two: 'اثنتان',
+        few: '{count} قليلة',
+        many: '{count} كثيرة',
+        other: '{count}',
+      },
+    });
+    expect([0, 1, 2, 3, 11, 100].map((count) => t('cards', { count }))).toEqual([
+      'صفر',
+      'واحدة',
+      'اثنتان',
+      '3 قليلة',
+      '11 كثيرة',
+      '100',
+    ]);
+    expect(t('plain')).toBe('…');
   });
 
-  it('has a sentence for every refusal', () => {
+  it('have a sentence for every refusal', () => {
+    speak('en', englishOf('phone'));
     for (const code of refusalCodes) expect(failureText({ code })).toMatch(/^[A-Z].{10,110}[.]$/);
     expect(failureText({ code: 'internal', incident: 'x7' })).toContain('(x7)');
     expect(common('word.cancel')).toBe('Cancel');
   });
 
-  it('tells teams of the same colour apart by a number', () => {
+  it('tell teams of the same colour apart by a number', () => {
+    speakEnglish('phone');
     expect([0, 8, 17].map((team) => teamName(team as TeamId))).toEqual(['Orange', 'Orange 2', 'Sky 3']);
   });
 });
 
-describe('language and formats', () => {
-  it('is the first wanted one that there is', () => {
-    expect(chooseLanguage(['de-AT', 'en-GB'], ['en', 'de'])).toBe('de');
-    expect(chooseLanguage(['xx'], ['en', 'de'])).toBe('en');
-  });
-
-  it('writes numbers as the reader does', () => {
+describe('formats', () => {
+  it('are those of the reader', () => {
     expect([clockDigits(125), clockDigits(9), lengthOfTime(45), lengthOfTime(2_700)]).toEqual([
       '2:05',
       '0:09',
@@ -75,7 +91,16 @@ describe('language and formats', () => {
       '45 min',
     ]);
     expect(list(['Ana', 'Ben', 'Chi'])).toBe('Ana, Ben, and Chi');
-    useLanguage('de');
+    expect(series(['Leader 3', 'Manager 9', 'open 2'])).toBe('Leader 3, Manager 9, open 2');
+    speak('de', {});
     expect(percent(0.43).replace(/\s/, ' ')).toBe('43 %');
+    expect(number(1_200)).toBe('1.200');
+    speak('en', english, 'en-IN');
+    expect(number(120_000)).toBe('1,20,000');
+  });
+
+  it('write digits as the country of the reader does', () => {
+    speak('ar', {}, 'ar-EG');
+    expect([number(1_200), clockDigits(125)]).toEqual(['١٬٢٠٠', '٢:٠٥']);
   });
 });

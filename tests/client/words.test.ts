@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speak } from '../../client/lib/i18n.ts';
 import { Store } from '../../client/lib/store.ts';
-import { forgetWords, Words, type AskTexts } from '../../client/lib/words.ts';
+import { Words, type AskTexts } from '../../client/lib/words.ts';
+import { forgetWords } from '../../client/lib/words-kept.ts';
 import { wordsNeeded } from '../../client/lib/words-needed.ts';
 import type { CardId, RoomCode } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -10,11 +12,18 @@ import { canned, cannedPlay, code, scenes, texts } from './canned.ts';
 import { settle, snapshotOf } from './fake-wire.ts';
 
 const first = 'c0' as CardId;
+const { names } = texts;
+if (names === null) throw new Error('canned texts without names');
+const germanSides = { leader: 'Führung', manager: 'Management' };
+
+/** They follow the language of the page until they are stopped. */
+const opened: Words[] = [];
 
 function setUp(answers: AskTexts = () => Promise.resolve(ok(texts))) {
   const ask = vi.fn<AskTexts>(answers);
   const store = new Store();
-  const words = new Words(store, ask, 'en');
+  const words = new Words(store, ask);
+  opened.push(words);
   store.connection.value = 'online';
   return { ask, store, words };
 }
@@ -29,9 +38,13 @@ function inRoom(room: RoomCode, snapshot: Snapshot): Snapshot {
 
 beforeEach(() => {
   localStorage.clear();
+  speak('en', {});
   vi.useFakeTimers();
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  for (const words of opened.splice(0)) words.stop();
+  vi.useRealTimers();
+});
 
 describe('words', () => {
   it('are asked for once, when the view first names them', async () => {
@@ -43,7 +56,13 @@ describe('words', () => {
     store.apply(snapshotOf('board-full', 2));
     await settle();
     expect(ask).toHaveBeenCalledOnce();
-    expect(ask.mock.calls[0]?.[0]).toMatchObject({ language: 'en', explanations: [], notes: [], tips: false });
+    expect(ask.mock.calls[0]?.[0]).toMatchObject({
+      language: 'en',
+      names: true,
+      explanations: [],
+      notes: [],
+      tips: false,
+    });
   });
 
   it('[F1] are asked for with explanations only where the view has revealed them', () => {
@@ -97,7 +116,7 @@ describe('words', () => {
   });
 
   it('are not shown in the next room, where the same id is another card', async () => {
-    const explanation = { text: 'Because.', sources: [], nuance: null };
+    const explanation = { text: 'Because.', sources: [], against: [], nuance: null };
     const hosted = { ...texts, notes: { [first]: { key: 'leader', hint: null, explanation } as const } };
     const { store, words } = setUp(() => Promise.resolve(ok(hosted)));
     store.apply(snapshotOf('board', 1));
@@ -106,6 +125,66 @@ describe('words', () => {
     store.reset();
     store.apply(inRoom(other, snapshotOf('lobby', 1)));
     expect(words.note(first)).toBeNull();
+  });
+
+  it('are asked for again in another language, and the old ones stay until they come', async () => {
+    const german = {
+      ...texts,
+      language: 'de',
+      cards: { [first]: 'Auf Deutsch' },
+      names: { ...names, sides: germanSides },
+    };
+    const answers: (() => void)[] = [];
+    const { ask, store, words } = setUp(
+      ({ language }) => new Promise((resolve) => answers.push(() => resolve(ok(language === 'de' ? german : texts)))),
+    );
+    store.apply(snapshotOf('board', 1));
+    answers.shift()?.();
+    await settle();
+    speak('de', {});
+    expect(ask.mock.calls.at(-1)?.[0]).toMatchObject({ language: 'de', names: true });
+    expect([words.cardText(first), words.sideName('leader')]).toEqual([texts.cards[first], 'Leader']);
+    answers.shift()?.();
+    await settle();
+    expect([words.cardText(first), words.sideName('leader')]).toEqual(['Auf Deutsch', 'Führung']);
+    const asked = ask.mock.calls.length;
+    speak('en', {});
+    expect([words.cardText(first), words.sideName('leader')]).toEqual([texts.cards[first], 'Leader']);
+    expect(ask).toHaveBeenCalledTimes(asked);
+  });
+
+  it('in the language before are not kept as those of the one now', async () => {
+    const answers: (() => void)[] = [];
+    const { store, words } = setUp(() => new Promise((resolve) => answers.push(() => resolve(ok(texts)))));
+    store.apply(snapshotOf('board', 1));
+    speak('fr', {});
+    answers.shift()?.();
+    await settle();
+    expect(words.cardText(first)).toBe('…');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('name columns, answers and themes as the deck does, its own words marked where the page speaks otherwise', async () => {
+    const { store, words } = setUp();
+    store.apply(snapshotOf('lobby', 1));
+    expect(words.sideName('leader')).toBe('…');
+    await settle();
+    expect([words.sideName('manager'), words.modeName('both')]).toEqual(['Manager', 'Both']);
+    expect([words.themeName('risk'), words.themeName('of their own')]).toEqual(['Risk', 'of their own']);
+    expect(words.spoken()).toEqual({});
+    speak('ar', {});
+    await settle();
+    expect(words.spoken()).toEqual({ lang: 'en', dir: 'auto' });
+  });
+
+  it('kept by an older page are asked for anew', () => {
+    localStorage.setItem(
+      `two-hats:words:${code}:en`,
+      JSON.stringify({ cards: texts.cards, scenarios: {}, explanations: {} }),
+    );
+    const { ask, store } = setUp();
+    store.apply(snapshotOf('board', 1));
+    expect(ask).toHaveBeenCalledOnce();
   });
 
   it('are never asked for before the room has been entered', () => {

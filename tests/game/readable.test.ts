@@ -37,7 +37,7 @@ describe('[VIEW-6] words', () => {
     const play = new Play({ deal: plainDeal, plan: plan({ sortRounds: 2 }) }).playTo('brief');
     play.do(host, { type: 'cut', activity: 'sort', index: 0 }).playTo('solo-sort:1').do(host, { type: 'close' });
     const given = readable(play.game, phone);
-    expect(ids(given.cards)).toEqual(['e', 'f', 'g', 'h']);
+    expect(ids(given.cards)).toEqual(['e', 'f', 'g', 'h', 'r', 's']);
     expect(ids(given.scenarios)).toEqual([]);
     expect(ids(readable(play.game, facilitator).notes)).toEqual(['e', 'f', 'g', 'h']);
   });

@@ -25,7 +25,7 @@ export interface ProcessNeeds {
   /** How far the machine's clock is from the truth when the process starts. */
   readonly wallMs: number;
   readonly seats: number;
-  readonly content: Pick<Ports, 'decks' | 'texts' | 'wordFilter'>;
+  readonly content: Pick<Ports, 'decks' | 'wordFilter'>;
   readonly watch: ProcessWatch;
 }
 

@@ -1,5 +1,5 @@
 /** Puts a run together: machines, lines, people and the judge, on one timeline. */
-import { builtInDecks } from '../../server/content/decks.ts';
+import { builtInDecks } from '../support/decks.ts';
 import type { Instant } from '../../shared/ids.ts';
 import type { Game } from '../../server/game/game.ts';
 import type { Entry, Ports } from '../../server/rooms/ports.ts';
@@ -19,7 +19,7 @@ import { Trace } from './trace.ts';
 import { Workshop, type WorkshopNeeds } from './workshop.ts';
 
 const decks = builtInDecks();
-const content: Pick<Ports, 'decks' | 'texts' | 'wordFilter'> = { decks, texts: decks, wordFilter: wordFilter() };
+const content: Pick<Ports, 'decks' | 'wordFilter'> = { decks, wordFilter: wordFilter() };
 
 export interface WorldNeeds {
   readonly seed: string;

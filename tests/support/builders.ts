@@ -79,6 +79,7 @@ export const plainDeal: Deal = {
   ],
   scenarios: [dealtScenario('x', 'lead'), dealtScenario('y', 'manage'), dealtScenario('z', 'both')],
   exit: [dealtCard('p', 'leader'), dealtCard('q', 'manager')],
+  talk: [dealtCard('r', 'leader'), dealtCard('s', 'manager')],
 };
 
 export interface Setup {

@@ -7,7 +7,7 @@ import type { Replies } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import type { Result } from '../../shared/result.ts';
 import type { HostView, ParticipantView, Snapshot } from '../../shared/views.ts';
-import { builtInDecks } from '../../server/content/decks.ts';
+import { builtInDecks } from './decks.ts';
 import { wordFilter } from '../../server/content/word-filter.ts';
 import type { Ports } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
@@ -33,7 +33,6 @@ export function testPorts(journal = new UnsteadyJournal(), clock = new FakeClock
     journal,
     lifeline: journal.inner,
     decks,
-    texts: decks,
     wordFilter: wordFilter(),
     log,
     limits,

@@ -16,7 +16,10 @@ import type {
   ServerToClient,
 } from '../../shared/protocol.ts';
 import { createApp, pace, type AppNeeds } from '../../server/app.ts';
-import { builtInDecks } from '../../server/content/decks.ts';
+import { DeckDesk } from '../../server/content/import/desk.ts';
+import { OwnDecks } from '../../server/content/own-decks.ts';
+import { builtInDecks } from './decks.ts';
+import { sourceReader } from './deck-reader.ts';
 import { wordFilter } from '../../server/content/word-filter.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
 import { randomIds, systemClock } from '../../server/platform.ts';
@@ -45,7 +48,8 @@ const forgetful = { durability: 'none: this is a test', isFailing: () => false }
 
 export async function serve({ ports, config, store }: Chosen = {}): Promise<Served> {
   const journal = new MemoryJournal();
-  const decks = builtInDecks();
+  const ownDecks = new OwnDecks();
+  const decks = builtInDecks(ownDecks);
   const log = recordingLog();
   const limits = { seats: 100, ...pace };
   const own = {
@@ -54,7 +58,6 @@ export async function serve({ ports, config, store }: Chosen = {}): Promise<Serv
     journal,
     lifeline: journal,
     decks,
-    texts: decks,
     wordFilter: wordFilter(),
     log,
     limits,
@@ -65,6 +68,7 @@ export async function serve({ ports, config, store }: Chosen = {}): Promise<Serv
     config: { ...settings, ...config },
     ports: { ...own, ...ports },
     store: { ...forgetful, ...store },
+    deckDesk: new DeckDesk(ownDecks, sourceReader()),
     clientDir,
   });
   const { port } = await app.listen();

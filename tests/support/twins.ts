@@ -28,6 +28,7 @@ export function otherKeys(game: Game): Deal {
       return place === -1 ? one : { ...one, mode: hidden[(place + 1) % hidden.length]!.mode };
     }),
     exit: currentStep(game).kind === 'closed' ? deal.exit : turned(deal.exit),
+    talk: deal.talk,
   };
 }
 

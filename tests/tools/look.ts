@@ -5,7 +5,7 @@
  *   npx tsx tests/tools/look.ts --page play --scene board --size phone --out shots
  *
  * --page play|host|screen|join|home   --scene NAME|all   --size phone|small|laptop|projector
- * --theme light|dark   --text 200   --dir rtl   --full (whole page)   --state offline|superseded|removed
+ * --theme light|dark   --text 200   --lang ar   --full (whole page)   --state offline|superseded|removed
  * --helper (the console of a helper)   --media print   --click SELECTOR (repeatable)   --wait MS   --out FOLDER
  */
 import { mkdirSync } from 'node:fs';
@@ -30,7 +30,7 @@ const { values } = parseArgs({
     size: { type: 'string' },
     theme: { type: 'string', default: 'light' },
     text: { type: 'string', default: '100' },
-    dir: { type: 'string', default: 'ltr' },
+    lang: { type: 'string', default: 'en' },
     full: { type: 'boolean', default: false },
     helper: { type: 'boolean', default: false },
     media: { type: 'string', default: 'screen' },
@@ -80,7 +80,6 @@ async function shoot(page: Page, standIn: StandIn, name: string): Promise<void> 
   if (values.text !== '100') {
     await page.evaluate((text) => (document.documentElement.style.fontSize = `${text}%`), values.text);
   }
-  if (values.dir === 'rtl') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   for (const selector of values.click) await page.click(selector);
   if (values.state !== 'online') standIn.disturb(values.state);
   if (values.click.length > 0 || values.state !== 'online') await page.waitForTimeout(2_400);
@@ -112,11 +111,18 @@ async function main(): Promise<void> {
       if (canned(room, scene, 0) === null) throw new Error(`no scene ${scene}: ${scenes[room].join(', ')}`);
       const standIn = await startStandIn((now) => canned(room, scene, now), page !== 'join');
       const colorScheme = values.theme === 'dark' ? 'dark' : 'light';
-      const context = await browser.newContext({ viewport: sizes[size], colorScheme });
+      const context = await browser.newContext({ viewport: sizes[size], colorScheme, locale: values.lang });
       await seatIn(context, page);
       const tab = await context.newPage();
       tab.on('pageerror', (error) => process.stdout.write(`  ${scene}: ${error.message}\n`));
-      const suffix = [size, values.theme, values.text === '100' ? '' : values.text].filter(Boolean).join('-');
+      const suffix = [
+        size,
+        values.theme,
+        values.text === '100' ? '' : values.text,
+        values.lang === 'en' ? '' : values.lang,
+      ]
+        .filter(Boolean)
+        .join('-');
       const name = `${page}-${room === page ? scene : 'first'}-${suffix}`;
       await shoot(tab, standIn, name);
       await warnOfOverflow(tab, name);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesNamedIn, filesOf, reachable, type Manifest } from './size.ts';
+import { filesNamedIn, filesOf, isWords, reachable, wordsOf, type Manifest } from './size.ts';
 
 const manifest: Manifest = {
   'index.html': {
@@ -39,5 +39,15 @@ describe('what a page loads', () => {
   test('includes what the page names itself', () => {
     const html = '<link rel="modulepreload" href="/assets/a.js"><link rel="icon" href="/i.svg"><script src="./b.js">';
     expect(filesNamedIn(html)).toEqual(['assets/a.js', 'b.js']);
+  });
+
+  test('are the words of its parts, in one language', () => {
+    const spoken: Manifest = {
+      '../words:join/de': { file: 'assets/a.js' },
+      '../words:game/de': { file: 'assets/b.js' },
+    };
+    expect([...filesOf(spoken, wordsOf(spoken, ['join', 'game'], 'de'))]).toEqual(['assets/a.js', 'assets/b.js']);
+    expect(() => wordsOf(spoken, ['join'], 'ar')).toThrow('words:join/ar is not in the manifest');
+    expect([...Object.keys(manifest), ...Object.keys(spoken)].filter(isWords)).toEqual(Object.keys(spoken));
   });
 });

@@ -43,3 +43,18 @@ export function filesOf(manifest: Manifest, keys: Iterable<string>): ReadonlySet
 export function filesNamedIn(html: string): readonly string[] {
   return [...html.matchAll(/(?:src|href)="\.?\/?([^":?#]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
 }
+
+/** The chunks with words (`client/vite-words.ts`). Where the bundler says they lie means nothing. */
+export function isWords(key: string): boolean {
+  return /(^|\/)words:/.test(key);
+}
+
+/** Keys of the words of some parts of a page in one language; each has to be there. */
+export function wordsOf(manifest: Manifest, parts: readonly string[], language: string): readonly string[] {
+  return parts.map((part) => {
+    const name = `words:${part}/${language}`;
+    const key = Object.keys(manifest).find((one) => isWords(one) && one.endsWith(name));
+    if (key === undefined) throw new Error(`${name} is not in the manifest`);
+    return key;
+  });
+}

@@ -11,11 +11,15 @@ export function JoinInfo({ code }: { readonly code: RoomCode }) {
       <dl class="stack join-words">
         <div>
           <dt class="soft small">{t('join.address')}</dt>
-          <dd class="join-address">{new URL(address).host}</dd>
+          <dd class="join-address" dir="ltr">
+            {new URL(address).host}
+          </dd>
         </div>
         <div>
           <dt class="soft small">{t('host.code')}</dt>
-          <dd class="join-code digits">{groupedCode(code)}</dd>
+          <dd class="join-code digits" dir="ltr">
+            {groupedCode(code)}
+          </dd>
         </div>
       </dl>
     </div>

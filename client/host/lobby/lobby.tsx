@@ -1,7 +1,8 @@
 /** While people arrive: how they come in, what they will see, and whether all is ready. */
 import { plannedSeconds } from '../../../shared/plan.ts';
-import { lengthOfTime } from '../../lib/i18n.ts';
+import { lengthOfTime } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
+import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
 import { Script } from '../scene/script.tsx';
 import { ChangePlan } from './change-plan.tsx';
@@ -11,7 +12,9 @@ import { Readiness } from './readiness.tsx';
 
 export function Lobby() {
   const { view, rank, may } = useRoom();
+  const { words } = useGame();
   const { plan, stage } = view;
+  const deck = words.names();
   return (
     <>
       <h1 class="visually-hidden">{t('step.lobby')}</h1>
@@ -41,6 +44,14 @@ export function Lobby() {
                   t(`plan.teams.${plan.teamMaking}`),
                 ].join(' · ')}
               </span>
+              {deck !== null && (
+                <>
+                  <br />
+                  <span class="soft small" {...words.spoken()}>
+                    {t('plan.deck.of', { title: deck.title })}
+                  </span>
+                </>
+              )}
             </p>
             {may('configure') && <ChangePlan />}
           </section>

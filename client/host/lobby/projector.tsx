@@ -65,7 +65,7 @@ function OtherComputer({ code }: { readonly code: RoomCode }) {
   return (
     <div class="stack">
       <p>{t('projector.other.text')}</p>
-      <p class="join-address">{`${new URL(joinAddress(code)).host}/screen`}</p>
+      <p class="join-address" dir="ltr">{`${new URL(joinAddress(code)).host}/screen`}</p>
       <div class="row">
         <Button pressed={shown} onClick={() => setShown(!shown)}>
           {t(shown ? 'projector.hide' : 'projector.show')}
@@ -74,7 +74,9 @@ function OtherComputer({ code }: { readonly code: RoomCode }) {
       </div>
       {shown && (
         <>
-          <p class="secret">{grouped(place.secret)}</p>
+          <p class="secret" dir="ltr">
+            {grouped(place.secret)}
+          </p>
           <p class="soft small">{t('projector.secret')}</p>
         </>
       )}

@@ -1,7 +1,7 @@
 /** A closed tab is not a lost workshop: the way back to the one that is running. */
 import { groupedCode, hostAddress } from '../../lib/address.ts';
 import type { KnownRoom } from '../../lib/identity.ts';
-import { day, timeOfDay } from '../../lib/i18n.ts';
+import { dayAndTime } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 
 export function GoOn({ room: { code, at } }: { readonly room: KnownRoom }) {
@@ -10,7 +10,7 @@ export function GoOn({ room: { code, at } }: { readonly room: KnownRoom }) {
       <p>
         <b>{t('create.running')}</b>
         <br />
-        <span class="soft small">{t('create.opened', { time: `${day(at)}, ${timeOfDay(at)}` })}</span>
+        <span class="soft small">{t('create.opened', { time: dayAndTime(at) })}</span>
       </p>
       <a class="button button-primary button-big" href={hostAddress(code)}>
         <span class="digits">{t('create.goOn', { code: groupedCode(code) })}</span>

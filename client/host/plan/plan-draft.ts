@@ -1,4 +1,5 @@
 /** Changing a plan, and adding it up. */
+import type { DeckSize } from '../../lib/deck-draft.ts';
 import { limits } from '../../../shared/limits.ts';
 import {
   anonymityParts,
@@ -34,14 +35,29 @@ export function withAnonymity(plan: Plan, part: AnonymityPart, level: AnonymityL
 
 export type Amount = 'sortRounds' | 'cardsPerRound' | 'scenarios';
 
-export const bounds: Readonly<Record<Amount, readonly [least: number, most: number]>> = {
-  sortRounds: [0, limits.sortRounds],
-  cardsPerRound: [limits.fewestCardsPerRound, limits.cardsPerRound],
-  scenarios: [0, limits.scenarios],
-};
+type Bounds = readonly [least: number, most: number];
+const amounts: readonly Amount[] = ['sortRounds', 'cardsPerRound', 'scenarios'];
 
-export function withAmount(plan: Plan, amount: Amount, value: number): Plan {
-  const [least, most] = bounds[amount];
+/** What the deck gives, null for one that has enough of everything. No card is dealt in two rounds. */
+export function boundsOf({ sortRounds }: Pick<Plan, 'sortRounds'>, deck: DeckSize | null): Record<Amount, Bounds> {
+  const { fewestCardsPerRound: fewest } = limits;
+  const cards = deck?.cards ?? Infinity;
+  const eachRound = Math.max(fewest, Math.floor(cards / Math.max(1, sortRounds)));
+  const rounds = Math.max(Math.min(cards, 1), Math.floor(cards / fewest));
+  return {
+    sortRounds: [0, Math.min(limits.sortRounds, rounds)],
+    cardsPerRound: [fewest, Math.min(limits.cardsPerRound, eachRound)],
+    scenarios: [0, Math.min(limits.scenarios, deck?.scenarios ?? Infinity)],
+  };
+}
+
+/** The plan as far as the deck goes. */
+export function withinDeck(plan: Plan, deck: DeckSize | null): Plan {
+  return amounts.reduce((fitted, amount) => withAmount(fitted, amount, fitted[amount], deck), plan);
+}
+
+export function withAmount(plan: Plan, amount: Amount, value: number, deck: DeckSize | null): Plan {
+  const [least, most] = boundsOf(plan, deck)[amount];
   return { ...plan, [amount]: Math.min(most, Math.max(least, value)) };
 }
 
@@ -50,9 +66,8 @@ export function isPlayable(plan: Plan): boolean {
 }
 
 /** Whether something has been changed that the length brought with it. */
-export function isAdjusted(plan: Plan): boolean {
-  const usual = planOf(plan.format);
-  const amounts = Object.keys(bounds) as readonly Amount[];
+export function isAdjusted(plan: Plan, deck: DeckSize | null): boolean {
+  const usual = withinDeck(planOf(plan.format), deck);
   return (
     amounts.some((amount) => plan[amount] !== usual[amount]) ||
     switchableSteps.some((step) => plan.steps[step] !== usual.steps[step]) ||

@@ -1,32 +1,46 @@
 /** Turns one plan into another. */
 import { anonymityLevels, switchableSteps, type Format, type Plan, type TeamMaking } from '../../../shared/plan.ts';
+import type { DeckSize } from '../../lib/deck-draft.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
 import { Choice, Stepper, Switch } from '../controls.tsx';
 import { FormatChoice } from './format-choice.tsx';
-import { bounds, isIdle, partsOf, withAmount, withAnonymity, withFormat, withStep, type Amount } from './plan-draft.ts';
+import {
+  boundsOf,
+  isIdle,
+  partsOf,
+  withAmount,
+  withAnonymity,
+  withFormat,
+  withStep,
+  type Amount,
+} from './plan-draft.ts';
 
 interface PlanEditorProps {
   readonly plan: Plan;
+  /** What there is to play with; null: enough of everything. */
+  readonly deck: DeckSize | null;
   readonly onChange: (plan: Plan) => void;
   /** True: everything is open to be changed at once. */
   readonly open?: boolean;
 }
 
+type PartProps = Pick<PlanEditorProps, 'plan' | 'onChange'>;
+
 const amounts: readonly Amount[] = ['sortRounds', 'cardsPerRound', 'scenarios'];
 const teamMakings: readonly TeamMaking[] = ['auto', 'pick', 'host'];
 const mostTeams = 20;
 
-export function PlanEditor({ plan, onChange, open = false }: PlanEditorProps) {
+export function PlanEditor({ plan, deck, onChange, open = false }: PlanEditorProps) {
   return (
     <div class="stack plan-editor">
-      <FormatChoice plan={plan} onChoose={(format: Format) => onChange(withFormat(plan, format))} />
+      <FormatChoice plan={plan} deck={deck} onChoose={(format: Format) => onChange(withFormat(plan, format))} />
       <TeamChoice plan={plan} onChange={onChange} />
       <details class="panel plan-adjust" open={open}>
         <summary>{t('plan.adjust')}</summary>
         <div class="stack">
           <div class="plan-columns">
-            <Amounts plan={plan} onChange={onChange} />
+            <Amounts plan={plan} deck={deck} onChange={onChange} />
             <Parts plan={plan} onChange={onChange} />
           </div>
           <p class="soft small">{t('plan.debriefStays')}</p>
@@ -37,7 +51,8 @@ export function PlanEditor({ plan, onChange, open = false }: PlanEditorProps) {
   );
 }
 
-function Amounts({ plan, onChange }: PlanEditorProps) {
+function Amounts({ plan, deck, onChange }: PlanEditorProps) {
+  const bounds = boundsOf(plan, deck);
   return (
     <div class="stack">
       <h3>{t('plan.amounts')}</h3>
@@ -47,7 +62,7 @@ function Amounts({ plan, onChange }: PlanEditorProps) {
           label={t(`plan.${amount}`)}
           value={plan[amount]}
           bounds={bounds[amount]}
-          onChange={(value) => onChange(withAmount(plan, amount, value))}
+          onChange={(value) => onChange(withAmount(plan, amount, value, deck))}
         />
       ))}
       <Switch
@@ -60,7 +75,7 @@ function Amounts({ plan, onChange }: PlanEditorProps) {
   );
 }
 
-function Parts({ plan, onChange }: PlanEditorProps) {
+function Parts({ plan, onChange }: PartProps) {
   return (
     <div class="stack">
       <h3>{t('plan.parts')}</h3>
@@ -79,7 +94,7 @@ function Parts({ plan, onChange }: PlanEditorProps) {
 }
 
 /** What is kept of people's answers, part by part. */
-function Keeping({ plan, onChange }: PlanEditorProps) {
+function Keeping({ plan, onChange }: PartProps) {
   return (
     <div class="stack">
       <h3>{t('plan.keeping')}</h3>
@@ -105,7 +120,7 @@ function Keeping({ plan, onChange }: PlanEditorProps) {
   );
 }
 
-function TeamChoice({ plan, onChange }: PlanEditorProps) {
+function TeamChoice({ plan, onChange }: PartProps) {
   const { teamCount } = plan;
   return (
     <div class="stack">

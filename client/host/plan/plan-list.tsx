@@ -1,6 +1,6 @@
 /** The plan with its minutes, as it changes. */
 import { plannedSeconds, type Plan } from '../../../shared/plan.ts';
-import { clockDigits, lengthOfTime, percent, timeOfDay } from '../../lib/i18n.ts';
+import { clockDigits, lengthOfTime, percent, timeOfDay } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { stepTitle } from '../step-title.ts';
 import { debriefShare, groupsOf, type PlanGroup } from './plan-draft.ts';
@@ -57,6 +57,9 @@ interface PlanRowProps extends Row {
 
 function PlanRow({ group, times, rounds, longest, parts }: PlanRowProps) {
   const seconds = group.seconds * times;
+  const steps = group.steps
+    .map(({ kind, seconds: each }) => t('word.named', { name: stepTitle(kind, parts), number: clockDigits(each) }))
+    .join(' · ');
   return (
     <li class="plan-row" data-kind={group.kind}>
       <div class="plan-row-head">
@@ -65,8 +68,9 @@ function PlanRow({ group, times, rounds, longest, parts }: PlanRowProps) {
       </div>
       <span class="plan-bar" style={{ inlineSize: `${String((100 * seconds) / longest)}%` }} aria-hidden="true" />
       <p class="soft small">
-        {times > 1 && `${t('plan.each', { time: clockDigits(group.seconds) })}: `}
-        {group.steps.map(({ kind, seconds: each }) => `${stepTitle(kind, parts)} ${clockDigits(each)}`).join(' · ')}
+        {times > 1
+          ? t('word.row', { name: t('plan.each', { time: clockDigits(group.seconds) }), value: steps })
+          : steps}
       </p>
     </li>
   );

@@ -40,9 +40,11 @@ function Appeal({ row }: { readonly row: AppealRow }) {
     <li class="panel stack appeal">
       <p class="row small">
         <TeamMark team={team} size="s" />
-        <span class="soft">{words.cardText(card)}</span>
+        <span class="soft" {...words.spoken()}>
+          {words.cardText(card)}
+        </span>
       </p>
-      <blockquote>{text}</blockquote>
+      <blockquote dir="auto">{text}</blockquote>
       {!ruled && (
         <div class="row appeal-buttons">
           <Button off={off} pressed={verdict === 'accepted'} onClick={() => rule('accepted')}>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TeamId } from '../../../shared/ids.ts';
 import type { HostView, RosterRow } from '../../../shared/views.ts';
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
 import { Field } from '../../ui/field.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';
@@ -38,7 +39,7 @@ export function People() {
         <div key={String(team)} class="team-group">
           <h3>
             {team === null ? t('people.noTeam') : <TeamMark team={team} />}
-            <span class="soft small digits">{rows.length}</span>
+            <span class="soft small digits">{number(rows.length)}</span>
           </h3>
           <ul class="people-list">
             {rows.map((row) => (
@@ -69,7 +70,9 @@ function PersonRow({ row, isNew, onOpen }: PersonRowProps) {
     <li>
       <button type="button" class="person" data-status={status ?? 'none'} onClick={onOpen}>
         <span class="person-dot" aria-hidden="true" />
-        <span class="person-name">{row.name}</span>
+        <span class="person-name" dir="auto">
+          {row.name}
+        </span>
         {isNew && <span class="tag">{t('people.new')}</span>}
         {status !== null && <span class="person-status small">{t(`people.${status}`)}</span>}
       </button>

@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/commands.ts';
 import type { TeamId } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
 import type { RosterRow } from '../../../shared/views.ts';
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -80,7 +81,7 @@ function Move({ person, onDone }: PartProps) {
         {view.stage.teams.map(({ team, size }) => (
           <Button key={team} off={off} pressed={team === person.team} onClick={() => move(team)}>
             <TeamMark team={team} />
-            <span class="soft small digits">{size}</span>
+            <span class="soft small digits">{number(size)}</span>
           </Button>
         ))}
         <Button kind="quiet" off={off} onClick={() => move((highest + 1) as TeamId)}>

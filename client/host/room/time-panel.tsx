@@ -1,7 +1,7 @@
 /** When it will end, and what could be left out to end in time. */
 import { useState } from 'preact/hooks';
 import type { Activity } from '../../../shared/views.ts';
-import { lengthOfTime, timeOfDay } from '../../lib/i18n.ts';
+import { lengthOfTime, timeOfDay } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../confirm.tsx';

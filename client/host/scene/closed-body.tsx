@@ -1,7 +1,7 @@
 /** After the end: take the record along. */
 import { useState } from 'preact/hooks';
 import type { DebriefView } from '../../../shared/debrief-views.ts';
-import { dayAndTime } from '../../lib/i18n.ts';
+import { dayAndTime } from '../../lib/formats.ts';
 import { knownPlace } from '../../lib/identity.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';

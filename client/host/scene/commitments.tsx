@@ -3,6 +3,7 @@ import type { CommitmentNote } from '../../../shared/debrief-views.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
+import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
 
 export function Commitments({ notes }: { readonly notes: readonly CommitmentNote[] }) {
@@ -20,13 +21,14 @@ export function Commitments({ notes }: { readonly notes: readonly CommitmentNote
 }
 
 function Note({ note: { seat, text, mode, hidden } }: { readonly note: CommitmentNote }) {
+  const { words } = useGame();
   const { off, send } = useRoom();
   return (
     <li class="commitment" data-hidden={hidden}>
       <ModeIcon mode={mode} />
       <span class="grow">
-        {text} {hidden && <span class="tag">{t('debrief.hidden')}</span>}
-        <span class="visually-hidden">{` (${t(`mode.${mode}`)})`}</span>
+        <bdi>{text}</bdi> {hidden && <span class="tag">{t('debrief.hidden')}</span>}
+        <span class="visually-hidden">{` (${words.modeName(mode)})`}</span>
       </span>
       {seat !== undefined && (
         <Button kind="quiet" off={off} onClick={() => send({ type: 'hide-commitment', seat, hidden: !hidden })}>

@@ -1,13 +1,16 @@
 /** The debrief: what to ask, and what the room has shown. */
 import type { ContestedCard, DebriefPart, DebriefView, TeamLift } from '../../../shared/debrief-views.ts';
-import { number, percent } from '../../lib/i18n.ts';
+import { percent } from '../../lib/formats.ts';
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
 import { Commitments } from './commitments.tsx';
+import { ExplanationText } from './explanation-text.tsx';
 import { Prompts } from './script.tsx';
 import { KeyName } from './notes.tsx';
 import { Minds } from './outcome-body.tsx';
+import { splitText } from './split-text.ts';
 
 interface DebriefBodyProps {
   readonly part: DebriefPart;
@@ -42,7 +45,7 @@ function What({ debrief: { facts, mood, contested, lift } }: { readonly debrief:
   );
 }
 
-function SoWhat({ debrief: { contested, scenarios } }: { readonly debrief: DebriefView }) {
+function SoWhat({ debrief: { contested, talk, scenarios } }: { readonly debrief: DebriefView }) {
   const { words } = useGame();
   return (
     <>
@@ -51,14 +54,32 @@ function SoWhat({ debrief: { contested, scenarios } }: { readonly debrief: Debri
           <li key={scenario} class="stack fact">
             <p>
               <KeyName value={key} />
-              {words.scenarioText(scenario)}
+              <span {...words.spoken()}>{words.scenarioText(scenario)}</span>
             </p>
             <Minds change={change} />
           </li>
         ))}
       </ul>
       <ContestedCards contested={contested} />
+      <TalkCards cards={talk} />
     </>
+  );
+}
+
+/** What the articles say of them is folded up: first the room argues. */
+function TalkCards({ cards }: { readonly cards: DebriefView['talk'] }) {
+  const { words } = useGame();
+  if (cards.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{t('debrief.argue')}</h2>
+      {cards.map((card) => (
+        <details key={card} class="earlier">
+          <summary {...words.spoken()}>{words.cardText(card)}</summary>
+          <ExplanationText explanation={words.explanation(card)} />
+        </details>
+      ))}
+    </section>
   );
 }
 
@@ -99,12 +120,10 @@ function ContestedCards({ contested }: { readonly contested: readonly ContestedC
           <li key={card} class="stack fact">
             <p>
               <KeyName value={key} />
-              {words.cardText(card)} {where !== null && <span class="tag">{t(`debrief.${where}`)}</span>}
+              <span {...words.spoken()}>{words.cardText(card)}</span>{' '}
+              {where !== null && <span class="tag">{t(`debrief.${where}`)}</span>}
             </p>
-            <p class="soft small digits">
-              {t('reveal.teams', { ...teams })}
-              {people !== null && ` · ${t('reveal.people', { leader: people.leader, manager: people.manager })}`}
-            </p>
+            <p class="soft small digits">{splitText({ teams, people }, words)}</p>
           </li>
         ))}
       </ul>

@@ -28,10 +28,10 @@ export function Notes({ item }: { readonly item: ScenarioId }) {
     return () => void (notesOpen.value = false);
   }, [item]);
   useEffect(() => {
-    if (!open || words.note(item) !== null) return;
+    if (!open || note !== null) return;
     setFailed(false);
     void words.askNotes([item]).then((came) => setFailed(!came));
-  }, [open, item]);
+  }, [open, item, note === null]);
   useEffect(() => {
     if (open) box.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [open, note]);
@@ -49,6 +49,7 @@ export function Notes({ item }: { readonly item: ScenarioId }) {
 }
 
 function NoteText({ note: { key, hint, explanation } }: { readonly note: HostNote }) {
+  const { words } = useGame();
   return (
     <div class="stack note">
       <h2 class="visually-hidden">{t('notes.title')}</h2>
@@ -60,7 +61,7 @@ function NoteText({ note: { key, hint, explanation } }: { readonly note: HostNot
         <p>
           <span class="soft small">{t('notes.hint')}</span>
           <br />
-          {hint}
+          <span {...words.spoken()}>{hint}</span>
         </p>
       )}
       <ExplanationText explanation={explanation} />
@@ -70,15 +71,16 @@ function NoteText({ note: { key, hint, explanation } }: { readonly note: HostNot
 
 /** A column or a mode: hat and word. */
 export function KeyName({ value }: { readonly value: HostNote['key'] }) {
+  const { words } = useGame();
   return (
     <b class="side-title">
       {value === 'leader' || value === 'manager' ? (
         <>
-          <SideIcon side={value} /> {t(`side.${value}`)}
+          <SideIcon side={value} /> <span {...words.spoken()}>{words.sideName(value)}</span>
         </>
       ) : (
         <>
-          <ModeIcon mode={value} /> {t(`mode.${value}`)}
+          <ModeIcon mode={value} /> <span {...words.spoken()}>{words.modeName(value)}</span>
         </>
       )}
     </b>

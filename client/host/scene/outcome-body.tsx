@@ -1,6 +1,6 @@
 /** A scenario with its answer and the votes before and after. */
 import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.ts';
-import { percent } from '../../lib/i18n.ts';
+import { percent, series } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { SplitBar } from '../../ui/bars.tsx';
 import { modes } from '../../ui/mode-choice.tsx';
@@ -17,7 +17,9 @@ export function OutcomeBody({ outcome }: { readonly outcome: ScenarioOutcome }) 
   const { scenario, key, before, after, change, scored } = outcome;
   return (
     <>
-      <p class="scenario-text">{words.scenarioText(scenario)}</p>
+      <p class="scenario-text" {...words.spoken()}>
+        {words.scenarioText(scenario)}
+      </p>
       <div class="panel stack">
         <p class="row">
           <span class="soft small">{t('notes.key')}</span>
@@ -45,14 +47,16 @@ export function Minds({ change }: Pick<ScenarioOutcome, 'change'>) {
 }
 
 function Counts({ name, counts }: { readonly name: string; readonly counts: ModeCounts }) {
+  const { words } = useGame();
+  const figures = modes.map((mode) => t('word.named', { name: words.modeName(mode), number: counts[mode] }));
   return (
     <div class="counts">
       <span class="small">{name}</span>
       <SplitBar
         parts={modes.map((mode) => ({ tone: tones[mode], value: counts[mode] }))}
-        label={t('outcome.counts', { name, ...counts })}
+        label={t('word.row', { name, value: series(figures) })}
       />
-      <span class="soft small counts-key">{modes.map((mode) => t(`mode.${mode}`)).join(' · ')}</span>
+      <span class="soft small counts-key">{modes.map((mode) => words.modeName(mode)).join(' · ')}</span>
     </div>
   );
 }

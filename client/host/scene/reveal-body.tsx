@@ -4,6 +4,7 @@ import { t } from '../../messages/host.ts';
 import { useGame } from '../../ui/session-context.ts';
 import { ExplanationText } from './explanation-text.tsx';
 import { KeyName } from './notes.tsx';
+import { splitText } from './split-text.ts';
 import { Standings } from './standings.tsx';
 
 type RevealScene = Extract<ScreenScene, { kind: 'reveal' }>;
@@ -35,19 +36,16 @@ export function RevealBody({ scene }: { readonly scene: RevealScene }) {
 
 function LatestCard({ card }: { readonly card: RevealedCard }) {
   const { words } = useGame();
-  const { leader, manager, open } = card.teams;
   return (
     <article class="column reveal-card stack" data-side={card.key}>
       <div class="row spread">
         <KeyName value={card.key} />
         <Flags card={card} />
       </div>
-      <p class="scenario-text">{words.cardText(card.card)}</p>
-      <p class="small digits">
-        {t('reveal.teams', { leader, manager, open })}
-        {card.people !== null &&
-          ` · ${t('reveal.people', { leader: card.people.leader, manager: card.people.manager })}`}
+      <p class="scenario-text" {...words.spoken()}>
+        {words.cardText(card.card)}
       </p>
+      <p class="small digits">{splitText(card, words)}</p>
       <ExplanationText explanation={words.explanation(card.card)} />
     </article>
   );
@@ -58,7 +56,9 @@ function EarlierCard({ card }: { readonly card: RevealedCard }) {
   return (
     <li class="row">
       <KeyName value={card.key} />
-      <span class="grow">{words.cardText(card.card)}</span>
+      <span class="grow" {...words.spoken()}>
+        {words.cardText(card.card)}
+      </span>
       <Flags card={card} />
     </li>
   );

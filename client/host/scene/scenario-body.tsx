@@ -1,7 +1,7 @@
 /** A scenario that is being voted on or talked about. */
 import type { ScenarioId } from '../../../shared/ids.ts';
 import type { Advice, Progress } from '../../../shared/views.ts';
-import { percent } from '../../lib/i18n.ts';
+import { percent } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { Bar } from '../../ui/bars.tsx';
 import { useGame } from '../../ui/session-context.ts';
@@ -20,7 +20,9 @@ export function ScenarioBody({ scenario, progress }: ScenarioBodyProps) {
   const votes = progress === null ? '' : t('progress.vote', { done: progress.done, total: progress.of });
   return (
     <>
-      <p class="scenario-text">{words.scenarioText(scenario)}</p>
+      <p class="scenario-text" {...words.spoken()}>
+        {words.scenarioText(scenario)}
+      </p>
       {progress !== null && (
         <div class="stack vote-progress">
           <p class="lead digits">{votes}</p>

@@ -1,18 +1,23 @@
 /** Which words fit the plan: nobody is to hear of a step that this workshop does not have. */
 import { stepsOf, type StepKind } from '../../../shared/plan.ts';
 import type { HostView } from '../../../shared/views.ts';
+import type { Words } from '../../lib/words.ts';
 import { t } from '../../messages/host.ts';
 
 type Where = Pick<HostView, 'stage' | 'plan'>;
+/** What the deck calls its columns and answers. */
+type DeckWords = Pick<Words, 'sideName' | 'modeName'>;
 type Parts = HostView['stage']['parts'];
 type Part = 'what' | 'so-what' | 'now-what';
 
 /** A part of the debrief that is shorter has time for one question, and none for a talk in pairs. */
 const shortSeconds = 150;
 
-export function scriptText(view: Where): string {
+export function scriptText(view: Where, words: DeckWords): string {
   const { kind, parts } = view.stage;
   if (kind === 'reveal') return t('script.reveal', { seconds: secondsPerCard(view) });
+  if (kind === 'brief') return t('script.brief', sidesOf(words));
+  if (kind === 'vote-1') return t('script.vote-1', modesOf(words));
   return without(kind, parts) ?? inShort(view) ?? t(`script.${kind}`);
 }
 
@@ -35,23 +40,22 @@ export function isShort({ plan }: Pick<Where, 'plan'>, part: Part): boolean {
   return secondsOf(plan, `debrief-${part}`, null) < shortSeconds;
 }
 
-export function promptsText({ stage: { parts } }: Pick<Where, 'stage'>, part: Part): string {
-  if (part === 'what') return lines('prompts.debrief-what', parts.soloSort ? 'prompts.within' : 'prompts.between');
-  if (part === 'so-what') return lines('prompts.debrief-so-what', parts.talk ? 'prompts.changed' : 'prompts.again');
-  return t('prompts.debrief-now-what');
+export function promptsText({ stage: { parts } }: Pick<Where, 'stage'>, part: Part, words: DeckWords): string {
+  if (part === 'now-what') return t('prompts.debrief-now-what');
+  const lines =
+    part === 'what'
+      ? [t('prompts.debrief-what'), t(parts.soloSort ? 'prompts.within' : 'prompts.between')]
+      : [t('prompts.debrief-so-what', sidesOf(words)), t(parts.talk ? 'prompts.changed' : 'prompts.again')];
+  return lines.join('\n');
 }
 
-function lines(...keys: readonly [PromptKey, PromptKey]): string {
-  return keys.map((key) => t(key)).join('\n');
+function sidesOf(words: DeckWords) {
+  return { leader: words.sideName('leader'), manager: words.sideName('manager') };
 }
 
-type PromptKey =
-  | 'prompts.debrief-what'
-  | 'prompts.within'
-  | 'prompts.between'
-  | 'prompts.debrief-so-what'
-  | 'prompts.changed'
-  | 'prompts.again';
+function modesOf(words: DeckWords) {
+  return { lead: words.modeName('lead'), both: words.modeName('both'), manage: words.modeName('manage') };
+}
 
 function secondsPerCard({ stage, plan }: Where): number {
   return Math.max(1, Math.round(secondsOf(plan, 'reveal', stage.round) / plan.cardsPerRound));

@@ -1,5 +1,6 @@
 import type { Awards, StandingsView } from '../../../shared/views.ts';
-import { list, number } from '../../lib/i18n.ts';
+import { list } from '../../lib/formats.ts';
+import { number } from '../../lib/i18n.ts';
 import { teamName } from '../../messages/game.ts';
 import { t } from '../../messages/host.ts';
 import { Bar } from '../../ui/bars.tsx';
@@ -45,7 +46,10 @@ export function FinalBody({ standings, awards }: { readonly standings: Standings
           {bestSecondLook.length > 0 && <Award name={t('awards.bestSecondLook')} value={names(bestSecondLook)} />}
           {mostMindsChanged.length > 0 && <Award name={t('awards.mostMindsChanged')} value={names(mostMindsChanged)} />}
           {bestAppeal !== null && (
-            <Award name={t('awards.bestAppeal')} value={`${teamName(bestAppeal.team)}: ${bestAppeal.text}`} />
+            <Award
+              name={t('awards.bestAppeal')}
+              value={t('word.row', { name: teamName(bestAppeal.team), value: bestAppeal.text })}
+            />
           )}
         </dl>
       </section>

@@ -10,6 +10,7 @@ export const common = {
   'word.save': 'Save',
   'word.retry': 'Try again',
   'word.loading': 'Loading…',
+  'word.language': 'Language',
 
   'connection.connecting': 'Connecting…',
   'connection.offline': 'Connection lost. We keep trying, and your seat is kept.',
@@ -26,6 +27,7 @@ export const common = {
   'refusal.unknown_room': 'We know no workshop with this code. Check the six digits on the big screen.',
   'refusal.unknown_seat': 'Your seat is not in this workshop any more. Join again with a name.',
   'refusal.room_full': 'All seats are taken. Ask the host, or look on with a neighbour.',
+  'refusal.unknown_deck': 'The server does not have this deck at hand. Please try again.',
   'refusal.room_damaged': 'This workshop cannot be read any more. The others are not affected.',
   'refusal.banned': 'The host has taken you out of this workshop for good.',
   'refusal.room_locked': 'The host has closed the door. Ask them to open it for you.',

@@ -25,6 +25,9 @@ export const debrief = {
   'contested.unknownAsk': 'What made you choose?',
   'contested.key': 'Articles: {side}',
 
+  'argue.title': 'Cards without points',
+  'argue.text': 'Nobody has sorted these. Which side, and why?',
+
   'lift.title': 'Alone and together',
   'lift.text': 'Cards that fit the articles. Nobody gets points for this.',
   'lift.mean': 'Alone, on average',
@@ -35,12 +38,9 @@ export const debrief = {
   'lift.teams': 'Teams of five and more',
 
   'lean.title': 'What we hand to whom',
-  'lean.text': 'Where the room saw the other role than the articles do.',
-  'lean.toManagers': 'To managers',
-  'lean.toLeaders': 'To leaders',
+  'lean.text': 'Where the room saw the other side than the articles do.',
   'lean.balanced': 'balanced',
-  'lean.leaders': 'to leaders',
-  'lean.managers': 'to managers',
+  'lean.towards': 'towards {side}',
   'lean.more': {
     one: '{count} more topic lies nearer the middle.',
     other: '{count} more topics lie nearer the middle.',
@@ -48,32 +48,16 @@ export const debrief = {
   'lean.theme': 'Topic',
   'lean.value': 'Lean, −1 to 1',
 
-  'theme.people': 'People',
-  'theme.systems': 'Systems',
-  'theme.direction': 'Direction',
-  'theme.autonomy': 'Freedom to act',
-  'theme.self': 'Knowing oneself',
-  'theme.trust': 'Trust',
-  'theme.horizon': 'Near and far',
-  'theme.drive': 'Drive',
-  'theme.risk': 'Risk',
-  'theme.change': 'Change',
-  'theme.measure': 'Measuring',
-  'theme.role': 'Role and title',
-  'theme.trouble': 'Trouble',
-
   'minds.title': 'Minds that changed',
 
   'neither.title': 'Neither hat is the better one',
-  'neither.lead': 'Somebody has to say where to, and why it is worth the way.',
-  'neither.manage': 'Somebody has to see to it that the way can be walked today.',
+  'neither.claims': 'The articles say of both',
   'neither.both': 'Most days ask one person for both. The skill is to notice which one is missing.',
   'neither.articles': 'What we called “fits” is what five popular articles say. They are not research.',
 
   'wall.title': 'When …, I will …',
   'wall.empty': 'Write one sentence on your phone: when this happens, I will do that.',
   'wall.emptyMore': 'It appears here without your name.',
-  'wall.counts': 'Lead {lead} · Both {both} · Manage {manage}',
   'wall.neighbour': 'Then say it to the person next to you.',
 
   'end.title': 'Thank you',
@@ -83,7 +67,7 @@ export const debrief = {
   'end.lower': 'These were other cards than before. Which of them made you hesitate?',
   'end.lowerFigure': 'First round, alone, with its own cards: {share}',
   'end.people': { one: '{count} person answered', other: '{count} people answered' },
-  'end.useful': 'How useful was it? {stars} of 5',
+  'end.useful': 'How useful was it? {stars} of {most}',
   'end.noExit': 'Your own page stays on your phone: cards, answers and your sentence.',
   'end.keep': 'Keep the page on your phone: your cards, your answers and your sentence.',
 } as const;

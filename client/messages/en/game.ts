@@ -6,13 +6,8 @@ export const game = {
   'word.teams': { one: '{count} team', other: '{count} teams' },
   'word.cards': { one: '{count} card', other: '{count} cards' },
   'word.ofTotal': '{done} of {total}',
-
-  'side.leader': 'Leader',
-  'side.manager': 'Manager',
-
-  'mode.lead': 'Lead',
-  'mode.both': 'Both',
-  'mode.manage': 'Manage',
+  'word.row': '{name}: {value}',
+  'word.named': '{name} {number}',
 
   'fit.yes': 'Fits the articles',
   'fit.no': 'The articles see it the other way',

@@ -14,6 +14,18 @@ export const hostPlan = {
   'create.goOn': 'Go on with {code}',
   'create.another': 'Or open a new one',
 
+  'plan.deck': 'Cards',
+  'plan.deck.builtIn': 'Leader and manager',
+  'plan.deck.builtIn.about': 'The deck that comes with the program',
+  'plan.deck.untitled': 'Deck without a title',
+  'plan.deck.columns': '{first} or {second}',
+  'plan.deck.own': 'Use cards of your own',
+  'plan.deck.edit': 'Your decks',
+  'plan.deck.problems': { one: '{count} thing to mend', other: '{count} things to mend' },
+  'plan.deck.mend': 'Mend “{title}”',
+  'plan.deck.refused': 'The deck cannot be played yet: {problems}. Open it to see what.',
+  'plan.deck.of': 'Deck: {title}',
+
   'format.label': 'Length',
   'format.quick': 'Quick',
   'format.standard': 'Standard',

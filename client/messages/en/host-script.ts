@@ -7,7 +7,7 @@ export const hostScript = {
   'script.lobby':
     'Welcome. Point your camera at the code, or type the address and the six digits.\nA nickname is fine. No account, nothing to install.\nSay hello to the person next to you while the others arrive.',
   'script.brief':
-    'You will get short statements. Is that what a leader does, or what a manager does?\nWe compare with five articles. They are popular pieces, not the truth: you may disagree, and say so.\nYour own answers stay private. A wrong guess is useful, it gives us something to talk about.\nSpeed earns nothing.',
+    'You will get short statements. Which side does each belong to: {leader} or {manager}?\nWe compare with five articles. They are popular pieces, not the truth: you may disagree, and say so.\nYour own answers stay private. A wrong guess is useful, it gives us something to talk about.\nSpeed earns nothing.',
   'script.solo-sort':
     'First on your own, and in silence.\nGo with your first thought. You can change every card until the time is up.',
   'script.team-sort':
@@ -24,7 +24,7 @@ export const hostScript = {
   'script.score':
     'This is how well the boards fit the articles. Nobody’s own answers are shown.\nAsk the team at the top: what did you do to agree?',
   'script.vote-1':
-    'Read the situation aloud, slowly.\nWhat does it need most: leading, managing, or both? Vote on your own, without a word.',
+    'Read the situation aloud, slowly.\nWhat does it call for: {lead}, {manage} or {both}? Vote on your own, without a word.',
   'script.talk':
     'Turn to somebody who may have voted differently. Convince them.\nListen for a reason that you had not thought of.',
   'script.vote-2': 'Vote again. You may keep your answer, or change it.',
@@ -54,7 +54,7 @@ export const hostScript = {
   'prompts.within': 'Where did the room split within the teams, and where between them?',
   'prompts.between': 'Where did the teams differ from each other, and why?',
   'prompts.debrief-so-what':
-    'Where did we hand the pleasant-sounding behaviour to the leader?\nWhen did good management last help you? What did that person do?\nWhat happens to a team that gets only one of the two?',
+    'Where did we put what sounds pleasant on the side “{leader}”?\nWhen did somebody who is good at the side “{manager}” last help you? What did that person do?\nWhat happens to a team that gets only one of the two?',
   'prompts.changed': 'Which scenario changed your mind?',
   'prompts.again': 'In which scenario would you vote otherwise now?',
   'prompts.debrief-now-what':

@@ -1,5 +1,6 @@
 /** Words of the host's console. */
 export const host = {
+  'host.page': 'Two Hats – host',
   'host.title': 'Host a workshop',
   'host.new': 'Open a new workshop',
   'host.home': 'To the first page',
@@ -135,7 +136,10 @@ export const host = {
   'notes.hint': 'A hint to read out',
   'notes.missing': 'The notes did not come. Try again.',
   'explanation.nuance': 'Where they differ:',
-  'explanation.sources': 'From',
+  'explanation.sources': 'Say so:',
+  'explanation.against': 'Say otherwise:',
+  'explanation.source': '{article} {title}: {section}',
+  'explanation.sourceWhole': '{article} {title}',
 
   'advice.talk': 'Suggestion: let them talk',
   'advice.explain': 'Suggestion: show the answer',
@@ -154,8 +158,9 @@ export const host = {
   'reveal.none': 'No card is shown yet.',
   'reveal.shown': '{shown} of {total} shown',
   'reveal.earlier': 'Shown before',
-  'reveal.teams': 'Teams: {leader} leader, {manager} manager, {open} open',
-  'reveal.people': 'Alone: {leader} leader, {manager} manager',
+  'reveal.teams': 'Teams',
+  'reveal.people': 'Alone',
+  'reveal.open': 'open',
   'reveal.disputed': 'counts half',
   'reveal.struck': 'out of the score',
 
@@ -169,7 +174,6 @@ export const host = {
   'outcome.before': 'First vote',
   'outcome.only': 'The vote',
   'outcome.after': 'After the talk',
-  'outcome.counts': '{name}: lead {lead}, both {both}, manage {manage}',
   'outcome.withheld': 'Too few votes to show.',
   'outcome.unscored': 'not scored',
 
@@ -189,6 +193,7 @@ export const host = {
   'debrief.facts': '{people} people placed cards {placements} times and took back {changed}.',
   'debrief.facts.votes': '{votesChanged} of {votes} votes changed after the talk.',
   'debrief.contested': 'Cards that split the room',
+  'debrief.argue': 'Cards without points, to argue about',
   'debrief.within': 'unsure within the teams',
   'debrief.between': 'teams see it differently',
   'debrief.commitments': 'Commitments',

@@ -135,7 +135,10 @@ export const play = {
   'reveal.disputed': 'The articles disagree: counts half',
   'reveal.struck': 'Out of the score after an appeal',
   'reveal.nuance': 'The articles disagree here.',
+  'reveal.says': 'Who says so',
+  'reveal.saysOtherwise': 'Who says otherwise',
   'reveal.source': 'Article {article}, {title}: {section}',
+  'reveal.sourceWhole': 'Article {article}, {title}',
   'reveal.earlier': 'Earlier cards',
 
   'appeal.open': 'Appeal against a card',

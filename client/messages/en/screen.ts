@@ -1,5 +1,7 @@
 /** Words of the projector while the game is played. The debrief has its own (`debrief.ts`). */
 export const screen = {
+  'screen.page': 'Two Hats – projector',
+
   'attach.title': 'Show a workshop on this screen',
   'attach.why': 'The host’s page gives you both: the six digits, and the key of the projector.',
   'attach.code': 'Room code',
@@ -85,7 +87,6 @@ export const screen = {
   'reveal.readyText': { one: '{count} card, one at a time', other: '{count} cards, one at a time' },
   'reveal.teams': 'Teams',
   'reveal.people': 'People alone',
-  'reveal.split': '{who}: leader {leader}, manager {manager}, open {open}',
   'reveal.open': '{who} · {count} open',
   'reveal.part': '{count} {what}',
   'reveal.partOpen': 'open',
@@ -96,7 +97,9 @@ export const screen = {
   'nuance.label': 'But:',
   'nuance.half': 'It counts half:',
   'source.line': '“{title}”, {section}',
+  'source.whole': '“{title}”',
   'source.more': 'and {count} more',
+  'source.against': 'Otherwise: {titles}',
 
   'score.title': 'Score',
   'score.standings': 'Standings',
@@ -130,7 +133,6 @@ export const screen = {
   'outcome.after': 'After the talk',
   'outcome.only': 'The vote',
   'outcome.votes': { one: '{count} vote', other: '{count} votes' },
-  'outcome.split': '{when}: lead {lead}, both {both}, manage {manage}',
   'outcome.few': 'Fewer than five people voted, so no split is shown.',
   'outcome.gain': '{share} of the other votes came over.',
   'outcome.noGain': 'Every first vote fitted.',

@@ -38,7 +38,7 @@ export function BoardCardButton({ card, controls }: BoardCardProps) {
         else controls.sayHeld(card.card);
       }}
     >
-      <span>{controls.cardText(card.card)} </span>
+      <span {...controls.spoken}>{controls.cardText(card.card)} </span>
       <Marks card={card} controls={controls} holder={holder} isHighlighted={isHighlighted} />
     </button>
   );
@@ -55,7 +55,7 @@ function Marks({ card, controls, holder, isHighlighted }: MarksProps) {
     <>
       {card.by !== null && holder === null && unsaved === null && (
         <span class="mark mark-by">
-          <span class="visually-hidden">{t('board.placedBy')}</span> {controls.nameOf(card.by)}
+          <span class="visually-hidden">{t('board.placedBy')}</span> <bdi>{controls.nameOf(card.by)}</bdi>
         </span>
       )}
       {unsaved !== null && <span class="mark mark-strong">{unsaved}</span>}

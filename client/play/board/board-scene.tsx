@@ -1,6 +1,7 @@
 /** The team's table on one phone: two columns above, what is not placed yet and the buttons below. */
 import { useRef } from 'preact/hooks';
 import type { Side } from '../../../shared/commands.ts';
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { fitsSeen } from '../fits-seen.ts';
@@ -63,7 +64,8 @@ function Column({ side, controls }: { readonly side: Side; readonly controls: Bo
   const { hand, movable, handle, board } = controls;
   const cards = board.cards.filter((card) => card.side === side);
   const isReady = hand.card !== null && movable && board.lock.state === 'open';
-  const name = t(`side.${side}`);
+  const { words } = useSeat().game;
+  const name = words.sideName(side);
   const choose = () => {
     if (isReady) handle({ kind: 'choose', side });
   };
@@ -88,8 +90,8 @@ function Column({ side, controls }: { readonly side: Side; readonly controls: Bo
           onClick={choose}
         >
           <SideIcon side={side} />
-          <span>{name}</span>
-          <span class="column-count digits">{isReady ? '+' : cards.length}</span>
+          <span {...words.spoken()}>{name}</span>
+          <span class="column-count digits">{isReady ? '+' : number(cards.length)}</span>
         </button>
       </h2>
       <ol class="board-list" data-axis="x">

@@ -50,7 +50,13 @@ export function Proposal({ lock, controls }: ProposalProps) {
           </Button>
         )}
       </div>
-      <p class="soft small">{picked === null ? t('lock.holdHow') : controls.cardText(picked.card)}</p>
+      {picked === null ? (
+        <p class="soft small">{t('lock.holdHow')}</p>
+      ) : (
+        <p class="soft small" {...controls.spoken}>
+          {controls.cardText(picked.card)}
+        </p>
+      )}
     </section>
   );
 }

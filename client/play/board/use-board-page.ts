@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import { t } from '../../messages/play.ts';
-import { list } from '../../lib/i18n.ts';
+import { list } from '../../lib/formats.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { DragController } from '../drag.ts';
 import { Lease } from '../lease.ts';
@@ -74,7 +74,7 @@ export function useFocusOnCards(root: RefObject<HTMLElement | null>): void {
 }
 
 export function useOthersMoves({ board, cardText, nameOf }: BoardControls): void {
-  const { self } = useSeat();
+  const { game, self } = useSeat();
   const before = useRef(board.cards);
   const tell = useRef<(moves: readonly OthersMove[]) => void>(() => undefined);
   tell.current = (moves) => {
@@ -83,7 +83,8 @@ export function useOthersMoves({ board, cardText, nameOf }: BoardControls): void
     const names = list([...new Set(moves.map(({ by }) => nameOf(by)))]);
     const counts = { placed, total: board.cards.length };
     if (only !== undefined && moves.length === 1) {
-      announce(t('board.otherMove', { names, card: cardText(only.card), side: t(`side.${only.side}`), ...counts }));
+      const side = game.words.sideName(only.side);
+      announce(t('board.otherMove', { names, card: cardText(only.card), side, ...counts }));
     } else announce(t('board.otherMoves', { names, count: moves.length, ...counts }));
   };
   const bundle = useRef<Bundle<OthersMove> | null>(null);

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import type { BoardCard, BoardView } from '../../../shared/views.ts';
+import type { Words } from '../../lib/words.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { unsavedWords } from '../late.ts';
@@ -25,6 +26,8 @@ export interface BoardControls extends Placing, Locking {
   /** What to say of a move of this person that the server has not had; null: nothing. */
   readonly unsavedWords: (card: CardId) => string | null;
   readonly cardText: (card: CardId) => string;
+  /** For the element around the text of a card. */
+  readonly spoken: ReturnType<Words['spoken']>;
   readonly nameOf: Seat['nameOf'];
   readonly handle: (what: HandAct) => void;
 }
@@ -49,7 +52,7 @@ export function useBoard({ board, pass }: SceneKind<'board'>): BoardControls {
     const after = act(before, what);
     hand.value = after.hand;
     if (after.place !== null) placing.place(after.place.card, after.place.side);
-    else if (before.card !== null) saySo(what);
+    else if (before.card !== null) saySo(what, game.words);
   }
 
   return {
@@ -64,6 +67,7 @@ export function useBoard({ board, pass }: SceneKind<'board'>): BoardControls {
     picked: board.cards.find(({ card }) => card === hand.value.card) ?? null,
     unplaced: board.cards.filter(({ side }) => side === null),
     cardText: (card) => game.words.cardText(card),
+    spoken: game.words.spoken(),
     unsavedWords: (id) => unsavedWords(game, (command) => command.type === 'place-card' && command.card === id),
     propose() {
       if (!placing.isSettling()) void game.send({ type: 'propose-lock', ...at });
@@ -77,7 +81,7 @@ export function useBoard({ board, pass }: SceneKind<'board'>): BoardControls {
 }
 
 /** With a card in the hand: what the keys have done to it. */
-function saySo(what: HandAct): void {
-  if (what.kind === 'aim') announce(t('board.aim', { side: t(`side.${what.side}`) }));
+function saySo(what: HandAct, words: Words): void {
+  if (what.kind === 'aim') announce(t('board.aim', { side: words.sideName(what.side) }));
   if (what.kind === 'cancel') announce(t('board.putBack'));
 }

@@ -46,7 +46,7 @@ export function usePlacing({ cards }: BoardView, movable: boolean): Placing {
     const own: OwnMove = { card, from: now.side, to: side };
     last.value = own;
     const placed = cards.filter((one) => one.side !== null || one.card === card).length;
-    const words = { card: game.words.cardText(card), side: t(`side.${side}`), placed, total: cards.length };
+    const words = { card: game.words.cardText(card), side: game.words.sideName(side), placed, total: cards.length };
     announce(t('board.placed', words));
     void game.connection.send({ type: 'place-card', round: stage.round ?? 0, card, side }).then((result) => {
       if (result.ok) return;

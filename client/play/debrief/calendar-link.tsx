@@ -1,4 +1,4 @@
-import { day, timeOfDay } from '../../lib/i18n.ts';
+import { day, timeOfDay } from '../../lib/formats.ts';
 import { drawCommandId } from '../../lib/identity.ts';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';

@@ -63,8 +63,8 @@ function Tips() {
   const { game } = useSeat();
   const tips = game.words.tips();
   useEffect(() => {
-    if (game.words.tips() === null) void game.words.askTips();
-  }, []);
+    if (tips === null) void game.words.askTips();
+  }, [tips === null]);
   if (tips === null) return null;
   return (
     <details class="earlier">
@@ -73,7 +73,7 @@ function Tips() {
         {tips.map(({ text, mode }) => (
           <li key={text}>
             {mode !== 'self' && <ModeIcon mode={mode} />}
-            <p>{text}</p>
+            <p {...game.words.spoken()}>{text}</p>
           </li>
         ))}
       </ul>

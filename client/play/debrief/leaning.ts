@@ -1,5 +1,6 @@
 /** Where a person sees themselves between the two hats. Never leaves this phone. */
 import type { RoomCode } from '../../../shared/ids.ts';
+import type { DeckNames } from '../../../shared/texts.ts';
 import { readStored, removeStored, writeStored } from '../../lib/storage.ts';
 import { t } from '../../messages/play.ts';
 
@@ -22,7 +23,8 @@ export function dropLeaning(code: RoomCode): void {
   removeStored(keyOf(code));
 }
 
-export function leaningWords(value: number): string {
-  if (value <= 3) return t('soWhat.leader');
-  return value >= 7 ? t('soWhat.manager') : t('soWhat.middle');
+/** `names`: what the deck calls the two sides. */
+export function leaningWords(value: number, names: Pick<DeckNames, 'sides'> | null): string {
+  if (value > 3 && value < 7) return t('soWhat.middle');
+  return t('soWhat.side', { side: names?.sides[value <= 3 ? 'leader' : 'manager'] ?? '…' });
 }

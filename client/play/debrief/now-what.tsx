@@ -21,7 +21,9 @@ export function NowWhat() {
         <section class="stack">
           <blockquote class="quote">
             <ModeIcon mode={commitment.mode} />
-            <p class="lead">{commitment.text}</p>
+            <p class="lead" dir="auto">
+              {commitment.text}
+            </p>
           </blockquote>
           <p class="lead">
             <b>{t('now.sayIt')}</b>

@@ -6,11 +6,13 @@ export interface Halves {
   readonly will: string;
 }
 
+/** As everybody will read it: without the signs that set a name apart on this page. */
 export function sentenceOf({ when, will }: Halves): string {
-  return t('now.sentence', {
-    when: when.trim().replace(/[,.\s]+$/, ''),
+  const sentence = t('now.sentence', {
+    when: when.trim().replace(/[,،.\s]+$/, ''),
     will: will.trim().replace(/[.\s]+$/, ''),
   });
+  return sentence.replace(/[\u2068\u2069]/g, '');
 }
 
 /** As far as it goes: the sentence, or the half that there is. */

@@ -28,11 +28,11 @@ export function SoWhat({ code }: { readonly code: RoomCode }) {
 
 /** The slider runs the same way as the columns of this room; what is kept does not depend on it. */
 function Leaning({ code }: { readonly code: RoomCode }) {
-  const { stage } = useSeat();
+  const { game, stage } = useSeat();
   const id = useId();
   const value = useSignal(leaningOf(code));
   const turned = (at: number) => (stage.managerFirst ? leaningMost - at : at);
-  const words = value.value === null ? t('soWhat.notYet') : leaningWords(value.value);
+  const words = value.value === null ? t('soWhat.notYet') : leaningWords(value.value, game.words.names());
 
   return (
     <section class="panel stack tight">
@@ -56,7 +56,7 @@ function Leaning({ code }: { readonly code: RoomCode }) {
       <p class="row spread" aria-hidden="true">
         {sideOrder(stage.managerFirst).map((side) => (
           <span key={side} class="side-title">
-            <SideIcon side={side} /> {t(`side.${side}`)}
+            <SideIcon side={side} /> <span {...game.words.spoken()}>{game.words.sideName(side)}</span>
           </span>
         ))}
       </p>

@@ -33,7 +33,7 @@ export function useCommitment(): CommitmentDraft {
   // Kept on the phone at every letter: the host may go on at any moment.
   useSignalEffect(() => {
     const draft = { when: when.value, will: will.value, mode: mode.value };
-    keep(code, { draft: isWorthKeeping(draft, savedOf(game.store.confirmed.value.self)) ? draft : null });
+    keep(code, { draft: isWorthKeeping(draft, savedOf(game.store.confirmed.value.self, code)) ? draft : null });
   });
 
   async function save(): Promise<boolean> {
@@ -46,7 +46,7 @@ export function useCommitment(): CommitmentDraft {
     busy.value = false;
     error.value = result.ok ? null : failureText(result.error);
     if (result.ok) {
-      keep(code, { draft: null });
+      keep(code, { draft: null, saved: { text, when: when.value, will: will.value } });
       announce(t('now.saved'));
     }
     return result.ok;
@@ -57,16 +57,19 @@ export function useCommitment(): CommitmentDraft {
 
 /** What was being written, else what has been saved. */
 function startOf(self: SelfView, code: RoomCode): Draft {
-  return keepsakeOf(code).draft ?? savedOf(self);
+  return keepsakeOf(code).draft ?? savedOf(self, code);
 }
 
-function savedOf(self: SelfView | null): Draft {
-  return { ...halvesOf(self?.commitment?.text ?? ''), mode: self?.commitment?.mode ?? null };
+function savedOf(self: SelfView | null, code: RoomCode): Draft {
+  const { text = '', mode = null } = self?.commitment ?? {};
+  const { saved } = keepsakeOf(code);
+  const { when, will } = saved?.text === text ? saved : halvesOf(text);
+  return { when, will, mode };
 }
 
 function isWorthKeeping(draft: Draft, saved: Draft): boolean {
   if (draft.when.trim() === '' && draft.will.trim() === '') return false;
-  return draft.mode !== saved.mode || sentenceOf(draft) !== sentenceOf(saved);
+  return draft.mode !== saved.mode || draft.when !== saved.when || draft.will !== saved.will;
 }
 
 function missing(when: string, will: string, mode: Mode | null): string | null {

@@ -30,20 +30,22 @@ function Contested({ card }: { readonly card: ContestedForTeam }) {
   const { key, own } = card;
   return (
     <article class="panel stack tight">
-      <p class="exit-card">{game.words.cardText(card.card)}</p>
+      <p class="exit-card" {...game.words.spoken()}>
+        {game.words.cardText(card.card)}
+      </p>
       <p class="side-title">
-        <SideIcon side={key} /> {t('what.key', { side: t(`side.${key}`) })}
+        <SideIcon side={key} /> {t('what.key', { side: game.words.sideName(key) })}
       </p>
       {own === null ? (
         <p>{t('what.noColumn')}</p>
       ) : (
         <p>
-          <FitMark fits={own === key} /> {t('what.own', { side: t(`side.${own}`) })}
+          <FitMark fits={own === key} /> {t('what.own', { side: game.words.sideName(own) })}
         </p>
       )}
       <details>
         <summary class="why">{t('what.why')}</summary>
-        <ExplanationText explanation={game.words.explanation(card.card)} />
+        <ExplanationText explanation={game.words.explanation(card.card)} spoken={game.words.spoken()} />
       </details>
     </article>
   );

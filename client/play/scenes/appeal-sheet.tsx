@@ -97,7 +97,7 @@ function CardSelect({ cards, chosen, onChoose }: CardSelectProps) {
         onChange={(event) => onChoose(event.currentTarget.value as CardId)}
       >
         {cards.map(({ card }) => (
-          <option key={card} value={card}>
+          <option key={card} value={card} {...game.words.spoken()}>
             {game.words.cardText(card)}
           </option>
         ))}

@@ -1,4 +1,5 @@
 /** Three rules, and one card to practise with that goes nowhere. */
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/play.ts';
 import { Practice } from './practice.tsx';
 
@@ -12,7 +13,7 @@ export function Brief() {
         {rules.map((rule, index) => (
           <li key={rule}>
             <span class="rule-number" aria-hidden="true">
-              {index + 1}
+              {number(index + 1)}
             </span>
             <p>{t(`brief.${rule}`)}</p>
           </li>

@@ -1,5 +1,5 @@
 import type { RoomCode } from '../../../shared/ids.ts';
-import { dayAndTime } from '../../lib/i18n.ts';
+import { dayAndTime } from '../../lib/formats.ts';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepsakeOf } from '../keepsake.ts';

@@ -1,4 +1,5 @@
 /** The last step: four cards nobody has seen, and how useful it was. */
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/play.ts';
 import { UnsentSentence } from '../debrief/unsent-sentence.tsx';
 import { unsavedWords } from '../late.ts';
@@ -24,7 +25,9 @@ export function Exit({ scene }: SceneProps<'exit'>) {
       <ol class="exit-cards">
         {scene.cards.map((card) => (
           <li key={card} class="panel stack tight">
-            <p class="exit-card">{game.words.cardText(card)}</p>
+            <p class="exit-card" {...game.words.spoken()}>
+              {game.words.cardText(card)}
+            </p>
             <Sides
               label={game.words.cardText(card)}
               order={sideOrder(stage.managerFirst)}
@@ -58,16 +61,16 @@ function Usefulness() {
             type="button"
             class="star"
             aria-pressed={self.stars === value}
-            aria-label={t('exit.star', { value })}
+            aria-label={t('exit.star', { value, most: stars.length })}
             onClick={() => void game.send({ type: 'rate', stars: value })}
           >
-            {value}
+            {number(value)}
           </button>
         ))}
       </div>
       <p class="row spread soft small">
-        <span>{t('exit.least')}</span>
-        <span>{t('exit.most')}</span>
+        <span>{t('exit.least', { value: 1 })}</span>
+        <span>{t('exit.most', { value: stars.length })}</span>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Awards } from '../../../shared/views.ts';
-import { list } from '../../lib/i18n.ts';
+import { list } from '../../lib/formats.ts';
 import { t, teamName } from '../../messages/play.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
@@ -42,8 +42,10 @@ function AwardList({ awards }: { readonly awards: Awards }) {
       </ul>
       {bestAppeal !== null && (
         <blockquote class="quote">
-          <p>{bestAppeal.text}</p>
-          <p class="soft small">{game.words.cardText(bestAppeal.card)}</p>
+          <p dir="auto">{bestAppeal.text}</p>
+          <p class="soft small" {...game.words.spoken()}>
+            {game.words.cardText(bestAppeal.card)}
+          </p>
         </blockquote>
       )}
     </section>

@@ -2,7 +2,7 @@
 import type { TeamId } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
 import type { Member } from '../../../shared/views.ts';
-import { list } from '../../lib/i18n.ts';
+import { list } from '../../lib/formats.ts';
 import { t, teamName } from '../../messages/play.ts';
 import { TeamMark } from '../../ui/team-mark.tsx';
 import { useSeat } from '../seat.ts';

@@ -1,6 +1,7 @@
 /** The board is locked: how many cards fit, and nothing about which. */
 import { useEffect } from 'preact/hooks';
 import type { BoardView, Fits } from '../../../shared/views.ts';
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { rememberFits } from '../fits-seen.ts';
@@ -51,7 +52,7 @@ function FitsRing({ fits, of }: Fits) {
         transform="rotate(-90 50 50)"
       />
       <text x="50" y="60" text-anchor="middle">
-        {fits}/{of}
+        {`${number(fits)}/${number(of)}`}
       </text>
     </svg>
   );
@@ -64,13 +65,13 @@ function ReadBoard({ board }: { readonly board: BoardView }) {
       {sideOrder(stage.managerFirst).map((side) => (
         <section key={side} class="column board-column" data-side={side}>
           <h2 class="column-head">
-            <SideIcon side={side} /> {t(`side.${side}`)}
+            <SideIcon side={side} /> <span {...game.words.spoken()}>{game.words.sideName(side)}</span>
           </h2>
           <ul class="board-list">
             {board.cards
               .filter((card) => card.side === side)
               .map(({ card }) => (
-                <li key={card} class="card board-card">
+                <li key={card} class="card board-card" {...game.words.spoken()}>
                   {game.words.cardText(card)}
                 </li>
               ))}

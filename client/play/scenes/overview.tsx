@@ -30,7 +30,9 @@ export function Overview({ cards, answers, current, onPick }: OverviewProps) {
                 if (open) onPick(card);
               }}
             >
-              <span class="grow">{game.words.cardText(card)}</span>
+              <span class="grow" {...game.words.spoken()}>
+                {game.words.cardText(card)}
+              </span>
               <Answer card={card} side={answers.get(card) ?? null} />
             </button>
           </li>
@@ -46,7 +48,7 @@ function Answer({ card, side }: { readonly card: CardId; readonly side: Side | n
   return (
     <span class="overview-side small">
       {side !== null && <SideIcon side={side} />}
-      {side === null ? t('solo.open') : t(`side.${side}`)}
+      {side === null ? t('solo.open') : <span {...game.words.spoken()}>{game.words.sideName(side)}</span>}
       {unsaved !== null && <b class="mark mark-strong">{unsaved}</b>}
     </span>
   );

@@ -78,7 +78,8 @@ interface PracticeColumnProps {
 }
 
 function PracticeColumn({ side, isReady, onPut, children }: PracticeColumnProps) {
-  const name = t(`side.${side}`);
+  const { words } = useSeat().game;
+  const name = words.sideName(side);
   return (
     <section
       class={`column board-column${isReady ? ' is-ready' : ''}`}
@@ -98,7 +99,7 @@ function PracticeColumn({ side, isReady, onPut, children }: PracticeColumnProps)
         }}
       >
         <SideIcon side={side} />
-        <span>{name}</span>
+        <span {...words.spoken()}>{name}</span>
         <span class="column-count" aria-hidden="true">
           {isReady ? '+' : ''}
         </span>

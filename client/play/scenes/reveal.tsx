@@ -17,8 +17,9 @@ export function Reveal({ scene }: SceneProps<'reveal'>) {
   const count = scene.cards.length;
   useEffect(() => {
     if (newest === null) return;
-    const words = { card: game.words.cardText(newest.card), side: t(`side.${newest.key}`), count, total: scene.total };
-    announce(t('reveal.spoken', words));
+    const { words } = game;
+    const said = { card: words.cardText(newest.card), side: words.sideName(newest.key), count, total: scene.total };
+    announce(t('reveal.spoken', said));
   }, [newest?.card]);
 
   return (

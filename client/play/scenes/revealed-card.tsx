@@ -11,7 +11,9 @@ export function RevealedCard({ card }: { readonly card: OwnRevealedCard }) {
   const { game } = useSeat();
   return (
     <article class="panel stack revealed">
-      <p class="revealed-text">{game.words.cardText(card.card)}</p>
+      <p class="revealed-text" {...game.words.spoken()}>
+        {game.words.cardText(card.card)}
+      </p>
       <Inside card={card} />
     </article>
   );
@@ -24,9 +26,11 @@ export function EarlierCard({ card }: { readonly card: OwnRevealedCard }) {
     <details class="earlier">
       <summary>
         <FitMark fits={(card.second ?? card.first) === card.key} />
-        <span class="grow">{game.words.cardText(card.card)}</span>
+        <span class="grow" {...game.words.spoken()}>
+          {game.words.cardText(card.card)}
+        </span>
         <span class="overview-side small">
-          <SideIcon side={card.key} /> {t(`side.${card.key}`)}
+          <SideIcon side={card.key} /> <span {...game.words.spoken()}>{game.words.sideName(card.key)}</span>
         </span>
       </summary>
       <div class="stack">
@@ -43,19 +47,19 @@ function Inside({ card }: { readonly card: OwnRevealedCard }) {
       <p class="key-line" data-side={card.key}>
         <span class="small">{t('reveal.articlesSay')}</span>
         <b class="side-title">
-          <SideIcon side={card.key} /> {t(`side.${card.key}`)}
+          <SideIcon side={card.key} /> <span {...game.words.spoken()}>{game.words.sideName(card.key)}</span>
         </b>
       </p>
       {card.disputed && <p class="small">{t('reveal.disputed')}</p>}
       {card.struck && <p class="small">{t('reveal.struck')}</p>}
       <Answers rows={useRows(card)} otherwise={t('reveal.differs')} />
-      <ExplanationText explanation={game.words.explanation(card.card)} />
+      <ExplanationText explanation={game.words.explanation(card.card)} spoken={game.words.spoken()} />
     </>
   );
 }
 
 function useRows(card: OwnRevealedCard): readonly AnswerRow[] {
-  const { self, stage } = useSeat();
+  const { game, self, stage } = useSeat();
   const { soloSort, secondLook } = stage.parts;
   const alone = self.solo.find((one) => one.card === card.card)?.side ?? null;
   const sides = [
@@ -65,7 +69,7 @@ function useRows(card: OwnRevealedCard): readonly AnswerRow[] {
   ];
   return sides.map(({ label, side }) => ({
     label,
-    answer: side === null ? null : t(`side.${side}`),
+    answer: side === null ? null : game.words.sideName(side),
     fits: side === card.key,
   }));
 }

@@ -1,6 +1,7 @@
 /** What the articles recommend in the situation, beside one's own votes and those of the room. */
 import type { Mode } from '../../../shared/commands.ts';
 import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.ts';
+import { series } from '../../lib/formats.ts';
 import { t } from '../../messages/play.ts';
 import { SplitBar, SplitKey, type SplitTone } from '../../ui/bars.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
@@ -22,16 +23,16 @@ export function ScenarioReveal({ scene }: SceneProps<'scenario-reveal'>) {
         <b class="digits">{t('word.points', { count: own.points })}</b>
       </div>
       <article class="panel stack revealed">
-        <p>{game.words.scenarioText(outcome.scenario)}</p>
+        <p {...game.words.spoken()}>{game.words.scenarioText(outcome.scenario)}</p>
         <p class="key-line">
           <span class="small">{t('reveal.articlesSay')}</span>
           <b class="side-title">
-            <ModeIcon mode={outcome.key} /> {t(`mode.${outcome.key}`)}
+            <ModeIcon mode={outcome.key} /> <span {...game.words.spoken()}>{game.words.modeName(outcome.key)}</span>
           </b>
         </p>
         {!outcome.scored && <p class="small">{t('outcome.notScored')}</p>}
         <Answers rows={useOwnVotes(outcome)} otherwise={t('outcome.differs')} />
-        <ExplanationText explanation={game.words.explanation(outcome.scenario)} />
+        <ExplanationText explanation={game.words.explanation(outcome.scenario)} spoken={game.words.spoken()} />
       </article>
       <RoomPanel outcome={outcome} />
     </main>
@@ -39,20 +40,22 @@ export function ScenarioReveal({ scene }: SceneProps<'scenario-reveal'>) {
 }
 
 function useOwnVotes(outcome: ScenarioOutcome): readonly AnswerRow[] {
-  const { first, second } = useSeat().self.votes;
+  const { game, self } = useSeat();
+  const { first, second } = self.votes;
   const votes = [
     { label: second === null ? t('outcome.yours') : t('outcome.first'), mode: first },
     ...(second === null ? [] : [{ label: t('outcome.second'), mode: second }]),
   ];
   return votes.map(({ label, mode }) => ({
     label,
-    answer: mode === null ? null : t(`mode.${mode}`),
+    answer: mode === null ? null : game.words.modeName(mode),
     fits: mode === outcome.key,
   }));
 }
 
 /** How everybody voted; absent where too few did for it to stay private. */
 function RoomPanel({ outcome }: { readonly outcome: ScenarioOutcome }) {
+  const { words } = useSeat().game;
   const { before, after } = outcome;
   if (before === null && after === null) return null;
   return (
@@ -65,7 +68,7 @@ function RoomPanel({ outcome }: { readonly outcome: ScenarioOutcome }) {
       <p class="row small">
         {modes.map((mode) => (
           <SplitKey key={mode} tone={toneOf[mode]}>
-            {t(`mode.${mode}`)}
+            <span {...words.spoken()}>{words.modeName(mode)}</span>
           </SplitKey>
         ))}
       </p>
@@ -75,11 +78,12 @@ function RoomPanel({ outcome }: { readonly outcome: ScenarioOutcome }) {
 
 function RoomVotes({ label, counts }: { readonly label: string; readonly counts: ModeCounts }) {
   const parts = modes.map((mode) => ({ tone: toneOf[mode], value: counts[mode] }));
-  const words = modes.map((mode) => `${t(`mode.${mode}`)} ${String(counts[mode])}`).join(', ');
+  const { words } = useSeat().game;
+  const value = series(modes.map((mode) => t('word.named', { name: words.modeName(mode), number: counts[mode] })));
   return (
     <div>
       <p class="small">{label}</p>
-      <SplitBar parts={parts} label={`${label}: ${words}`} />
+      <SplitBar parts={parts} label={t('word.row', { name: label, value })} />
     </div>
   );
 }

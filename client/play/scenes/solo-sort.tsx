@@ -33,7 +33,7 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
     const next = nextOpen(scene.cards, new Map([...answers, [current, side]]), current);
     void game.send({ type: 'place-solo', round: stage.round ?? 0, card: current, side });
     at.value = next;
-    const put = t('solo.put', { side: t(`side.${side}`) });
+    const put = t('solo.put', { side: game.words.sideName(side) });
     const then = next === null ? t('solo.done') : t('solo.next', { card: game.words.cardText(next) });
     announce(`${put} ${then}`);
   }
@@ -54,7 +54,7 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
         {current === null ? (
           <Done scene={scene} />
         ) : (
-          <p key={current} class="card card-big">
+          <p key={current} class="card card-big" {...game.words.spoken()}>
             {text}
           </p>
         )}

@@ -16,11 +16,13 @@ export function Talk({ scene }: SceneProps<'talk'>) {
         <li>{t('talk.other')}</li>
         <li>{t('talk.mind')}</li>
       </ul>
-      <p class="card">{game.words.scenarioText(scene.scenario)}</p>
+      <p class="card" {...game.words.spoken()}>
+        {game.words.scenarioText(scene.scenario)}
+      </p>
       {first !== null && (
         <p class="row">
           <ModeIcon mode={first} />
-          <span class="grow">{t('talk.yours', { mode: t(`mode.${first}`) })}</span>
+          <span class="grow">{t('talk.yours', { mode: game.words.modeName(first) })}</span>
         </p>
       )}
     </main>

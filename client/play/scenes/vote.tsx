@@ -18,17 +18,19 @@ export function Vote({ scene }: SceneProps<'vote'>) {
 
   function choose(mode: Mode): void {
     void game.send({ type: 'cast-vote', scenario, ballot, mode });
-    announce(t('vote.chosen', { mode: t(`mode.${mode}`) }));
+    announce(t('vote.chosen', { mode: game.words.modeName(mode) }));
   }
 
   return (
     <main class="play-scene">
       <div class="play-main">
         <p class="soft small">{t('vote.which', { count: (stage.scenario ?? 0) + 1, total: stage.scenarios })}</p>
-        <p class="card card-big">{game.words.scenarioText(scenario)}</p>
+        <p class="card card-big" {...game.words.spoken()}>
+          {game.words.scenarioText(scenario)}
+        </p>
         <h1 tabIndex={-1}>{question}</h1>
         {ballot === 2 && (
-          <p>{first === null ? t('vote.noFirst') : t('vote.yourFirst', { mode: t(`mode.${first}`) })}</p>
+          <p>{first === null ? t('vote.noFirst') : t('vote.yourFirst', { mode: game.words.modeName(first) })}</p>
         )}
       </div>
       <div class="play-action stack tight">

@@ -31,9 +31,11 @@ function Contested({ contested: { card, key, where, teams, people }, managerFirs
   const kind = where ?? 'unknown';
   return (
     <li class="contested-card">
-      <p class="card card-text">{words.cardText(card)}</p>
+      <p class="card card-text" {...words.spoken()}>
+        {words.cardText(card)}
+      </p>
       <p class="side-title">
-        <SideIcon side={key} /> {t('contested.key', { side: t(`side.${key}`) })}
+        <SideIcon side={key} /> {t('contested.key', { side: words.sideName(key) })}
       </p>
       <SideSplit who={t('reveal.teams')} split={teams} managerFirst={managerFirst} />
       {people !== null && <SideSplit who={t('reveal.people')} split={people} managerFirst={managerFirst} />}

@@ -1,7 +1,7 @@
 /** The debrief, page by page. The end shows the same pages again, after what the last cards told. */
 import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts';
 import type { Stage } from '../../../shared/views.ts';
-import { dayAndTime } from '../../lib/i18n.ts';
+import { dayAndTime } from '../../lib/formats.ts';
 import { t } from '../../messages/screen.ts';
 import { Frame } from '../frame.tsx';
 import { usePages } from '../pages.ts';

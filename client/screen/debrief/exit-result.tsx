@@ -1,6 +1,7 @@
 /** What stayed: the share on cards nobody had seen, beside the first round alone. */
 import type { DebriefView } from '../../../shared/debrief-views.ts';
-import { number, percent } from '../../lib/i18n.ts';
+import { percent } from '../../lib/formats.ts';
+import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/screen.ts';
 import { Bar } from '../../ui/bars.tsx';
 
@@ -19,7 +20,9 @@ export function ExitPanel({ exit }: Pick<DebriefView, 'exit'>) {
         <p>
           {t('end.people', { count: people })}
           {usefulness !== null && (
-            <b class="end-useful">{t('end.useful', { stars: number(usefulness, { maximumFractionDigits: 1 }) })}</b>
+            <b class="end-useful">
+              {t('end.useful', { stars: number(usefulness, { maximumFractionDigits: 1 }), most: 5 })}
+            </b>
           )}
         </p>
       </section>
@@ -36,7 +39,7 @@ function Share({ share, words }: { readonly share: number; readonly words: strin
         {figure}
       </b>
       <span aria-hidden="true">{words}</span>
-      <Bar value={share} max={1} label={`${figure} ${words}`} />
+      <Bar value={share} max={1} label={t('word.row', { name: words, value: figure })} />
     </div>
   );
 }

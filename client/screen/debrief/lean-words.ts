@@ -1,15 +1,17 @@
 /** Which way the room leans on a theme, in words and figures. */
 import type { ThemeLean } from '../../../shared/debrief-views.ts';
 import { number } from '../../lib/i18n.ts';
+import type { Words } from '../../lib/words.ts';
+import { t } from '../../messages/screen.ts';
 
 /** As many bars as a room can take in. */
 const shown = 5;
 /** Nearer to the middle than this is no lean. */
 const balancedWithin = 0.1;
 
-export function leanWords(lean: number): 'leaders' | 'managers' | 'balanced' {
-  if (Math.abs(lean) < balancedWithin) return 'balanced';
-  return lean > 0 ? 'leaders' : 'managers';
+export function leanWords(lean: number, words: Pick<Words, 'sideName'>): string {
+  if (Math.abs(lean) < balancedWithin) return t('lean.balanced');
+  return t('lean.towards', { side: words.sideName(lean > 0 ? 'leader' : 'manager') });
 }
 
 /** With its sign and one digit: +0.5. What rounds to nothing is a plain 0. */

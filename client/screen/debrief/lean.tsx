@@ -1,8 +1,9 @@
 /** To which role the room hands a theme, other than the articles do: bars to both sides of a middle. */
 import type { ThemeLean } from '../../../shared/debrief-views.ts';
 import { number } from '../../lib/i18n.ts';
-import { t, themeName } from '../../messages/screen.ts';
+import { t } from '../../messages/screen.ts';
 import { SideIcon } from '../../ui/hats.tsx';
+import { useGame } from '../../ui/session-context.ts';
 import { leanFigure, leanWords, strongest } from './lean-words.ts';
 
 interface LeanPanelProps {
@@ -10,6 +11,7 @@ interface LeanPanelProps {
 }
 
 export function LeanPanel({ leans }: LeanPanelProps) {
+  const { words } = useGame();
   const { rows, more } = strongest(leans);
   return (
     <div class="lean">
@@ -17,10 +19,10 @@ export function LeanPanel({ leans }: LeanPanelProps) {
       <div class="lean-chart" aria-hidden="true">
         <p class="lean-ends">
           <span class="side-title">
-            <SideIcon side="manager" /> {t('lean.toManagers')}
+            <SideIcon side="manager" /> <span {...words.spoken()}>{words.sideName('manager')}</span>
           </span>
           <span class="side-title">
-            {t('lean.toLeaders')} <SideIcon side="leader" />
+            <span {...words.spoken()}>{words.sideName('leader')}</span> <SideIcon side="leader" />
           </span>
         </p>
         {rows.map((row) => (
@@ -42,10 +44,13 @@ export function LeanPanel({ leans }: LeanPanelProps) {
 const middle = 100;
 
 function LeanRow({ theme, lean }: ThemeLean) {
+  const { words } = useGame();
   const width = Math.max(0.8, Math.abs(lean) * middle);
   return (
     <div class="lean-row">
-      <b class="lean-theme">{themeName(theme)}</b>
+      <b class="lean-theme">
+        <span {...words.spoken()}>{words.themeName(theme)}</span>
+      </b>
       <svg class="lean-bar" viewBox="0 0 200 12" preserveAspectRatio="none" focusable="false">
         <rect class="lean-ground" x="0" y="0" width="200" height="12" />
         <rect
@@ -64,6 +69,7 @@ function LeanRow({ theme, lean }: ThemeLean) {
 
 /** The same, and every other theme, for those who do not see the bars. */
 function LeanTable({ leans }: { readonly leans: readonly ThemeLean[] }) {
+  const { words } = useGame();
   return (
     <table class="visually-hidden">
       <caption>{t('lean.title')}</caption>
@@ -76,9 +82,11 @@ function LeanTable({ leans }: { readonly leans: readonly ThemeLean[] }) {
       <tbody>
         {leans.map(({ theme, lean }) => (
           <tr key={theme}>
-            <th scope="row">{themeName(theme)}</th>
+            <th scope="row" {...words.spoken()}>
+              {words.themeName(theme)}
+            </th>
             <td>
-              {leanFigure(lean)} {t(`lean.${leanWords(lean)}`)}
+              {leanFigure(lean)} {leanWords(lean, words)}
             </td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 /** What people had alone beside what the room had together. Shown, never scored. */
 import type { TeamLift } from '../../../shared/debrief-views.ts';
-import { percent } from '../../lib/i18n.ts';
+import { percent } from '../../lib/formats.ts';
 import { t } from '../../messages/screen.ts';
 import { Bar } from '../../ui/bars.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';

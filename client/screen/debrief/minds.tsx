@@ -25,7 +25,7 @@ function Mind({ outcome }: { readonly outcome: ScenarioOutcome }) {
   return (
     <li class="mind">
       <div class="mind-words">
-        <p>{words.scenarioText(outcome.scenario)}</p>
+        <p {...words.spoken()}>{words.scenarioText(outcome.scenario)}</p>
         <Change change={outcome.change} />
       </div>
       <div class="mind-figures">

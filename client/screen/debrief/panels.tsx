@@ -7,6 +7,7 @@ import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts'
 import type { Stage } from '../../../shared/views.ts';
 import { t } from '../../messages/screen.ts';
 import { paged } from '../pages.ts';
+import { ArguePanel } from './argue.tsx';
 import { ContestedPanel } from './contested.tsx';
 import { ExitPanel } from './exit-result.tsx';
 import { FactsPanel } from './facts.tsx';
@@ -36,6 +37,9 @@ const contested: PanelsOf = ({ contested: cards }, { managerFirst }) => [
     content: <ContestedPanel cards={cards} managerFirst={managerFirst} />,
   },
 ];
+
+const argue: PanelsOf = ({ talk }) =>
+  talk.length === 0 ? [] : [{ title: t('argue.title'), content: <ArguePanel cards={talk} /> }];
 
 const lift: PanelsOf = ({ lift: rows }) => {
   const room = rows.find(({ team }) => team === null);
@@ -79,7 +83,7 @@ const end: PanelsOf = (debrief, stage) => [
 
 const parts: Readonly<Record<DebriefPart | 'closed', readonly PanelsOf[]>> = {
   what: [facts, contested, lift],
-  'so-what': [lean, minds, neither],
+  'so-what': [argue, lean, minds, neither],
   'now-what': [wall],
   closed: [end],
 };

@@ -3,6 +3,8 @@ import type { Mode } from '../../../shared/commands.ts';
 import type { CommitmentNote } from '../../../shared/debrief-views.ts';
 import { t } from '../../messages/screen.ts';
 import { ModeIcon } from '../../ui/hats.tsx';
+import { modes } from '../../ui/mode-choice.tsx';
+import { useGame } from '../../ui/session-context.ts';
 import { placesOf } from './wall-order.ts';
 
 interface WallPanelProps {
@@ -12,6 +14,7 @@ interface WallPanelProps {
 }
 
 export function WallPanel({ notes, all }: WallPanelProps) {
+  const { words } = useGame();
   if (all.length === 0)
     return (
       <div class="wall-empty">
@@ -26,15 +29,17 @@ export function WallPanel({ notes, all }: WallPanelProps) {
         {notes.map((note, at) => (
           <li key={`${at} ${note.text}`} class={`card wall-note${placesOf(note) === 2 ? ' is-long' : ''}`}>
             <p class="wall-mode">
-              <ModeIcon mode={note.mode} /> {t(`mode.${note.mode}`)}
+              <ModeIcon mode={note.mode} /> <span {...words.spoken()}>{words.modeName(note.mode)}</span>
             </p>
-            <p>{note.text}</p>
+            <p dir="auto">{note.text}</p>
           </li>
         ))}
       </ul>
       <p class="wall-foot">
         <span>{t('wall.neighbour')}</span>
-        <b class="digits">{t('wall.counts', { lead: of('lead'), both: of('both'), manage: of('manage') })}</b>
+        <b class="digits">
+          {modes.map((mode) => t('word.named', { name: words.modeName(mode), number: of(mode) })).join(' · ')}
+        </b>
       </p>
     </div>
   );

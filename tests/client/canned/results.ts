@@ -72,6 +72,7 @@ export const debrief: DebriefView = {
   facts: { people: 14, cards: 10, placements: 263, changedBeforeLock: 41, votes: 78, votesChanged: 19 },
   mood: [2, 4, 8],
   contested,
+  talk: [card(6), card(8)],
   scenarios: [outcome, undecided, unscored],
   lift: [
     { team: null, soloMean: 0.62, soloBest: 0.9, first: 0.7, second: 0.8 },

@@ -2,7 +2,7 @@
 import type { Side } from '../../../shared/commands.ts';
 import type { CardId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../../shared/ids.ts';
 import type { StepKind } from '../../../shared/plan.ts';
-import type { Explanation, TextBundle, Tip } from '../../../shared/texts.ts';
+import type { DeckNames, Explanation, TextBundle, Tip } from '../../../shared/texts.ts';
 import type { ClockView, Member, Stage } from '../../../shared/views.ts';
 
 export const code = '483172' as RoomCode;
@@ -54,12 +54,29 @@ export const keyOf = (index: number): Side => cardTexts[index]?.[1] ?? 'leader';
 /** What the team has, or had, on the table: two cards away from the key. */
 export const placed = (index: number): Side => (index === 4 ? 'manager' : index === 9 ? 'leader' : keyOf(index));
 
+const names: DeckNames = {
+  title: 'Leader and manager',
+  sides: { leader: 'Leader', manager: 'Manager' },
+  modes: { lead: 'Lead', both: 'Both', manage: 'Manage' },
+  themes: { people: 'People', direction: 'Direction', risk: 'Risk', change: 'Change', trust: 'Trust' },
+  worth: {
+    leader: 'Somebody has to say where to, and why it is worth the way.',
+    manager: 'Somebody has to see to it that the way can be walked today.',
+  },
+  claims: [
+    'Both roles are needed for a team to do well.',
+    'The same person can hold both, at different times of the day.',
+    'What the moment calls for decides which of them comes first.',
+  ],
+};
+
 const explanation = (text: string, nuance: string | null = null): Explanation => ({
   text,
   sources: [
     { article: 2, title: 'Why the difference matters', section: 'Key Traits of a Leader' },
     { article: 4, title: 'Both are needed', section: 'Some key differences' },
   ],
+  against: nuance === null ? [] : [{ article: 3, title: 'Two kinds of work', section: null }],
   nuance,
 });
 
@@ -67,6 +84,7 @@ const nuance = 'Two articles give systems to managers. A third lets leaders get 
 
 export const texts: TextBundle & { readonly tips: readonly Tip[] } = {
   language: 'en',
+  names,
   cards: Object.fromEntries(cardTexts.map(([text], index) => [card(index), text])),
   scenarios: {
     [scenario(0)]: 'Eight days before delivery. The team knows the work, but four items are late.',

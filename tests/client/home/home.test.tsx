@@ -7,6 +7,9 @@ import { HostDoor } from '../../../client/home/host-door.tsx';
 import { OwnRooms } from '../../../client/home/own-rooms.tsx';
 import { knownPlace, rememberPlace } from '../../../client/lib/identity.ts';
 import type { RoomCode, Secret } from '../../../shared/ids.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('phone');
 
 const root = document.createElement('div');
 
@@ -28,6 +31,7 @@ async function join(text: string) {
 
 describe('the code field', () => {
   it('groups what is typed and drops what is no digit', () => {
+    expect(tidyCode('٤٨٣١٧٢')).toBe('483\u00a0172');
     expect(tidyCode('483')).toBe('483');
     expect(tidyCode('483-172')).toBe('483\u00a0172');
     expect(tidyCode('4831729')).toBe('483\u00a0172');

@@ -6,6 +6,9 @@ import { HostBanner } from '../../../client/host/banner.tsx';
 import { createSession } from '../../../client/lib/session.ts';
 import { ConnectionBanner } from '../../../client/ui/connection-banner.tsx';
 import { SessionContext } from '../../../client/ui/session-context.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('host');
 
 async function drawn(
   banner: typeof ConnectionBanner | typeof HostBanner,

@@ -19,6 +19,9 @@ import type { HostView } from '../../../shared/views.ts';
 import { cannedHost, code } from '../canned.ts';
 import type { HostScene } from '../canned/host.ts';
 import { FakeWire } from '../fake-wire.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('host');
 
 export class HostPage {
   readonly root = document.createElement('div');

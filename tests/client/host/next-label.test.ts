@@ -5,6 +5,9 @@ import type { StepKind } from '../../../shared/plan.ts';
 import type { HostView, NextAction } from '../../../shared/views.ts';
 import { cannedHost } from '../canned.ts';
 import type { HostScene } from '../canned/host.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('host');
 
 const go = (to: StepKind, more: Partial<NextAction> = {}): NextAction => ({ to, blocked: null, early: false, ...more });
 const at = (kind: StepKind, round: number | null = null, scenario: number | null = null) => ({ kind, round, scenario });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '../../../client/lib/i18n.ts';
 import { guardMs, StepGuard } from '../../../client/host/guard.ts';
 import { shortcutOf, type KeyPress } from '../../../client/host/shortcuts.ts';
 
@@ -19,6 +20,13 @@ describe('keys', () => {
     expect(press('P')).toBe('pause');
     expect(press('?')).toBe('help');
     expect(press('x')).toBeNull();
+  });
+
+  it('point the way one reads', () => {
+    expect(press('ArrowLeft')).toBeNull();
+    speak('ar', {});
+    expect([press('ArrowLeft'), press('ArrowRight')]).toEqual(['next', null]);
+    speak('en', {});
   });
 
   it('are for typing in a field, and for the button that has the focus', () => {

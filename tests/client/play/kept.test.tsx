@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'preact';
 import { signal } from '@preact/signals';
 import { Connection } from '../../../client/lib/connection.ts';
+import { speak } from '../../../client/lib/i18n.ts';
 import { rememberPlace } from '../../../client/lib/identity.ts';
+import { learn } from '../../../client/lib/language.ts';
 import { ServerClock } from '../../../client/lib/server-clock.ts';
 import type { Session } from '../../../client/lib/session.ts';
 import { Store } from '../../../client/lib/store.ts';
@@ -12,18 +14,25 @@ import { Play } from '../../../client/play/play.tsx';
 import { SessionContext } from '../../../client/ui/session-context.ts';
 import type { Secret } from '../../../shared/ids.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
-import { code } from '../canned.ts';
+import { code, texts } from '../canned.ts';
 import { cannedPlay, type PlayScene } from '../canned/play.ts';
+import { englishFiles, englishOf } from '../english.ts';
 import { FakeWire, refused } from '../fake-wire.ts';
 import { drawn, playing, type Playing } from './stage.tsx';
 
 let game: Playing | null = null;
+let root: HTMLElement | null = null;
 let revision = 5_000;
 
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  await learn(englishFiles('phone'));
+});
 afterEach(() => {
   game?.end();
   game = null;
+  if (root !== null) render(null, root);
+  root = null;
 });
 
 const text = () => document.body.textContent;
@@ -55,7 +64,7 @@ async function refusedWith(why: RefusalCode): Promise<void> {
   const session: Session = { store, connection, clock, wakeLock, send: (command) => connection.send(command) };
   rememberPlace({ role: 'seat', code, secret: 'x'.repeat(32) as Secret }, 'Ana');
   history.replaceState(null, '', `/${code}`);
-  const root = document.createElement('div');
+  root = document.createElement('div');
   document.body.replaceChildren(root);
   render(
     <SessionContext value={session}>
@@ -120,6 +129,21 @@ describe('a sentence that has not been saved', () => {
     await drawn();
     expect(keepsakeOf(code).draft).toBeNull();
   });
+
+  it('comes back in its halves, and is no draft, where the page speaks another language by now', async () => {
+    keep(code, { saved: { text: 'When a, I will b.', when: 'a', will: 'b' } });
+    speak('de', { ...englishOf('phone'), 'now.sentence': 'Wenn {when}, werde ich {will}.' });
+    const self = {
+      ...cannedPlay('debrief-now-what', 0).self!,
+      commitment: { text: 'When a, I will b.', mode: 'lead' } as const,
+    };
+    game = await playing('exit');
+    await game.push({ ...later('debrief-now-what'), self });
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Change the sentence')?.click();
+    await drawn();
+    expect([...document.querySelectorAll('textarea')].map(({ value }) => value)).toEqual(['a', 'b']);
+    expect(keepsakeOf(code).draft).toBeNull();
+  });
 });
 
 describe('what the phone keeps', () => {
@@ -127,7 +151,8 @@ describe('what the phone keeps', () => {
     game = await playing('reveal');
     await game.push(later('scenario-reveal'));
     await game.push(later('closed'));
-    const { cards, votes } = keepsakeOf(code);
+    const { cards, votes, names } = keepsakeOf(code);
+    expect(names?.sides).toEqual(texts.names?.sides);
     expect(cards).toHaveLength(5);
     expect(cards[2]).toMatchObject({ card: 'c2', alone: 'manager', team: 'leader', key: 'leader' });
     expect(cards[2]?.text).toContain('Explains why the work is needed');

@@ -11,6 +11,9 @@ import { SessionContext } from '../../../client/ui/session-context.ts';
 import { ServerClock } from '../../../client/lib/server-clock.ts';
 import { good, refused, snapshotOf } from '../fake-wire.ts';
 import { place, setUp } from '../seated.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('phone');
 
 const root = document.createElement('div');
 

@@ -14,6 +14,9 @@ import type { BoardCard, BoardView, Snapshot } from '../../../shared/views.ts';
 import { code, texts } from '../canned.ts';
 import { cannedPlay, type PlayScene } from '../canned/play.ts';
 import { FakeWire, good } from '../fake-wire.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('phone');
 
 export interface Playing {
   readonly wire: FakeWire;

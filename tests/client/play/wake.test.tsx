@@ -10,6 +10,9 @@ import { useWake } from '../../../client/play/use-page.ts';
 import { Toasts } from '../../../client/ui/toast.tsx';
 import { snapshotOf } from '../fake-wire.ts';
 import type { PlayScene } from '../canned/play.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('phone');
 
 const root = document.createElement('div');
 

@@ -5,6 +5,9 @@ import { nextOpen } from '../../../client/play/scenes/next-open.ts';
 import { suggestName } from '../../../client/play/suggest-name.ts';
 import { join } from '../../../client/messages/en/join.ts';
 import { limits } from '../../../shared/limits.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('phone');
 
 describe('a suggested name', () => {
   it('is made of two words, and never longer than fourteen letters', () => {

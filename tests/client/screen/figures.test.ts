@@ -9,10 +9,14 @@ import { paged, turned } from '../../../client/screen/pages.ts';
 import { podiumOf, standingOrder } from '../../../client/screen/podium.ts';
 import { topOf } from '../../../client/screen/standings.tsx';
 import { gridOf } from '../../../client/screen/team-grid.tsx';
+import type { Side } from '../../../shared/commands.ts';
 import type { CommitmentNote } from '../../../shared/debrief-views.ts';
 import type { Standing } from '../../../shared/views.ts';
 import { standings } from '../canned/results.ts';
 import { team } from '../canned/room.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('screen');
 
 const drawn = drawTypedSecret();
 const row = (index: number, rank: number): Standing => ({ team: team(index), points: 900 - rank, rank, gained: 0 });
@@ -78,7 +82,9 @@ describe('standings', () => {
 describe('leans', () => {
   it('[DEBRIEF-6] have a sign, one digit and words; what is near 0 is balanced', () => {
     expect([0.45, -0.3, 0, -0.04].map(leanFigure)).toEqual(['+0.5', '-0.3', '0.0', '0.0']);
-    expect([0.45, -0.3, 0.09].map(leanWords)).toEqual(['leaders', 'managers', 'balanced']);
+    const names = { sideName: (side: Side) => (side === 'leader' ? 'Start' : 'Stop') };
+    const words = [0.45, -0.3, 0.09].map((lean) => leanWords(lean, names));
+    expect(words).toEqual(['towards Start', 'towards Stop', 'balanced']);
   });
 
   it('are the five strongest, from leaders to managers', () => {

@@ -10,13 +10,16 @@ import type { Instant } from '../../../shared/ids.ts';
 import type { ClockView } from '../../../shared/views.ts';
 import { debrief } from '../canned/results.ts';
 import { stage } from '../canned/room.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('screen');
 
 const titles = (part: 'what' | 'so-what' | 'closed', view: DebriefView) =>
   panelsOf(part, view, stage(part === 'closed' ? 'closed' : `debrief-${part}`)).map(({ title }) => title);
 
 describe('the debrief of a plan without solo sort, second look and talk', () => {
   const scenarios = debrief.scenarios.map((one) => ({ ...one, after: null, change: null }));
-  const quick: DebriefView = { ...debrief, lift: [], leans: null, scenarios };
+  const quick: DebriefView = { ...debrief, talk: [], lift: [], leans: null, scenarios };
 
   it('leaves out the panels that nobody gave figures for, and still has a first slide', () => {
     expect(titles('what', quick)).toEqual(['What we did', 'Cards that divided us']);
@@ -27,6 +30,7 @@ describe('the debrief of a plan without solo sort, second look and talk', () => 
   it('has them all where there are figures', () => {
     expect(titles('what', debrief)).toContain('Alone and together');
     expect(titles('so-what', debrief)).toEqual([
+      'Cards without points',
       'What we hand to whom',
       'Minds that changed',
       'Neither hat is the better one',

@@ -12,12 +12,15 @@ import { drawTypedSecret, grouped } from '../../../client/lib/typed-secret.ts';
 import { Words } from '../../../client/lib/words.ts';
 import { Screen } from '../../../client/screen/screen.tsx';
 import { GameContext } from '../../../client/ui/session-context.ts';
-import type { Instant } from '../../../shared/ids.ts';
+import type { CardId, Instant } from '../../../shared/ids.ts';
 import type { Snapshot, Stage } from '../../../shared/views.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { cannedScreen, code, scenes, texts } from '../canned.ts';
 import { roster } from '../canned/room.ts';
 import { FakeWire } from '../fake-wire.ts';
+import { speakEnglish } from '../english.ts';
+
+speakEnglish('screen');
 
 /** Until effects have run and the page is drawn. */
 const drawn = () => vi.advanceTimersByTimeAsync(100);
@@ -31,7 +34,7 @@ async function open() {
   const clock = new ServerClock(() => performance.now());
   const wire = new FakeWire();
   const connection = new Connection(store, wire.open, { clock });
-  const words = new Words(store, () => Promise.resolve(ok(texts)), 'en');
+  const words = new Words(store, () => Promise.resolve(ok(texts)));
   const countdown = createCountdown(
     computed(() => store.stage.value?.clock ?? null),
     clock,
@@ -119,6 +122,33 @@ describe('the projector', () => {
     await drawn();
     expect(root.querySelectorAll('.column-cards .card')).toHaveLength(4);
     expect(text()).toContain('All cards so far');
+  });
+
+  it('says who sees a card otherwise', async () => {
+    const first = (snapshot: Snapshot): Snapshot => {
+      const { view } = snapshot;
+      if (view.audience !== 'screen' || view.scene.kind !== 'reveal') throw new Error('no reveal');
+      return { ...snapshot, view: { ...view, scene: { ...view.scene, cards: view.scene.cards.slice(0, 1) } } };
+    };
+    expect((await show('reveal', first)).text()).toContain('Otherwise: “Two kinds of work”');
+    expect((await show('reveal')).text()).not.toContain('Otherwise:');
+  });
+
+  it('[DEAL-7] opens it with the cards that nobody has sorted, and says nothing of their sides', async () => {
+    const { root, text } = await show('debrief-so-what');
+    expect(text()).toContain('Which side, and why?');
+    const cards = [...root.querySelectorAll('.argue .card')].map(({ textContent }) => textContent);
+    expect(cards).toEqual([texts.cards['c6' as CardId], texts.cards['c8' as CardId]]);
+    expect(root.querySelector('.argue')?.textContent).not.toContain(texts.explanations['c6']?.text);
+  });
+
+  it('closes the look back with what the deck says of each side and of both', async () => {
+    const { text } = await show('debrief-so-what');
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp' }));
+    await drawn();
+    for (const words of [...Object.values(texts.names?.worth ?? {}), ...(texts.names?.claims ?? [])])
+      expect(text()).toContain(words);
+    expect(texts.names?.claims).toHaveLength(3);
   });
 
   it('says of a hold what it is, below the title', async () => {

@@ -1,0 +1,77 @@
+/** Words of the debrief. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { debrief as english } from '../en/debrief.ts';
+
+export const debrief: Translation<typeof english> = {
+  'facts.title': 'Was wir gemacht haben',
+  'facts.who': '{people} haben {cards} sortiert',
+  'facts.placements': { one: 'Mal wurde eine Karte einsortiert', other: 'Mal wurde eine Karte einsortiert' },
+  'facts.changed': {
+    one: 'Mal wechselte eine Karte vor dem Abschluss die Seite',
+    other: 'Mal wechselte eine Karte vor dem Abschluss die Seite',
+  },
+  'facts.votes': { one: 'Stimme zu einem Szenario', other: 'Stimmen zu Szenarien' },
+  'facts.votesChanged': { one: 'Stimme nach dem Austausch geändert', other: 'Stimmen nach dem Austausch geändert' },
+  'mood.title': 'Wie war es für euch?',
+  'mood.wait': 'Tippt auf dem Handy auf ein Gesicht. Die Zahlen erscheinen ab fünf Personen.',
+  'mood.1': 'Zäh',
+  'mood.2': 'Durchwachsen',
+  'mood.3': 'Gut',
+
+  'contested.title': 'Hier waren wir uneins',
+  'contested.none': 'Bei keiner Karte waren wir uneins. Was hat euch so sicher gemacht?',
+  'contested.within': 'Uneins innerhalb der Teams',
+  'contested.between': 'Uneins zwischen den Teams',
+  'contested.unknown': 'Noch einen Blick wert',
+  'contested.withinAsk': 'Wir sind alle unsicher. Was spricht für die eine, was für die andere Seite?',
+  'contested.betweenAsk': 'Woran hat jedes Team gedacht?',
+  'contested.unknownAsk': 'Was hat den Ausschlag gegeben?',
+  'contested.key': 'Artikel: {side}',
+
+  'argue.title': 'Karten ohne Punkte',
+  'argue.text': 'Diese hat niemand einsortiert. Welche Seite, und warum?',
+
+  'lift.title': 'Allein und zusammen',
+  'lift.text': 'Karten, die zu den Artikeln passen. Dafür bekommt niemand Punkte.',
+  'lift.mean': 'Allein, im Schnitt',
+  'lift.best': 'Beste Person allein',
+  'lift.first': 'Erster Abschluss',
+  'lift.second': 'Zweiter Abschluss',
+  'lift.bar': '{what}: {share}',
+  'lift.teams': 'Teams ab fünf Personen',
+
+  'lean.title': 'Was wir wem zuschreiben',
+  'lean.text': 'Wo wir eine andere Seite gewählt haben als die Artikel.',
+  'lean.balanced': 'ausgewogen',
+  'lean.towards': 'eher {side}',
+  'lean.more': {
+    one: '{count} weiteres Thema liegt näher an der Mitte.',
+    other: '{count} weitere Themen liegen näher an der Mitte.',
+  },
+  'lean.theme': 'Thema',
+  'lean.value': 'Neigung, −1 bis 1',
+
+  'minds.title': 'Wo wir umgedacht haben',
+
+  'neither.title': 'Kein Hut ist der bessere',
+  'neither.claims': 'Die Artikel sagen über beide',
+  'neither.both':
+    'An den meisten Tagen ist von einer Person beides gefragt. Die Kunst ist zu merken, was gerade fehlt.',
+  'neither.articles': 'Was bei uns „passt“ heißt, steht in fünf populären Artikeln. Forschung sind sie nicht.',
+
+  'wall.title': 'Wenn …, werde ich …',
+  'wall.empty': 'Schreibt auf dem Handy einen Satz: Wenn dies passiert, werde ich das tun.',
+  'wall.emptyMore': 'Er erscheint hier ohne euren Namen.',
+  'wall.neighbour': 'Dann sagt ihn der Person neben euch.',
+
+  'end.title': 'Danke',
+  'end.exit': 'Vier Karten, die vorher niemand kannte',
+  'end.share': 'passen heute zu den Artikeln',
+  'end.before': 'in der ersten Runde, allein',
+  'end.lower': 'Das waren andere Karten als vorher. Bei welcher habt ihr gezögert?',
+  'end.lowerFigure': 'Erste Runde, allein, mit ihren eigenen Karten: {share}',
+  'end.people': { one: '{count} Person hat geantwortet', other: '{count} Personen haben geantwortet' },
+  'end.useful': 'Wie nützlich war es? {stars} von {most}',
+  'end.noExit': 'Eure eigene Seite bleibt auf eurem Handy: Karten, Antworten und euer Satz.',
+  'end.keep': 'Behaltet die Seite auf dem Handy: Dort stehen eure Karten, eure Antworten und euer Satz.',
+};

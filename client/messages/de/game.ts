@@ -1,0 +1,55 @@
+/** Words that every page needs once people are in a room. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { game as english } from '../en/game.ts';
+
+export const game: Translation<typeof english> = {
+  'word.you': 'du',
+  'word.points': { one: '{count} Punkt', other: '{count} Punkte' },
+  'word.people': { one: '{count} Person', other: '{count} Personen' },
+  'word.teams': { one: '{count} Team', other: '{count} Teams' },
+  'word.cards': { one: '{count} Karte', other: '{count} Karten' },
+  'word.ofTotal': '{done} von {total}',
+  'word.row': '{name}: {value}',
+  'word.named': '{name} {number}',
+
+  'fit.yes': 'Passt zu den Artikeln',
+  'fit.no': 'Die Artikel sehen es andersherum',
+
+  'team.orange': 'Orange',
+  'team.sky': 'Hellblau',
+  'team.green': 'Grün',
+  'team.blue': 'Blau',
+  'team.vermillion': 'Zinnober',
+  'team.purple': 'Lila',
+  'team.yellow': 'Gelb',
+  'team.white': 'Weiß',
+  'team.series': '{name} {series}',
+
+  'step.lobby': 'Lobby',
+  'step.brief': 'So geht’s',
+  'step.solo-sort': 'Allein sortieren',
+  'step.team-sort': 'Im Team sortieren',
+  'step.lock-1': 'Erster Abschluss',
+  'step.second-look': 'Zweiter Blick',
+  'step.lock-2': 'Zweiter Abschluss',
+  'step.reveal': 'Auflösung',
+  'step.score': 'Punktestand',
+  'step.vote-1': 'Erste Abstimmung',
+  'step.talk': 'Austausch',
+  'step.vote-2': 'Zweite Abstimmung',
+  'step.scenario-reveal': 'Was die Artikel sagen',
+  'step.final': 'Endstand',
+  'step.debrief-what': 'Was ist passiert?',
+  'step.debrief-so-what': 'Was heißt das?',
+  'step.debrief-now-what': 'Was nun?',
+  'step.exit-check': 'Vier letzte Karten',
+  'step.closed': 'Schluss',
+
+  'closed.keptUntil': 'Alles, was der Server von diesem Workshop hat, wird am {time} gelöscht.',
+
+  'clock.label': 'Restzeit',
+  'clock.paused': 'Pause',
+  'clock.talk': 'Gesprächszeit',
+  'clock.over': 'Die Zeit ist um',
+  'clock.left': { one: 'noch {count} Sekunde', other: 'noch {count} Sekunden' },
+};

@@ -1,0 +1,65 @@
+/** What a facilitator may say at each step, a line each; and what to ask in the debrief. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { hostScript as english } from '../en/host-script.ts';
+
+export const hostScript: Translation<typeof english> = {
+  'script.label': 'Sprechtext',
+  'prompts.label': 'Fragen, eine nach der anderen',
+  'prompts.label.one': 'Stell eine dieser Fragen',
+
+  'script.lobby':
+    'Willkommen. Richtet die Kamera auf den Code, oder tippt die Adresse und die sechs Ziffern ein.\nEin Spitzname genügt. Kein Konto, keine Installation.\nSagt der Person neben euch Hallo, während die anderen ankommen.',
+  'script.brief':
+    'Ihr bekommt kurze Aussagen. Auf welche Seite gehört jede: {leader} oder {manager}?\nWir vergleichen mit fünf Artikeln. Das sind populäre Texte, nicht die Wahrheit: Ihr dürft anderer Meinung sein, und sagt es auch.\nEure eigenen Antworten bleiben privat. Danebenliegen ist nützlich, dann haben wir etwas zu besprechen.\nSchnell sein bringt nichts.',
+  'script.solo-sort':
+    'Erst alle für sich, und ganz still.\nFolgt dem ersten Gedanken. Ihr könnt jede Karte noch ändern, bis die Zeit um ist.',
+  'script.team-sort':
+    'Jetzt zusammen: ein Board pro Team, und alle können die Karten bewegen.\nBeginnt mit den Karten, auf denen „uneins“ steht. Da seht ihr es verschieden.\nSchlagt das Abschließen vor, wenn ihr zufrieden seid. Dafür braucht es die Zustimmung eures Teams.',
+  'script.team-sort.first':
+    'Ein Board pro Team, und alle können die Karten bewegen.\nLest eine Karte laut vor, und lasst alle eine Seite nennen, bevor ihr sie bewegt.\nSchlagt das Abschließen vor, wenn ihr zufrieden seid. Dafür braucht es die Zustimmung eures Teams.',
+  'script.lock-1':
+    'Ihr seht, wie viele eurer Karten zu den Artikeln passen, aber nicht, welche.\nÜberlegt kurz: Welche würdet ihr umsortieren?',
+  'script.second-look':
+    'Dasselbe Board, zweite Chance. Ihr wisst, wie viele passen, aber nicht, welche.\nNennt die Karte, bei der ihr am unsichersten seid, und sagt, warum.',
+  'script.lock-2': 'Alle Boards sind abgeschlossen. Handys aus der Hand, Augen nach vorn.',
+  'script.reveal':
+    'Lass sie kurz ihr eigenes Board ansehen, dann zeig die erste Karte.\nEtwa {seconds} Sekunden pro Karte: vorlesen, die Seite nennen, weiter.\nLass nur dort reden, wo die Teams auseinanderliegen oder die Karte halb zählt: eine Stimme für jede Seite.\nEin Team, das es anders sieht als die Artikel, darf einmal Einspruch einlegen, in einem Satz.',
+  'script.score':
+    'So gut passen die Boards zu den Artikeln. Eigene Antworten zeigen wir von niemandem.\nFrag das Team an der Spitze: Wie habt ihr euch geeinigt?',
+  'script.vote-1':
+    'Lies die Situation laut und langsam vor.\nWas braucht es hier: „{lead}“, „{manage}“ oder „{both}“? Stimmt für euch allein ab, ohne ein Wort.',
+  'script.talk':
+    'Sucht euch eine Person, die vielleicht anders gestimmt hat. Überzeugt euch gegenseitig.\nAchtet auf einen Grund, an den ihr noch nicht gedacht habt.',
+  'script.vote-2': 'Stimmt noch einmal ab. Ihr dürft bei eurer Antwort bleiben oder sie ändern.',
+  'script.scenario-reveal':
+    'Wer hat umgedacht? Welches Argument war es?\nLies die Erklärung vor. Gilt das auch dort, wo ihr arbeitet?',
+  'script.scenario-reveal.once':
+    'Frag eine Person, die anders gestimmt hat: Was sprach dafür?\nLies die Erklärung vor. Gilt das auch dort, wo ihr arbeitet?',
+  'script.final':
+    'Lies die Plätze vom letzten bis zum ersten vor, mit einer Pause vor jedem.\nDie Auszeichnungen zählen genauso viel: der zweite Blick, das Umdenken, der beste Einspruch.',
+  'script.final.plain':
+    'Lies die Plätze vom letzten bis zum ersten vor, mit einer Pause vor jedem.\nDann die Auszeichnungen: Sie zählen so viel wie die Punkte.',
+  'script.debrief-what':
+    'Das Spiel ist vorbei, jetzt wird es nützlich. Wie geht es euch? Tippt auf dem Handy auf ein Gesicht.\nSchauen wir erst, was passiert ist, bevor wir urteilen.',
+  'script.debrief-so-what': 'Erst zwei Minuten zu zweit, dann sammeln wir.\nHier muss niemand recht haben.',
+  'script.debrief-so-what.short':
+    'Eine Frage, ein Moment zum Nachdenken, dann zwei oder drei Stimmen.\nHier muss niemand recht haben.',
+  'script.debrief-now-what':
+    'Schreibt auf dem Handy einen Satz: Wenn dies passiert, werde ich das tun.\nSagt ihn dann der Person neben euch. Namen stehen hier vorn nicht.',
+  'script.debrief-now-what.short':
+    'Schreibt auf dem Handy einen Satz: Wenn dies passiert, werde ich das tun.\nNamen stehen hier vorn nicht.',
+  'script.exit-check':
+    'Vier letzte Karten, die ihr noch nicht kennt, jede Person für sich. Sie zeigen euch, nicht uns, was hängen geblieben ist.\nUnd noch einmal tippen: War es nützlich?',
+  'script.closed': 'Danke fürs Mitspielen und fürs Diskutieren.',
+
+  'prompts.debrief-what':
+    'Bei welcher Karte war euer Team am meisten uneins? Was müsste gelten, damit die eine oder die andere Seite recht hat?\nWann hat euch ein Grund von jemand anderem dazu gebracht, eine Karte zu bewegen?',
+  'prompts.within': 'Wo waren wir innerhalb der Teams uneins, und wo zwischen den Teams?',
+  'prompts.between': 'Wo lagen die Teams auseinander, und warum?',
+  'prompts.debrief-so-what':
+    'Wo haben wir, was angenehm klingt, auf die Seite „{leader}“ gelegt?\nWann hat euch zuletzt eine Person geholfen, deren Stärke auf der Seite „{manager}“ liegt? Was hat sie getan?\nWas passiert mit einem Team, das nur eines von beiden bekommt?',
+  'prompts.changed': 'Bei welchem Szenario habt ihr umgedacht?',
+  'prompts.again': 'Bei welchem Szenario würdet ihr jetzt anders stimmen?',
+  'prompts.debrief-now-what':
+    'Wovon braucht euer eigenes Team diese Woche mehr?\nWelche Seite ist euch weniger vertraut, und wer könnte sie euch zeigen?\nLies drei der Sätze vor. Welchen würdet ihr euch ausleihen?',
+};

@@ -1,0 +1,95 @@
+/** Words of the debrief. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { debrief as english } from '../en/debrief.ts';
+
+export const debrief: Translation<typeof english> = {
+  'facts.title': 'Lo que hicimos',
+  'facts.who': '{people} clasificaron {cards}',
+  'facts.placements': {
+    one: 'vez que se dio un lado a una tarjeta',
+    many: 'de veces que se dio un lado a una tarjeta',
+    other: 'veces que se dio un lado a una tarjeta',
+  },
+  'facts.changed': {
+    one: 'vez que una tarjeta cambió de lado antes del cierre',
+    many: 'de veces que una tarjeta cambió de lado antes del cierre',
+    other: 'veces que una tarjeta cambió de lado antes del cierre',
+  },
+  'facts.votes': {
+    one: 'voto sobre una situación',
+    many: 'de votos sobre situaciones',
+    other: 'votos sobre situaciones',
+  },
+  'facts.votesChanged': {
+    one: 'voto cambiado tras conversar',
+    many: 'de votos cambiados tras conversar',
+    other: 'votos cambiados tras conversar',
+  },
+  'mood.title': '¿Cómo les fue?',
+  'mood.wait': 'Toquen una cara en el teléfono. Los números aparecen a partir de cinco personas.',
+  'mood.1': 'Me costó',
+  'mood.2': 'Regular',
+  'mood.3': 'Bien',
+
+  'contested.title': 'Tarjetas que nos dividieron',
+  'contested.none': 'Ninguna tarjeta dividió al grupo. ¿Por qué lo vieron tan claro?',
+  'contested.within': 'División dentro de los equipos',
+  'contested.between': 'División entre los equipos',
+  'contested.unknown': 'Merece otra mirada',
+  'contested.withinAsk': 'Nadie lo tiene claro. ¿Qué hay a favor de cada lado?',
+  'contested.betweenAsk': '¿En qué pensaba cada equipo?',
+  'contested.unknownAsk': '¿Por qué eligieron así?',
+  'contested.key': 'Artículos: {side}',
+
+  'argue.title': 'Tarjetas sin puntos',
+  'argue.text': 'Nadie las ha clasificado. ¿Qué lado, y por qué?',
+
+  'lift.title': 'A solas y en equipo',
+  'lift.text': 'Tarjetas que coinciden con los artículos. Esto no da puntos a nadie.',
+  'lift.mean': 'A solas, en promedio',
+  'lift.best': 'A solas, mejor resultado',
+  'lift.first': 'Primer cierre',
+  'lift.second': 'Segundo cierre',
+  'lift.bar': '{what}: {share}',
+  'lift.teams': 'Equipos de cinco o más',
+
+  'lean.title': 'Qué atribuimos a quién',
+  'lean.text': 'Dónde el grupo vio un lado y los artículos, el otro.',
+  'lean.balanced': 'en equilibrio',
+  'lean.towards': 'hacia {side}',
+  'lean.more': {
+    one: 'Hay {count} tema más, cercano al centro.',
+    many: 'Hay {count} de temas más, cercanos al centro.',
+    other: 'Hay {count} temas más, cercanos al centro.',
+  },
+  'lean.theme': 'Tema',
+  'lean.value': 'Inclinación, de −1 a 1',
+
+  'minds.title': 'Cambios de opinión',
+
+  'neither.title': 'Ningún sombrero es mejor que el otro',
+  'neither.claims': 'Lo que los artículos dicen de ambos',
+  'neither.both': 'Casi siempre, una misma persona necesita los dos. El arte está en notar cuál falta.',
+  'neither.articles':
+    'Lo que llamamos «coincide» es lo que dicen cinco artículos de divulgación. No son investigación.',
+
+  'wall.title': 'Cuando…, voy a…',
+  'wall.empty': 'Escriban una frase en el teléfono: cuando pase esto, voy a hacer aquello.',
+  'wall.emptyMore': 'Aparece aquí sin el nombre de nadie.',
+  'wall.neighbour': 'Después, dígansela a la persona de al lado.',
+
+  'end.title': 'Gracias',
+  'end.exit': 'Cuatro tarjetas que nadie había visto',
+  'end.share': 'coincide hoy con los artículos',
+  'end.before': 'en la primera ronda, a solas',
+  'end.lower': 'Eran tarjetas distintas de las anteriores. ¿Con cuál dudaron?',
+  'end.lowerFigure': 'Primera ronda, a solas, con sus propias tarjetas: {share}',
+  'end.people': {
+    one: '{count} persona respondió',
+    many: '{count} de personas respondieron',
+    other: '{count} personas respondieron',
+  },
+  'end.useful': '¿Fue útil? {stars} de {most}',
+  'end.noExit': 'Cada cual conserva su página en el teléfono: tarjetas, respuestas y su frase.',
+  'end.keep': 'Guarden la página en el teléfono: sus tarjetas, sus respuestas y su frase.',
+};

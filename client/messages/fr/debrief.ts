@@ -1,0 +1,88 @@
+/** Words of the debrief. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { debrief as english } from '../en/debrief.ts';
+
+export const debrief: Translation<typeof english> = {
+  'facts.title': 'Ce que nous avons fait',
+  'facts.who': '{people} pour trier {cards}',
+  'facts.placements': { one: 'placement de carte', many: 'placements de cartes', other: 'placements de cartes' },
+  'facts.changed': {
+    one: 'changement de colonne avant le verrouillage',
+    many: 'changements de colonne avant le verrouillage',
+    other: 'changements de colonne avant le verrouillage',
+  },
+  'facts.votes': { one: 'vote sur une situation', many: 'votes sur des situations', other: 'votes sur des situations' },
+  'facts.votesChanged': {
+    one: 'vote modifié après l’échange',
+    many: 'votes modifiés après l’échange',
+    other: 'votes modifiés après l’échange',
+  },
+  'mood.title': 'Comment c’était pour vous ?',
+  'mood.wait': 'Touchez un visage sur votre téléphone. Les chiffres s’affichent à partir de cinq personnes.',
+  'mood.1': 'Difficile',
+  'mood.2': 'Mitigé',
+  'mood.3': 'Bien',
+
+  'contested.title': 'Les cartes qui nous divisent',
+  'contested.none': 'Aucune carte n’a divisé la salle. D’où vous vient cette certitude ?',
+  'contested.within': 'Division au sein des équipes',
+  'contested.between': 'Division entre les équipes',
+  'contested.unknown': 'À regarder de plus près',
+  'contested.withinAsk': 'L’hésitation est partagée. Qu’est-ce qui plaide pour chaque côté ?',
+  'contested.betweenAsk': 'À quoi chaque équipe a-t-elle pensé ?',
+  'contested.unknownAsk': 'Qu’est-ce qui a guidé votre choix ?',
+  'contested.key': 'Articles : {side}',
+
+  'argue.title': 'Des cartes sans points',
+  'argue.text': 'Personne ne les a triées. Quel côté, et pourquoi ?',
+
+  'lift.title': 'En solo et ensemble',
+  'lift.text': 'Cartes en accord avec les articles. Cela ne rapporte de points à personne.',
+  'lift.mean': 'En solo, en moyenne',
+  'lift.best': 'Meilleur résultat en solo',
+  'lift.first': 'Premier verrouillage',
+  'lift.second': 'Second verrouillage',
+  'lift.bar': '{what} : {share}',
+  'lift.teams': 'Équipes de cinq personnes et plus',
+
+  'lean.title': 'Ce que nous confions à qui',
+  'lean.text': 'Là où la salle a vu l’autre côté que celui des articles.',
+  'lean.balanced': 'équilibré',
+  'lean.towards': 'côté {side}',
+  'lean.more': {
+    one: '{count} autre thème est plus proche du milieu.',
+    many: '{count} d’autres thèmes sont plus proches du milieu.',
+    other: '{count} autres thèmes sont plus proches du milieu.',
+  },
+  'lean.theme': 'Thème',
+  'lean.value': 'Tendance, de −1 à 1',
+
+  'minds.title': 'Les avis qui ont changé',
+
+  'neither.title': 'Aucune casquette ne vaut mieux que l’autre',
+  'neither.claims': 'Ce que les articles disent des deux',
+  'neither.both':
+    'La plupart du temps, la même personne doit porter les deux. Tout l’art est de remarquer laquelle manque.',
+  'neither.articles':
+    'Ce que nous appelons « en accord », c’est ce que disent cinq articles grand public. Ce ne sont pas des travaux de recherche.',
+
+  'wall.title': 'Quand…, je vais…',
+  'wall.empty': 'Écrivez une phrase sur votre téléphone : quand telle chose arrive, je vais faire ceci.',
+  'wall.emptyMore': 'Elle apparaît ici sans votre nom.',
+  'wall.neighbour': 'Puis dites-la à la personne à côté de vous.',
+
+  'end.title': 'Merci',
+  'end.exit': 'Quatre cartes que personne n’avait encore vues',
+  'end.share': 'en accord avec les articles aujourd’hui',
+  'end.before': 'à la première manche, en solo',
+  'end.lower': 'Ce n’étaient pas les mêmes cartes qu’avant. Lesquelles vous ont fait hésiter ?',
+  'end.lowerFigure': 'Première manche, en solo, avec ses propres cartes : {share}',
+  'end.people': {
+    one: '{count} personne a répondu',
+    many: '{count} de personnes ont répondu',
+    other: '{count} personnes ont répondu',
+  },
+  'end.useful': 'Était-ce utile ? {stars} sur {most}',
+  'end.noExit': 'Votre page reste sur votre téléphone : cartes, réponses et votre phrase.',
+  'end.keep': 'Gardez la page sur votre téléphone : vos cartes, vos réponses et votre phrase.',
+};

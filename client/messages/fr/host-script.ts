@@ -1,0 +1,66 @@
+/** What a facilitator may say at each step, a line each; and what to ask in the debrief. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { hostScript as english } from '../en/host-script.ts';
+
+export const hostScript: Translation<typeof english> = {
+  'script.label': 'À dire',
+  'prompts.label': 'Questions, une à la fois',
+  'prompts.label.one': 'Une de ces questions',
+
+  'script.lobby':
+    'Bienvenue. Visez le code avec votre appareil photo, ou tapez l’adresse et les six chiffres.\nUn pseudo suffit. Pas de compte, rien à installer.\nSaluez la personne à côté de vous pendant que les autres arrivent.',
+  'script.brief':
+    'Vous allez recevoir de courtes affirmations. De quel côté va chacune : {leader} ou {manager} ?\nNous comparons avec cinq articles. Ce sont des textes grand public, pas la vérité : vous pouvez ne pas être d’accord, et le dire.\nVos propres réponses restent privées. Une réponse à côté est utile, elle nous donne matière à discuter.\nLa vitesse ne rapporte rien.',
+  'script.solo-sort':
+    'D’abord en solo, et en silence.\nSuivez votre première idée. Vous pouvez changer chaque carte jusqu’à la fin du temps.',
+  'script.team-sort':
+    'Maintenant ensemble : un tableau par équipe, et tout le monde peut déplacer les cartes.\nCommencez par les cartes marquées « avis partagés ». C’est là que vous n’êtes pas d’accord.\nQuand le tableau vous convient, proposez de le verrouiller. Il faut l’accord de votre équipe.',
+  'script.team-sort.first':
+    'Un tableau par équipe, et tout le monde peut déplacer les cartes.\nLisez une carte à voix haute, et laissez chaque personne donner une colonne avant de la déplacer.\nQuand le tableau vous convient, proposez de le verrouiller. Il faut l’accord de votre équipe.',
+  'script.lock-1':
+    'Vous voyez combien de vos cartes sont en accord avec les articles, mais pas lesquelles.\nRéfléchissez un instant : lesquelles changeriez-vous de colonne ?',
+  'script.second-look':
+    'Même tableau, deuxième chance. Vous savez combien de cartes sont en accord, pas lesquelles.\nDésignez la carte dont vous doutez le plus, et dites pourquoi.',
+  'script.lock-2': 'Tous les tableaux sont verrouillés. Posez les téléphones, regardez par ici.',
+  'script.reveal':
+    'Laissez chaque équipe regarder son tableau un moment, puis montrez la première carte.\nEnviron {seconds} secondes par carte : lisez-la, dites la colonne, continuez.\nNe discutez que si les équipes divergent ou si la carte compte pour moitié : une voix de chaque côté.\nUne équipe en désaccord avec les articles peut contester une fois, en une phrase.',
+  'script.score':
+    'Voilà à quel point les tableaux sont en accord avec les articles. Les réponses de chaque personne ne sont pas montrées.\nDemandez à l’équipe en tête : comment avez-vous fait pour vous entendre ?',
+  'script.vote-1':
+    'Lisez la situation à voix haute, lentement.\nQue faut-il ici : « {lead} », « {manage} » ou « {both} » ? Votez en solo, sans un mot.',
+  'script.talk':
+    'Tournez-vous vers quelqu’un qui a peut-être voté autrement. Tentez de convaincre.\nGuettez un argument auquel vous n’aviez pas pensé.',
+  'script.vote-2': 'Votez à nouveau. Vous pouvez garder votre réponse, ou la changer.',
+  'script.scenario-reveal':
+    'Qui a changé d’avis ? Quel argument a été décisif ?\nLisez l’explication. Est-ce vrai là où vous travaillez ?',
+  'script.scenario-reveal.once':
+    'Demandez à une personne qui a voté autrement : qu’est-ce qui plaidait pour cette réponse ?\nLisez l’explication. Est-ce vrai là où vous travaillez ?',
+  'script.final':
+    'Lisez les rangs du dernier au premier, avec une pause avant chacun.\nLes prix comptent autant : le second regard, les avis qui ont changé, la meilleure contestation.',
+  'script.final.plain':
+    'Lisez les rangs du dernier au premier, avec une pause avant chacun.\nPuis les prix : ils comptent autant que les points.',
+  'script.debrief-what':
+    'Le jeu est fini, maintenant cela devient utile. Comment allez-vous ? Touchez un visage sur votre téléphone.\nRegardons ce qui s’est passé avant de juger.',
+  'script.debrief-so-what':
+    'D’abord deux minutes à deux, puis nous mettons en commun.\nIci, personne n’est tenu d’avoir raison.',
+  'script.debrief-so-what.short':
+    'Une question, un moment pour réfléchir, puis deux ou trois voix.\nIci, personne n’est tenu d’avoir raison.',
+  'script.debrief-now-what':
+    'Écrivez une phrase sur votre téléphone : quand telle chose arrive, je vais faire ceci.\nPuis dites-la à la personne à côté de vous. Aucun nom ne s’affiche ici.',
+  'script.debrief-now-what.short':
+    'Écrivez une phrase sur votre téléphone : quand telle chose arrive, je vais faire ceci.\nAucun nom ne s’affiche ici.',
+  'script.exit-check':
+    'Quatre dernières cartes, nouvelles, en solo. Elles vous disent, à vous et non à nous, ce qui est resté.\nEt un dernier appui : était-ce utile ?',
+  'script.closed': 'Merci d’avoir joué, et d’avoir argumenté.',
+
+  'prompts.debrief-what':
+    'Quelle carte a le plus divisé votre équipe ? Que faudrait-il pour que chaque côté ait raison ?\nQuand l’argument de quelqu’un vous a-t-il fait déplacer une carte ?',
+  'prompts.within': 'Où la salle s’est-elle divisée au sein des équipes, et où entre elles ?',
+  'prompts.between': 'Où les équipes ont-elles divergé, et pourquoi ?',
+  'prompts.debrief-so-what':
+    'Qu’avons-nous mis du côté « {leader} » parce que cela sonne bien ?\nQuand avez-vous pu compter, récemment, sur quelqu’un de doué du côté « {manager} » ? Qu’a fait cette personne ?\nQue devient une équipe qui n’a que l’un des deux ?',
+  'prompts.changed': 'Quelle situation vous a fait changer d’avis ?',
+  'prompts.again': 'Dans quelle situation voteriez-vous autrement maintenant ?',
+  'prompts.debrief-now-what':
+    'Duquel des deux votre équipe a-t-elle le plus besoin cette semaine ?\nQuel côté vous est le moins familier, et qui pourrait vous le montrer ?\nLisez trois des phrases à voix haute. Laquelle emprunteriez-vous ?',
+};

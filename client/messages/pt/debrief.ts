@@ -1,0 +1,90 @@
+/** Words of the debrief. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { debrief as english } from '../en/debrief.ts';
+
+export const debrief: Translation<typeof english> = {
+  'facts.title': 'O que fizemos',
+  'facts.who': '{cards} nas mãos de {people}',
+  'facts.placements': {
+    one: 'vez em que uma carta ganhou um lado',
+    many: 'de vezes em que uma carta ganhou um lado',
+    other: 'vezes em que uma carta ganhou um lado',
+  },
+  'facts.changed': {
+    one: 'vez em que uma carta mudou de lado antes do fechamento',
+    many: 'de vezes em que uma carta mudou de lado antes do fechamento',
+    other: 'vezes em que uma carta mudou de lado antes do fechamento',
+  },
+  'facts.votes': { one: 'voto em um cenário', many: 'de votos em cenários', other: 'votos em cenários' },
+  'facts.votesChanged': {
+    one: 'voto que mudou depois da conversa',
+    many: 'de votos que mudaram depois da conversa',
+    other: 'votos que mudaram depois da conversa',
+  },
+  'mood.title': 'Como foi para você?',
+  'mood.wait': 'Toque em um rosto no telefone. Os números aparecem a partir de cinco pessoas.',
+  'mood.1': 'Difícil',
+  'mood.2': 'Mais ou menos',
+  'mood.3': 'Bom',
+
+  'contested.title': 'Cartas que nos dividiram',
+  'contested.none': 'Nenhuma carta dividiu a sala. De onde veio tanta certeza?',
+  'contested.within': 'Divisão dentro das equipes',
+  'contested.between': 'Divisão entre as equipes',
+  'contested.unknown': 'Vale olhar de novo',
+  'contested.withinAsk': 'A dúvida é geral. O que fala a favor de cada lado?',
+  'contested.betweenAsk': 'Em que cada equipe estava pensando?',
+  'contested.unknownAsk': 'O que levou vocês a essa escolha?',
+  'contested.key': 'Artigos: {side}',
+
+  'argue.title': 'Cartas sem pontos',
+  'argue.text': 'Ninguém as separou. Qual lado, e por quê?',
+
+  'lift.title': 'Individualmente e em equipe',
+  'lift.text': 'Cartas que combinam com os artigos. Isto não dá pontos a ninguém.',
+  'lift.mean': 'Individual, em média',
+  'lift.best': 'Melhor individual',
+  'lift.first': '1º fechamento',
+  'lift.second': '2º fechamento',
+  'lift.bar': '{what}: {share}',
+  'lift.teams': 'Equipes de cinco ou mais pessoas',
+
+  'lean.title': 'O que atribuímos a quem',
+  'lean.text': 'Onde a sala viu um lado e os artigos viram o outro.',
+  'lean.balanced': 'em equilíbrio',
+  'lean.towards': 'mais para {side}',
+  'lean.more': {
+    one: 'Há mais {count} tema, mais perto do meio.',
+    many: 'Há mais {count} de temas, mais perto do meio.',
+    other: 'Há mais {count} temas, mais perto do meio.',
+  },
+  'lean.theme': 'Tema',
+  'lean.value': 'Inclinação, de −1 a 1',
+
+  'minds.title': 'Opiniões que mudaram',
+
+  'neither.title': 'Nenhum chapéu é melhor que o outro',
+  'neither.claims': 'Dos dois, os artigos dizem',
+  'neither.both': 'A maioria dos dias pede os dois à mesma pessoa. A arte é perceber qual deles está faltando.',
+  'neither.articles': 'O que chamamos de “combina” é o que dizem cinco artigos populares. Eles não são pesquisa.',
+
+  'wall.title': 'Quando …, vou …',
+  'wall.empty': 'Escreva uma frase no telefone: quando isto acontecer, vou fazer aquilo.',
+  'wall.emptyMore': 'Ela aparece aqui sem o seu nome.',
+  'wall.neighbour': 'Depois, diga a frase a quem está ao seu lado.',
+
+  'end.title': 'Agradecemos a participação',
+  'end.exit': 'Quatro cartas que ninguém tinha visto',
+  'end.share': 'combinam hoje com os artigos',
+  'end.before': 'na primeira rodada, individualmente',
+  'end.lower': 'Eram cartas diferentes das anteriores. Quais delas fizeram vocês hesitar?',
+  'end.lowerFigure': 'Primeira rodada, individualmente, com as cartas dela: {share}',
+  'end.people': {
+    one: '{count} pessoa respondeu',
+    many: '{count} de pessoas responderam',
+    other: '{count} pessoas responderam',
+  },
+  'end.useful': 'Foi útil? {stars} de {most}',
+  'end.noExit': 'Sua página fica no telefone: cartas, respostas e a sua frase.',
+  'end.keep': 'Guarde a página no telefone: suas cartas, suas respostas e a sua frase.',
+};

@@ -1,0 +1,66 @@
+/** What a facilitator may say at each step, a line each; and what to ask in the debrief. */
+import type { Translation } from '../../lib/i18n.ts';
+import type { hostScript as english } from '../en/host-script.ts';
+
+export const hostScript: Translation<typeof english> = {
+  'script.label': 'Roteiro',
+  'prompts.label': 'Perguntas, uma de cada vez',
+  'prompts.label.one': 'Faça uma destas perguntas',
+
+  'script.lobby':
+    'Boas-vindas! Apontem a câmera para o código, ou digitem o endereço e os seis dígitos.\nO nome pode ser inventado. Sem conta, sem nada para instalar.\nCumprimentem quem está ao lado enquanto o resto do grupo chega.',
+  'script.brief':
+    'Vocês vão receber frases curtas. De que lado fica cada uma: {leader} ou {manager}?\nComparamos com cinco artigos. São textos populares, não a verdade: vocês podem discordar, e digam se discordarem.\nAs respostas individuais são só de vocês. Um palpite que não combina é útil: dá assunto para a conversa.\nRapidez não vale pontos.',
+  'script.solo-sort':
+    'Primeiro individualmente, e em silêncio.\nSigam a primeira ideia. Dá para mudar qualquer carta até o tempo acabar.',
+  'script.team-sort':
+    'Agora em conjunto: um quadro por equipe, e todo mundo pode mover as cartas.\nComecem pelas cartas com a marca “dividida”. Nelas vocês discordam.\nQuando o quadro parecer bom, proponham fechar. Para fechar, a equipe precisa concordar.',
+  'script.team-sort.first':
+    'Um quadro por equipe, e todo mundo pode mover as cartas.\nLeiam cada carta em voz alta, e cada pessoa diz um lado antes de alguém mover.\nQuando o quadro parecer bom, proponham fechar. Para fechar, a equipe precisa concordar.',
+  'script.lock-1':
+    'Vocês veem quantas das suas cartas combinam com os artigos, mas não quais.\nPensem um momento: quais mudariam de lado?',
+  'script.second-look':
+    'Mesmo quadro, segunda chance. Vocês sabem quantas combinam, não quais.\nDigam a carta em que têm menos certeza, e por quê.',
+  'script.lock-2': 'Todos os quadros estão fechados. Larguem o telefone e olhem para cá.',
+  'script.reveal':
+    'Deixe que olhem o próprio quadro por um momento, depois mostre a primeira carta.\nCerca de {seconds} segundos por carta: leia, diga o lado, siga em frente.\nAbra a conversa só onde as equipes divergem ou a carta vale metade: uma voz para cada lado.\nUma equipe que discorda dos artigos pode contestar uma vez, em uma frase.',
+  'script.score':
+    'Isto é o quanto os quadros combinam com os artigos. Nenhuma resposta individual aparece.\nPergunte à equipe que está na frente: como vocês chegaram a um acordo?',
+  'script.vote-1':
+    'Leia a situação em voz alta, devagar.\nO que ela pede: {lead}, {manage} ou {both}? Cada pessoa vota por si, sem falar.',
+  'script.talk':
+    'Virem para alguém que talvez tenha votado diferente. Tentem convencer essa pessoa.\nProcurem ouvir um motivo em que não tinham pensado.',
+  'script.vote-2': 'Votem de novo. Podem manter a resposta ou mudar.',
+  'script.scenario-reveal':
+    'Quem mudou de opinião? Qual foi o argumento?\nLeia a explicação. Ela serve para o lugar onde vocês trabalham?',
+  'script.scenario-reveal.once':
+    'Pergunte a uma pessoa que votou diferente: o que pesou a favor?\nLeia a explicação. Ela serve para o lugar onde vocês trabalham?',
+  'script.final':
+    'Leia os lugares do último ao primeiro, com uma pausa antes de cada um.\nOs prêmios valem tanto quanto os pontos: o segundo olhar, as opiniões que mudaram, a melhor contestação.',
+  'script.final.plain':
+    'Leia os lugares do último ao primeiro, com uma pausa antes de cada um.\nDepois os prêmios: valem tanto quanto os pontos.',
+  'script.debrief-what':
+    'O jogo acabou, agora vem a parte útil. Como vocês estão? Toquem em um rosto no telefone.\nVamos ver o que aconteceu antes de julgar.',
+  'script.debrief-so-what':
+    'Primeiro dois minutos com quem está ao lado, depois juntamos as ideias.\nAqui ninguém precisa ter razão.',
+  'script.debrief-so-what.short':
+    'Uma pergunta, um momento para pensar, depois duas ou três vozes.\nAqui ninguém precisa ter razão.',
+  'script.debrief-now-what':
+    'Escrevam uma frase no telefone: quando isto acontecer, vou fazer aquilo.\nDepois digam a frase a quem está ao lado. Os nomes não aparecem aqui.',
+  'script.debrief-now-what.short':
+    'Escrevam uma frase no telefone: quando isto acontecer, vou fazer aquilo.\nOs nomes não aparecem aqui.',
+  'script.exit-check':
+    'Quatro últimas cartas que vocês ainda não viram, cada pessoa por si. Elas mostram a vocês, não a nós, o que ficou.\nE um toque: isto foi útil?',
+  'script.closed': 'Agradeço por jogarem, e por discutirem.',
+
+  'prompts.debrief-what':
+    'Qual carta mais dividiu sua equipe? O que teria de ser verdade para cada lado ter razão?\nQuando o motivo de alguém fez você mover uma carta?',
+  'prompts.within': 'Onde a sala se dividiu dentro das equipes, e onde entre elas?',
+  'prompts.between': 'Onde as equipes divergiram entre si, e por quê?',
+  'prompts.debrief-so-what':
+    'Onde colocamos do lado “{leader}” o que soa agradável?\nQuando alguém forte no lado “{manager}” ajudou você pela última vez? O que essa pessoa fez?\nO que acontece com uma equipe que só recebe um dos dois?',
+  'prompts.changed': 'Qual cenário fez você mudar de opinião?',
+  'prompts.again': 'Em qual cenário você votaria diferente agora?',
+  'prompts.debrief-now-what':
+    'De qual dos dois a sua própria equipe precisa mais nesta semana?\nQual lado é menos familiar para você, e quem poderia mostrá-lo?\nLeia três das frases em voz alta. Qual delas você pegaria emprestada?',
+};
