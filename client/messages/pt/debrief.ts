@@ -38,7 +38,7 @@ export const debrief: Translation<typeof english> = {
   'contested.key': 'Artigos: {side}',
 
   'argue.title': 'Cartas sem pontos',
-  'argue.text': 'Ninguém as separou. Qual lado, e por quê?',
+  'argue.text': 'Ninguém separou estas cartas. De que lado ficam, e por quê?',
 
   'lift.title': 'Individualmente e em equipe',
   'lift.text': 'Cartas que combinam com os artigos. Isto não dá pontos a ninguém.',

@@ -17,6 +17,22 @@ export const hostPlan: Translation<typeof english> = {
   'create.goOn': 'Continuar com {code}',
   'create.another': 'Ou abra um novo',
 
+  'plan.deck': 'Cartas',
+  'plan.deck.builtIn': 'Líder e gerente',
+  'plan.deck.builtIn.about': 'O baralho que vem com o programa',
+  'plan.deck.untitled': 'Baralho sem título',
+  'plan.deck.columns': '{first} ou {second}',
+  'plan.deck.own': 'Usar suas próprias cartas',
+  'plan.deck.edit': 'Seus baralhos',
+  'plan.deck.problems': {
+    one: '{count} ponto a corrigir',
+    many: '{count} de pontos a corrigir',
+    other: '{count} pontos a corrigir',
+  },
+  'plan.deck.mend': 'Corrigir “{title}”',
+  'plan.deck.refused': 'O baralho ainda não pode ser jogado: {problems}. Abra-o para ver os detalhes.',
+  'plan.deck.of': 'Baralho: {title}',
+
   'format.label': 'Duração',
   'format.quick': 'Rápido',
   'format.standard': 'Padrão',

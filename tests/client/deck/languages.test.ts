@@ -1,6 +1,6 @@
 /** A deck in more than one language, and what it calls its themes and sources. */
 import { describe, expect, it } from 'vitest';
-import { withText } from '../../../client/deck/model/items.ts';
+import { withText, withWords } from '../../../client/deck/model/items.ts';
 import {
   languageName,
   otherLanguages,
@@ -9,7 +9,7 @@ import {
   withLanguageCalled,
   withoutLanguage,
 } from '../../../client/deck/model/languages.ts';
-import { sourceText, themeName, withSources, withTheme, withThemeName } from '../../../client/deck/model/names.ts';
+import { sourceText, themeName, withSources, withTheme } from '../../../client/deck/model/names.ts';
 import { spotOf } from '../../../client/deck/model/remarks.ts';
 import { deckText } from '../../../client/lib/hand-in.ts';
 import { draftIn, fileOf, firstWords, languagesOf, wordsIn, type Draft } from '../../../client/lib/deck-draft.ts';
@@ -80,7 +80,7 @@ describe('themes', () => {
 
   it('are translated for all their cards at once', () => {
     const draft = withTheme(withLanguage(meetings(), 'de'), 'cards', first, 'Before');
-    const translated = withThemeName(draft, 'de', 'before', 'Vorher');
+    const translated = withWords(draft, 'de', { themes: { before: 'Vorher' } });
     expect([themeName(translated, 'en', 'before'), themeName(translated, 'de', 'before')]).toEqual([
       'Before',
       'Vorher',

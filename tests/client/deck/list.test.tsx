@@ -98,6 +98,7 @@ describe('a file', () => {
     const params = { value: 'Mangaer', first: 'Leader', second: 'Manager' };
     page.report = {
       id: null,
+      deck: fileOf(meetings()),
       problems: [
         { code: 'unknown_side', line: 7, column: 'side', params },
         { code: 'missing_value', line: 9, column: 'text', params: {} },

@@ -107,6 +107,17 @@ describe('opening with a deck', () => {
     expect(deckSizeOf(code)).toEqual({ cards: 4, scenarios: 1 });
   });
 
+  it('keeps the plan within it in the lobby too', async () => {
+    await open();
+    await choose('Meetings');
+    await openLobby();
+    await answer(opened);
+    await page.press('Change the plan');
+    const more = (name: string) => page.root.querySelector(`dialog[open] [aria-label="${name}: one more"]`);
+    expect(more('Cards in a round')!.getAttribute('aria-disabled')).toBe('true');
+    expect(more('Scenarios')!.getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('hands it in once more where the server has put it away, and only once', async () => {
     await open();
     await choose('Meetings');
