@@ -17,6 +17,18 @@ export const hostPlan: Translation<typeof english> = {
   'create.goOn': 'Weiter mit {code}',
   'create.another': 'Oder einen neuen öffnen',
 
+  'plan.deck': 'Karten',
+  'plan.deck.builtIn': 'Führung und Management',
+  'plan.deck.builtIn.about': 'Der mitgelieferte Kartensatz',
+  'plan.deck.untitled': 'Kartensatz ohne Titel',
+  'plan.deck.columns': '{first} oder {second}',
+  'plan.deck.own': 'Eigene Karten verwenden',
+  'plan.deck.edit': 'Deine Kartensätze',
+  'plan.deck.problems': { one: '{count} Fehler', other: '{count} Fehler' },
+  'plan.deck.mend': '„{title}“ korrigieren',
+  'plan.deck.refused': 'Der Kartensatz ist noch nicht spielbar: {problems}. Öffne ihn, dann siehst du, woran es liegt.',
+  'plan.deck.of': 'Kartensatz: {title}',
+
   'format.label': 'Länge',
   'format.quick': 'Kurz',
   'format.standard': 'Standard',

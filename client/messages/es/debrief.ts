@@ -42,7 +42,7 @@ export const debrief: Translation<typeof english> = {
   'contested.key': 'Artículos: {side}',
 
   'argue.title': 'Tarjetas sin puntos',
-  'argue.text': 'Nadie las ha clasificado. ¿Qué lado, y por qué?',
+  'argue.text': 'Nadie las ha clasificado. ¿En qué lado las pondrían, y por qué?',
 
   'lift.title': 'A solas y en equipo',
   'lift.text': 'Tarjetas que coinciden con los artículos. Esto no da puntos a nadie.',

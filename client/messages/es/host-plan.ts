@@ -17,6 +17,22 @@ export const hostPlan: Translation<typeof english> = {
   'create.goOn': 'Seguir con {code}',
   'create.another': 'O abre uno nuevo',
 
+  'plan.deck': 'Tarjetas',
+  'plan.deck.builtIn': 'Líder y gerente',
+  'plan.deck.builtIn.about': 'El mazo que viene con el programa',
+  'plan.deck.untitled': 'Mazo sin título',
+  'plan.deck.columns': '{first} / {second}',
+  'plan.deck.own': 'Usar tarjetas propias',
+  'plan.deck.edit': 'Tus mazos',
+  'plan.deck.problems': {
+    one: '{count} cosa por corregir',
+    many: '{count} de cosas por corregir',
+    other: '{count} cosas por corregir',
+  },
+  'plan.deck.mend': 'Corregir «{title}»',
+  'plan.deck.refused': 'Todavía no se puede jugar con este mazo: {problems}. Ábrelo para ver los detalles.',
+  'plan.deck.of': 'Mazo: {title}',
+
   'format.label': 'Formato',
   'format.quick': 'Breve',
   'format.standard': 'Estándar',
