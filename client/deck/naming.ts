@@ -12,6 +12,15 @@ export function sideNameOf(draft: Draft, side: Side, language?: string): string 
   return words.sides[side].trim() || firstWords(draft).sides[side].trim() || t(`deck.unnamed.${side}`);
 }
 
+const longestTitle = 60;
+
+/** The title of a copy in a language: plain text, without the marks that keep a name apart on a page. */
+export function titleOfCopy(title: string): string {
+  if (title.trim() === '') return '';
+  const shown = t('deck.duplicate.title', { title }).replace(/\p{Bidi_Control}/gu, '');
+  return shown.length > longestTitle ? title : shown;
+}
+
 /** What an item is called on the page, by its place. */
 export function itemName({ cards, scenarios }: Draft, id: string): string {
   const card = cards.findIndex((one) => one.id === id);

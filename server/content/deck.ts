@@ -3,7 +3,13 @@ import type { DeckProblemCode } from '../../shared/deck-report.ts';
 import type { DeckItemId, Language } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { deckSchema, type CardEntry, type DeckFile, type ScenarioEntry, type WordsFile } from '../../shared/deck-schema.ts';
+import {
+  deckSchema,
+  type CardEntry,
+  type DeckFile,
+  type ScenarioEntry,
+  type WordsFile,
+} from '../../shared/deck-schema.ts';
 import { shapeFaults, type DeckFault } from './deck-faults.ts';
 
 /** The words of one language, looked up by id. */

@@ -102,7 +102,14 @@ export class Session {
     return this.#place === null ? err({ code: this.#without }) : task(this.#place);
   }
 
-  async #create({ plan, deck, hostSecret, screenSecret, rescueSecret, key }: Request<'create'>): Promise<Reply<'create'>> {
+  async #create({
+    plan,
+    deck,
+    hostSecret,
+    screenSecret,
+    rescueSecret,
+    key,
+  }: Request<'create'>): Promise<Reply<'create'>> {
     const { createKey, guesses, mayOpenRoom, registry } = this.#needs;
     if (createKey !== undefined) {
       if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });

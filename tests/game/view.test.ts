@@ -29,7 +29,12 @@ function opposite(play: Play): Play {
     { ...y!, mode: z!.mode },
     { ...z!, mode: x!.mode },
   ];
-  const deal: Deal = { rounds: play.game.deal!.rounds.map(flip), scenarios, exit: flip(plainDeal.exit), talk: plainDeal.talk };
+  const deal: Deal = {
+    rounds: play.game.deal!.rounds.map(flip),
+    scenarios,
+    exit: flip(plainDeal.exit),
+    talk: plainDeal.talk,
+  };
   const twin = new Play();
   twin.events.splice(0, Infinity, ...play.events.map((one) => (one.type === 'content-dealt' ? { ...one, deal } : one)));
   twin.game = fold(twin.events);

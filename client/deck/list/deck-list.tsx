@@ -7,7 +7,7 @@ import { t } from '../../messages/deck.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { deckAddress } from '../addresses.ts';
-import { titleOf } from '../naming.ts';
+import { titleOf, titleOfCopy } from '../naming.ts';
 import { UndoBar } from '../undo-bar.tsx';
 import { useFocus } from '../use-focus.ts';
 import { DeckRow, linkId } from './deck-row.tsx';
@@ -79,9 +79,8 @@ function begin(): void {
 }
 
 function copyOf(draft: OwnDeck['draft']): OwnDeck['draft'] {
-  const languages = Object.entries(draft.languages).map(([language, words]) => {
-    const title = words.title.trim() === '' ? '' : t('deck.duplicate.title', { title: words.title });
-    return [language, { ...words, title }] as const;
-  });
+  const languages = Object.entries(draft.languages).map(
+    ([language, words]) => [language, { ...words, title: titleOfCopy(words.title) }] as const,
+  );
   return { ...draft, languages: Object.fromEntries(languages) };
 }

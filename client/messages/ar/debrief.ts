@@ -54,7 +54,7 @@ export const debrief: Translation<typeof english> = {
   'contested.key': 'المقالات: {side}',
 
   'argue.title': 'بطاقات بلا نقاط',
-  'argue.text': 'لم يصنفها أحد. أي جانب، ولماذا؟',
+  'argue.text': 'لم يصنّفها أحد. في أي جانب تضعونها، ولماذا؟',
 
   'lift.title': 'فرديًا ومعًا',
   'lift.text': 'بطاقات توافق المقالات. لا تُمنح نقاط على هذا.',

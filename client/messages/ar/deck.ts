@@ -4,9 +4,9 @@ import type { deck as english } from '../en/deck.ts';
 
 export const deck: Translation<typeof english> = {
   'deck.title': 'مجموعات بطاقاتك',
-  'deck.about': 'عمودان تختار اسميهما، والبطاقات التي توضع فيهما. بلا حساب ولا تثبيت.',
+  'deck.about': 'عمودان باسمين من اختيارك، والبطاقات التي توضع فيهما. بلا حساب ولا تثبيت.',
   'deck.kept': 'تُحفظ المجموعات في هذا المتصفح وحده. يُستحسن تنزيل نسخة من المهم منها.',
-  'deck.full': 'لم يبقَ متسع في هذا المتصفح. يلزم تنزيل المجموعة الآن، فهي تضيع عند إغلاق الصفحة.',
+  'deck.full': 'لم تبقَ مساحة في هذا المتصفح. يلزم تنزيل المجموعة الآن، فهي تضيع عند إغلاق الصفحة.',
   'deck.none': 'لا مجموعات بعد. يمكنك كتابة مجموعة هنا، أو استيراد جدول لديك.',
   'deck.new': 'مجموعة جديدة',
   'deck.untitled': 'مجموعة بلا عنوان',
@@ -81,8 +81,8 @@ export const deck: Translation<typeof english> = {
   'deck.sides': 'العمودان',
   'deck.side.leader': 'اسم العمود الأول',
   'deck.side.manager': 'اسم العمود الثاني',
-  'deck.side.leader.hint': 'مثلًا: نبدأ به',
-  'deck.side.manager.hint': 'مثلًا: نكفّ عنه',
+  'deck.side.leader.hint': 'مثلًا: نبدأ',
+  'deck.side.manager.hint': 'مثلًا: نتوقف',
   'deck.language': 'لغة النصوص',
   'deck.language.shown': 'لغة الكتابة الآن: {language}',
   'deck.language.add': 'إضافة لغة',
@@ -122,8 +122,8 @@ export const deck: Translation<typeof english> = {
     other: '{count} حرف زائد',
   },
   'deck.weight': 'الاحتساب',
-  'deck.weight.full': 'بكامل قيمتها',
-  'deck.weight.half': 'بنصف قيمتها: المصادر مختلفة',
+  'deck.weight.full': 'بكامل القيمة',
+  'deck.weight.half': 'بنصف القيمة: المصادر مختلفة',
   'deck.weight.talk': 'بلا نقاط: للنقاش فقط',
   'deck.explanation': 'الشرح',
   'deck.explanation.hint': 'سبب هذه الإجابة؛ يُعرض عند الكشف',
@@ -138,7 +138,7 @@ export const deck: Translation<typeof english> = {
   'deck.twin.none': 'بلا توأم',
 
   'deck.part.scenarios': 'المواقف',
-  'deck.part.scenarios.about': 'موقف وتصويت: أيّ الاثنين يتطلب، أم كليهما؟ هذا الجزء اختياري.',
+  'deck.part.scenarios.about': 'موقف ثم تصويت: هل يتطلب الموقف هذا أم ذاك أم كليهما؟ هذا الجزء اختياري.',
   'deck.scenario': 'الموقف {number}',
   'deck.scenario.text': 'نص الموقف {number}',
   'deck.scenario.hint': 'ما الذي حدث، في جملتين',
@@ -240,7 +240,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.too_big': 'حجم الملف أكبر من {most} ميغابايت. يلزم حذف ما لا يخص مجموعة البطاقات.',
   'deck.problem.too_much': 'محتوى الملف بعد فكّه أكبر بكثير مما تتسع له مجموعة. يرجى نسخ الجدول إلى ملف جديد وحفظه.',
   'deck.problem.too_many_rows': 'عدد صفوف الجدول أكبر من {most}. يلزم تقسيمه إلى عدة مجموعات.',
-  'deck.problem.too_many': 'العدد هنا أكبر من {most}. يلزم حذف بعضها.',
+  'deck.problem.too_many': 'العدد هنا أكبر من {most}. يلزم حذف الزائد.',
   'deck.problem.no_cards': 'لا بطاقات بعد. تلزم كتابة بضع بطاقات لكل عمود.',
   'deck.problem.one_side_only': 'جميع البطاقات في عمود «{name}». تلزم كتابة بضع بطاقات للعمود الآخر.',
   'deck.problem.no_side': 'لا بطاقة محتسبة في أي عمود. تلزم كتابة بضع بطاقات لكل عمود.',
@@ -257,7 +257,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.column_twice': 'العمود «{value}» موجود مرتين. يلزم حذف أحدهما.',
   'deck.problem.missing_value': 'هذا الموضع فارغ. تلزم تعبئته.',
   'deck.problem.stray_value':
-    'تقع «{value}» بعد آخر عمود. يلزم وضع النص الذي فيه فواصل بين علامتي اقتباس (")، أو حذف هذه القيمة.',
+    'القيمة «{value}» تقع بعد آخر عمود. يلزم وضع النص الذي فيه فواصل بين علامتي اقتباس (")، أو حذفها.',
   'deck.problem.too_long': 'عدد الأحرف {length}، والحد الأقصى {most}. يلزم الاختصار.',
   'deck.problem.not_plain_text': 'في «{value}» أحرف لا تُرى. تلزم كتابة النص من جديد.',
   'deck.problem.formula': '«{value}» صيغة حسابية. تلزم كتابة النص نفسه.',
@@ -265,7 +265,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.unknown_side': '«{value}» ليس «{first}» ولا «{second}». تلزم كتابة أحدهما.',
   'deck.problem.unknown_weight': '«{value}» ليس وزنًا. تلزم كتابة «1» أو «0.5» أو «0»، وفي المواقف «1» أو «0».',
   'deck.problem.unknown_language': '«{value}» ليس لغة. تلزم كتابة رمز اللغة، مثل «en» أو «pt-BR».',
-  'deck.problem.bad_id': 'لا يصلح «{value}» معرّفًا. يتكون المعرّف من حرف لاتيني كبير إلى ثلاثة أحرف، ثم رقم، مثل «C07».',
+  'deck.problem.bad_id': 'لا يصلح «{value}» معرّفًا. يتكون المعرّف من حرف لاتيني كبير واحد إلى ثلاثة، ثم رقم، مثل «C07».',
   'deck.problem.same_id': 'المعرّف «{value}» موجود مرتين. يلزم لكل عنصر معرّف خاص به.',
   'deck.problem.same_id_at': 'المعرّف «{value}» موجود من قبل في السطر {other}. يلزم لكل عنصر معرّف خاص به.',
   'deck.problem.same_text': '«{value}» مكتوب من قبل على البطاقة {other}. يلزم تغيير إحدى البطاقتين أو حذفها.',
@@ -273,10 +273,10 @@ export const deck: Translation<typeof english> = {
   'deck.problem.twin_on_same_side':
     'البطاقة التوأم «{value}» في العمود نفسه. يلزم اختيار بطاقة من العمود الآخر، أو ترك الموضع فارغًا.',
   'deck.problem.twin_of_another':
-    '«{value}» ليست توأم هذه البطاقة. يلزم أن تذكر كلتاهما الأخرى، أو ألا تذكرها أيٌّ منهما.',
+    '«{value}» ليست توأم هذه البطاقة. يلزم أن تذكر كلٌّ منهما الأخرى، أو ألّا تذكر أيٌّ منهما توأمًا.',
   'deck.problem.not_translated': 'ما زالت تلزم كتابة هذا باللغة {language}.',
   'deck.problem.differs_by_language': '«{value}» لا يطابق ما في العنصر نفسه بلغة أخرى: «{other}». يلزم توحيدهما.',
-  'deck.problem.not_allowed': 'لا مكان هنا لما كُتب: «{value}». ليس في {kind} شيء كهذا. يلزم حذفه.',
+  'deck.problem.not_allowed': 'لا مكان هنا لـ«{value}»: ليس في {kind} شيء كهذا. يلزم حذفه.',
   'deck.problem.unknown_field': 'لا شيء في مجموعات البطاقات اسمه «{value}». يلزم تصحيح الاسم أو حذفه.',
   'deck.problem.field_twice': '«{value}» موجود مرتين. يلزم حذف أحدهما.',
   'deck.problem.wrong_value': 'لا يصح «{value}» هنا. يبيّن القالب ما يصح.',
@@ -302,7 +302,7 @@ export const deck: Translation<typeof english> = {
   'deck.advice.two_ideas': 'يبدو أن هنا فكرتين. يُستحسن توزيعهما على بطاقتين، أو حذف إحداهما.',
   'deck.advice.giveaway_word': 'كلمة «{word}» تكشف العمود. يُستحسن التعبير عن الفكرة دونها.',
   'deck.advice.tone_tells':
-    'النبرة وحدها تكفي لتصنيف \u2066{percent}%\u2069 من البطاقات: بطاقات «{side}» ألطف وقعًا. يُستحسن أن يكون في كلا العمودين كلام دافئ وآخر بارد.',
+    'النبرة وحدها تكفي لتصنيف \u2066{percent}%\u2069 من البطاقات: بطاقات «{side}» ألطف وقعًا. يُستحسن أن تكون في كلا العمودين كلمات دافئة وأخرى باردة.',
   'deck.advice.length_tells':
     'بطاقات «{side}» أطول في المتوسط (فرق الأحرف: {characters})، فيكشفها طولها. يُستحسن تقريب الأطوال.',
   'deck.advice.word_tells':
@@ -311,6 +311,6 @@ export const deck: Translation<typeof english> = {
   'deck.advice.too_alike': '\u2066{percent}%\u2069 من الكلمات مكتوبة على بطاقة أخرى أيضًا. يُستحسن إبراز الفرق بينهما.',
   'deck.advice.hard_to_read': 'لا تسهل قراءة هذا إلا بعد سنوات دراسة تزيد على {most}. يُستحسن اختيار كلمات أبسط.',
   'deck.advice.no_explanation': 'دون شرح تقل الفائدة من الكشف. تكفي جملة أو جملتان.',
-  'deck.advice.no_source': 'لا يمكن لأحد هنا معرفة من يقول ذلك. يُستحسن ذكر مصدر.',
+  'deck.advice.no_source': 'لا يُعرف هنا من يقول ذلك. يُستحسن ذكر مصدر.',
   'deck.advice.no_twin': 'لا توأم لأي بطاقة. أزواج البطاقات المتعاكسة تُظهر في النهاية من تعلّم شيئًا.',
 };

@@ -47,9 +47,9 @@ export const deck: Translation<typeof english> = {
   'deck.import.again': 'Korrigiere die Datei und importiere sie noch einmal.',
   'deck.import.open': 'Hier öffnen und korrigieren',
   'deck.templates': 'Vorlagen zum Ausfüllen',
-  'deck.template.csv': 'CSV',
-  'deck.template.xlsx': 'Excel',
-  'deck.template.json': 'JSON',
+  'deck.template.csv': 'CSV-Tabelle',
+  'deck.template.xlsx': 'Excel-Tabelle',
+  'deck.template.json': 'JSON-Datei',
   'deck.templates.about': 'Pro Karte eine Zeile: ihr Text und der Name ihrer Spalte. Alles andere kann fehlen.',
 
   'deck.saved': 'In diesem Browser gespeichert',
@@ -98,12 +98,12 @@ export const deck: Translation<typeof english> = {
   'deck.theme': 'Thema',
   'deck.theme.hint': 'Eine Runde mischt die Themen',
   'deck.twin': 'Gegenstück',
-  'deck.twin.hint': 'Die Karte der anderen Spalte, die das Umgekehrte sagt. Die beiden werden nie zusammen ausgeteilt.',
+  'deck.twin.hint': 'Die Karte der anderen Spalte, die das Gegenteil sagt. Die beiden werden nie zusammen ausgeteilt.',
   'deck.twin.none': 'Kein Gegenstück',
 
   'deck.part.scenarios': 'Szenarien',
   'deck.part.scenarios.about':
-    'Eine Situation und eine Abstimmung: Was von beidem braucht es jetzt, oder beides? Kein Muss.',
+    'Eine Situation und eine Abstimmung: Braucht es jetzt das eine, das andere oder beides? Kein Muss.',
   'deck.scenario': 'Szenario {number}',
   'deck.scenario.text': 'Text von Szenario {number}',
   'deck.scenario.hint': 'Was passiert ist, in zwei Sätzen',
@@ -150,7 +150,7 @@ export const deck: Translation<typeof english> = {
   'deck.field.modes.lead': 'Erste Antwort',
   'deck.field.modes.manage': 'Zweite Antwort',
   'deck.field.modes.both': 'Dritte Antwort',
-  'deck.field.text': 'Text',
+  'deck.field.text': 'Wortlaut',
   'deck.field.side': 'Spalte',
   'deck.field.mode': 'Antwort',
   'deck.field.explanation': 'Erklärung',
@@ -169,7 +169,7 @@ export const deck: Translation<typeof english> = {
     'Hier öffnet ein Anführungszeichen, aber keins schließt. Ergänze das zweite oder nimm das erste weg.',
   'deck.problem.not_json':
     'Das JSON bricht hier ab. Sieh kurz davor nach, ob ein Komma, eine Klammer oder ein Anführungszeichen fehlt.',
-  'deck.problem.too_big': 'Die Datei hat mehr als {most} MB. Nimm heraus, was nicht zum Kartensatz gehört.',
+  'deck.problem.too_big': 'Die Datei ist größer als {most} MB. Nimm heraus, was nicht zum Kartensatz gehört.',
   'deck.problem.too_much':
     'In der Datei steckt weit mehr, als ein Kartensatz fasst. Kopiere die Tabelle in eine neue Datei und speichere die.',
   'deck.problem.too_many_rows': 'Die Tabelle hat mehr als {most} Zeilen. Mach mehrere Kartensätze daraus.',
@@ -188,7 +188,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.stray_value':
     '„{value}“ steht hinter der letzten Spalte. Setz Texte mit Komma oder Semikolon in Anführungszeichen, oder lösch es.',
   'deck.problem.too_long': '{length} Zeichen sind zu viel. Kürz auf höchstens {most}.',
-  'deck.problem.not_plain_text': '„{value}“ enthält Zeichen, die man nicht sieht. Tipp den Text neu.',
+  'deck.problem.not_plain_text': '„{value}“ enthält Zeichen, die man nicht sieht. Schreib den Text neu.',
   'deck.problem.formula': '„{value}“ ist eine Formel. Schreib stattdessen den Text selbst.',
   'deck.problem.unknown_kind': '„{value}“ ist keine Art von Zeile. Schreib „card“, „scenario“ oder „tip“.',
   'deck.problem.unknown_side': '„{value}“ ist weder „{first}“ noch „{second}“. Schreib eins von beiden.',
@@ -225,7 +225,7 @@ export const deck: Translation<typeof english> = {
   },
   'deck.advice.sides_uneven':
     'Die Karten sind {leader} zu {manager} verteilt: Wer auf die längere Spalte tippt, gewinnt. Gleiche das aus.',
-  'deck.advice.too_long': 'Mehr als {most} Zeichen liest man auf dem Handy nicht schnell. Kürz den Text.',
+  'deck.advice.too_long': 'Mehr als {most} Zeichen brauchen auf dem Handy viel Lesezeit. Kürz den Text.',
   'deck.advice.too_short': 'Weniger als {least} Zeichen sagen selten, was jemand tut. Schreib etwas mehr.',
   'deck.advice.two_ideas': 'Das klingt nach zwei Gedanken. Mach zwei Karten daraus oder lass einen weg.',
   'deck.advice.giveaway_word': '„{word}“ verrät die Spalte. Sag es ohne das Wort.',
@@ -235,11 +235,12 @@ export const deck: Translation<typeof english> = {
     'Karten für „{side}“ sind im Schnitt {characters} Zeichen länger, und das verrät sie. Gleiche die Längen an.',
   'deck.advice.word_tells':
     '„{word}“ kommt in einer Spalte {leader}-mal vor, in der anderen {manager}-mal. Verwende es in beiden oder in keiner.',
-  'deck.advice.theme_tells': 'Alle Karten zu „{theme}“ gehören in dieselbe Spalte. Schreib eine für die andere.',
-  'deck.advice.too_alike': '{percent} % der Wörter stehen auch auf einer anderen Karte. Mach den Unterschied größer.',
+  'deck.advice.theme_tells': 'Alle Karten zu „{theme}“ gehören in dieselbe Spalte. Schreib auch eine für die andere.',
+  'deck.advice.too_alike':
+    '{percent} % der Wörter stehen auch auf einer anderen Karte. Formuliere eine davon deutlich anders.',
   'deck.advice.hard_to_read': 'Das liest man erst nach mehr als {most} Schuljahren mühelos. Nimm einfachere Wörter.',
   'deck.advice.no_explanation': 'Ohne Erklärung bringt die Auflösung weniger. Ein, zwei Sätze genügen.',
   'deck.advice.no_source': 'Hier kann niemand nachlesen, wer das sagt. Nenn eine Quelle.',
   'deck.advice.no_twin':
-    'Keine Karte hat ein Gegenstück. An Paaren, die sich umkehren, zeigt sich am Ende, wer etwas gelernt hat.',
+    'Keine Karte hat ein Gegenstück. Paare, die das Gegenteil voneinander sagen, zeigen am Ende, wer etwas gelernt hat.',
 };

@@ -205,7 +205,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.missing_value': 'Aquí no hay nada. Escribe lo que falta.',
   'deck.problem.stray_value':
     '«{value}» está más allá de la última columna. Si es parte de un texto con comas, pon ese texto entre comillas rectas; si no, bórralo.',
-  'deck.problem.too_long': 'Hay {length} caracteres, y son demasiados. Redúcelos a {most}.',
+  'deck.problem.too_long': 'Son {length} caracteres: demasiados. Acorta el texto a {most}.',
   'deck.problem.not_plain_text': '«{value}» contiene caracteres invisibles. Escríbelo de nuevo.',
   'deck.problem.formula': '«{value}» es una fórmula. Escribe el texto directamente.',
   'deck.problem.unknown_kind': '«{value}» no es un tipo de fila. Escribe «card», «scenario» o «tip».',

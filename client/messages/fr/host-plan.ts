@@ -17,6 +17,22 @@ export const hostPlan: Translation<typeof english> = {
   'create.goOn': 'Reprendre {code}',
   'create.another': 'Ou ouvrir un nouvel atelier',
 
+  'plan.deck': 'Cartes',
+  'plan.deck.builtIn': 'Leader et manager',
+  'plan.deck.builtIn.about': 'Le jeu de cartes fourni avec Two Hats',
+  'plan.deck.untitled': 'Jeu de cartes sans titre',
+  'plan.deck.columns': '{first} ou {second}',
+  'plan.deck.own': 'Utiliser vos propres cartes',
+  'plan.deck.edit': 'Vos jeux de cartes',
+  'plan.deck.problems': {
+    one: '{count} point à corriger',
+    many: '{count} de points à corriger',
+    other: '{count} points à corriger',
+  },
+  'plan.deck.mend': 'Corriger « {title} »',
+  'plan.deck.refused': 'Ce jeu de cartes n’est pas encore jouable : {problems}. Ouvrez-le pour voir le détail.',
+  'plan.deck.of': 'Jeu de cartes : {title}',
+
   'format.label': 'Durée',
   'format.quick': 'Rapide',
   'format.standard': 'Standard',

@@ -226,7 +226,7 @@ export const host: Translation<typeof english> = {
   'debrief.facts': 'Cartes placées par {people} personnes : {placements} fois, dont {changed} pour changer de colonne.',
   'debrief.facts.votes': 'Votes modifiés après l’échange : {votesChanged} sur {votes}.',
   'debrief.contested': 'Les cartes qui divisent la salle',
-  'debrief.argue': 'Cartes sans points, à débattre',
+  'debrief.argue': 'Cartes sans points, pour débattre',
   'debrief.within': 'désaccord au sein des équipes',
   'debrief.between': 'désaccord entre équipes',
   'debrief.commitments': 'Engagements',

@@ -195,9 +195,9 @@ export const deck: Translation<typeof english> = {
   'deck.problem.one_side_only': 'Todas as cartas são de “{name}”. Escreva algumas para a outra coluna.',
   'deck.problem.no_side': 'Nenhuma carta que vale pontos tem coluna. Escreva algumas para cada uma das duas.',
   'deck.problem.more_problems': {
-    one: 'Há mais {count} ponto a corrigir. Resolva primeiro os desta lista e importe de novo.',
-    many: 'Há mais {count} de pontos a corrigir. Resolva primeiro os desta lista e importe de novo.',
-    other: 'Há mais {count} pontos a corrigir. Resolva primeiro os desta lista e importe de novo.',
+    one: 'Há mais {count} ponto a corrigir. Resolva primeiro os desta lista e confira de novo.',
+    many: 'Há mais {count} de pontos a corrigir. Resolva primeiro os desta lista e confira de novo.',
+    other: 'Há mais {count} pontos a corrigir. Resolva primeiro os desta lista e confira de novo.',
   },
   'deck.problem.missing_column': 'Falta a coluna “{name}”. Acrescente-a na primeira linha.',
   'deck.problem.unknown_column': '“{value}” não é nome de nenhuma coluna. Corrija o nome ou apague a coluna.',
@@ -225,13 +225,14 @@ export const deck: Translation<typeof english> = {
   'deck.problem.not_translated': 'Falta escrever isto em {language}.',
   'deck.problem.differs_by_language':
     '“{value}” não é o que o mesmo item diz em outro idioma: “{other}”. Deixe os dois iguais.',
-  'deck.problem.not_allowed': '“{value}” não cabe aqui: uma linha de tipo “{kind}” não tem esse campo. Apague.',
-  'deck.problem.unknown_field': 'Um baralho não tem nada chamado “{value}”. Corrija o nome ou apague.',
-  'deck.problem.field_twice': '“{value}” aparece duas vezes. Deixe só uma.',
+  'deck.problem.not_allowed':
+    '“{value}” não cabe aqui: uma linha do tipo {kind} não tem esse campo. Apague o conteúdo.',
+  'deck.problem.unknown_field': 'Um baralho não tem nada chamado “{value}”. Corrija o nome ou apague-o.',
+  'deck.problem.field_twice': '“{value}” aparece duas vezes. Deixe só uma delas.',
   'deck.problem.wrong_value': '“{value}” não pode estar aqui. Veja no modelo o que pode.',
   'deck.problem.wrong_form': 'O que está aqui não tem a forma esperada. Veja no modelo como deve ser.',
   'deck.problem.unknown_reference': 'Nada no baralho se chama “{value}”. Acrescente o que falta ou tire o nome.',
-  'deck.problem.named_twice': '“{value}” está duas vezes na lista. Deixe só uma.',
+  'deck.problem.named_twice': '“{value}” está na lista duas vezes. Deixe só uma delas.',
   'deck.kind.card': 'carta',
   'deck.kind.scenario': 'cenário',
   'deck.kind.tip': 'dica',
@@ -260,5 +261,5 @@ export const deck: Translation<typeof english> = {
   'deck.advice.no_explanation': 'Sem explicação, a revelação ensina menos. Uma ou duas frases bastam.',
   'deck.advice.no_source': 'Aqui não se pode conferir quem diz isso. Indique uma fonte.',
   'deck.advice.no_twin':
-    'Nenhuma carta tem gêmea. Pares que dizem o inverso um do outro mostram, no fim, quem aprendeu algo.',
+    'Nenhuma carta tem gêmea. Pares que dizem o inverso um do outro mostram, no fim, quem aprendeu alguma coisa.',
 };

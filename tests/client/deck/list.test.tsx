@@ -2,6 +2,7 @@
 /** The list of decks, and bringing one from a file. */
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { titleOfCopy } from '../../../client/deck/naming.ts';
 import { fileOf } from '../../../client/lib/deck-draft.ts';
 import { deckText } from '../../../client/lib/hand-in.ts';
 import { keepDeck, ownDecks } from '../../../client/lib/own-decks.ts';
@@ -19,6 +20,20 @@ afterEach(() => page.close());
 
 const rows = () => [...page.root.querySelectorAll('.deck-row')];
 const keep = (problems: number | null) => keepDeck({ key: 'abc', draft: meetings(), changed: 1, problems });
+
+describe('the title of a copy', () => {
+  it('is plain text, also where the page keeps names of the other direction apart', () => {
+    expect(titleOfCopy('اجتماعات 2026')).toMatch(/اجتماعات 2026/);
+    expect(titleOfCopy('اجتماعات 2026')).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
+  it('is never longer than a title may be', () => {
+    const long = 'x'.repeat(58);
+    expect(titleOfCopy(long)).toBe(long);
+    expect(titleOfCopy('Meetings')).toContain('Meetings');
+    expect(titleOfCopy(' ')).toBe('');
+  });
+});
 
 describe('the list', () => {
   it('says what each deck has, and where decks are kept', async () => {
