@@ -12,7 +12,7 @@ import { protocolVersion } from './protocol-version.ts';
 import type { Refusal } from './refusals.ts';
 import type { Result } from './result.ts';
 import { scopes } from './scope.ts';
-import type { TextBundle, Tip } from './texts.ts';
+import type { DeckEnding, TextBundle, Tip } from './texts.ts';
 import type { Snapshot, Update } from './views.ts';
 
 const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
@@ -61,6 +61,8 @@ export const requestSchemas = {
     notes: z.array(z.string().min(1).max(16)).max(limits.textsPerRequest),
     /** Whether the tips for the commitment are wanted. */
     tips: z.boolean(),
+    /** Whether what the deck says at the end is wanted. */
+    ending: z.boolean().default(false),
   }),
   /** A hint that costs nothing to lose: which card is under the sender's finger, null for none. */
   gesture: z.strictObject({ card: cardId.nullable() }),
@@ -80,7 +82,7 @@ export interface Replies {
   readonly rescue: { readonly snapshot: Snapshot };
   readonly invite: { readonly helper: HelperId };
   readonly command: { readonly revision: number };
-  readonly texts: TextBundle & { readonly tips: readonly Tip[] };
+  readonly texts: TextBundle & { readonly tips: readonly Tip[]; readonly ending: DeckEnding | null };
   readonly gesture: { readonly held: boolean };
 }
 

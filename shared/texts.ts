@@ -22,8 +22,15 @@ export interface DeckNames {
   readonly modes: Readonly<Record<Mode, string>>;
   /** By the theme's key; one that is missing is called by its key. */
   readonly themes: Readonly<Record<string, string>>;
-  /** What each side is good for, and what is true of both. */
+  /** Brought by the host: what fits is what its author says, and not five articles. */
+  readonly isOwn: boolean;
+}
+
+/** What a deck says when all has been played; before, it would tell which side a card belongs to. */
+export interface DeckEnding {
+  /** What each side is good for. */
   readonly worth: Readonly<Record<Side, string>> | null;
+  /** What is true of both. */
   readonly claims: readonly string[];
 }
 

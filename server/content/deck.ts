@@ -14,7 +14,8 @@ import { shapeFaults, type DeckFault } from './deck-faults.ts';
 
 /** The words of one language, looked up by id. */
 export interface DeckWords {
-  readonly names: Pick<WordsFile, 'title' | 'sides' | 'modes' | 'worth'>;
+  readonly names: Pick<WordsFile, 'title' | 'sides' | 'modes'>;
+  readonly worth: WordsFile['worth'];
   readonly themes: ReadonlyMap<string, string>;
   readonly articles: ReadonlyMap<string, string>;
   readonly sections: ReadonlyMap<string, string>;
@@ -136,15 +137,24 @@ function languageFaults(file: DeckFile): DeckFault[] {
       }
       faults.push(...unknown.map((id) => fault([...path, id], 'unknown_reference', id, `words for unknown ${id}`)));
     }
+    faults.push(...themeFaults(file, tag, Object.keys(words.themes)));
   }
   return faults;
+}
+
+/** A theme that is named nowhere is called by its key; a name for a theme that no card has is a slip. */
+function themeFaults({ cards, scenarios }: DeckFile, tag: string, named: readonly string[]): DeckFault[] {
+  const used = new Set([...cards, ...scenarios].map(({ theme }) => theme));
+  return named
+    .filter((theme) => !used.has(theme))
+    .map((theme) => fault(['languages', tag, 'themes', theme], 'unknown_reference', theme, `no theme ${theme}`));
 }
 
 function fault(path: readonly PropertyKey[], code: DeckProblemCode, value: string, message: string): DeckFault {
   return { path, code, params: { value }, message };
 }
 
-/** What every language has to have words for. A theme that is named nowhere is called by its key. */
+/** What every language has to have words for. */
 function namedIn(file: DeckFile) {
   const ids = (items: readonly { readonly id: DeckItemId }[]): string[] => items.map(({ id }) => id);
   return {
@@ -177,7 +187,8 @@ function assemble(file: DeckFile): Deck {
 function byId({ title, sides, modes, worth, ...tables }: WordsFile): DeckWords {
   const { themes, articles, sections, cards, scenarios, tips, nuances, claims } = tables;
   return {
-    names: { title, sides, modes, worth },
+    names: { title, sides, modes },
+    worth,
     themes: new Map(Object.entries(themes)),
     articles: new Map(Object.entries(articles)),
     sections: new Map(Object.entries(sections)),

@@ -26,7 +26,7 @@ export function loadBuiltIn(): Deck {
 
 export function createDecks(builtIn: Deck, handedIn: OwnDecks): Decks {
   const builtInKeys = ruleKeys(builtIn.file);
-  const builtInTexts = textsOf(builtIn);
+  const builtInTexts = textsOf(builtIn, false);
   return {
     opening: (id) => {
       if (id === null) return { keys: builtInKeys, own: null };
@@ -40,7 +40,7 @@ export function createDecks(builtIn: Deck, handedIn: OwnDecks): Decks {
 function textsOfOwn(own: OwnDeck): Texts {
   const deck = loadDeck(own);
   if (!deck.ok) throw new Damage(`the deck of a room: ${faultLines(deck.error).join('; ')}`);
-  return textsOf(deck.value);
+  return textsOf(deck.value, true);
 }
 
 /** What the rules have to know of a deck. */

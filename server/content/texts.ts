@@ -3,18 +3,22 @@
  * answer: ids are never taken out of a deck, a card that is no longer wanted stays with weight 0.
  */
 import type { DeckItemId, Language } from '../../shared/ids.ts';
-import type { DeckNames, Explanation, HostNote, Source, Tip } from '../../shared/texts.ts';
+import type { DeckEnding, DeckNames, Explanation, HostNote, Source, Tip } from '../../shared/texts.ts';
 import type { Texts } from '../rooms/ports.ts';
 import type { Deck, DeckWords } from './deck.ts';
 
 /** Spoken when a deck has no language near the one that was asked for. */
 const defaultLanguage = 'en';
 
-export function textsOf(deck: Deck): Texts {
+export function textsOf(deck: Deck, isOwn: boolean): Texts {
   const wordsOf = (wanted: Language): DeckWords => found(deck.words.get(nearest(deck, wanted)), wanted);
   return {
     language: (wanted) => nearest(deck, wanted),
-    names: (language) => namesOf(deck, wordsOf(language)),
+    names: (language) => {
+      const { names, themes } = wordsOf(language);
+      return { ...names, themes: Object.fromEntries(themes), isOwn };
+    },
+    ending: (language) => endingOf(deck, wordsOf(language)),
     card: (item, language) => found(wordsOf(language).cards.get(item), item).text,
     scenario: (item, language) => found(wordsOf(language).scenarios.get(item), item).text,
     explanation: (item, language) => explanationOf(deck, wordsOf(language), item),
@@ -37,17 +41,13 @@ function nearest(deck: Deck, wanted: Language): Language {
     tags.find((one) => one.toLowerCase() === asked) ??
     tags.find((one) => one.toLowerCase() === primary(asked)) ??
     tags.find((one) => primary(one) === primary(asked)) ??
-    tags.find((one) => one === defaultLanguage) ??
+    tags.find((one) => primary(one) === defaultLanguage) ??
     tags[0];
   return found(tag, 'language');
 }
 
-function namesOf({ file }: Deck, { names, themes, claims }: DeckWords): DeckNames {
-  return {
-    ...names,
-    themes: Object.fromEntries(themes),
-    claims: file.claims.map(({ id }) => found(claims.get(id), id)),
-  };
+function endingOf({ file }: Deck, { worth, claims }: DeckWords): DeckEnding {
+  return { worth, claims: file.claims.map(({ id }) => found(claims.get(id), id)) };
 }
 
 function explanationOf(deck: Deck, words: DeckWords, item: DeckItemId): Explanation {

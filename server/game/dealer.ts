@@ -13,6 +13,8 @@ import type { CardKey, Deal, DealtCard, DealtScenario, DeckKeys, ScenarioKey } f
 const mostPerTheme = 2;
 const mostHalfWeight = 2;
 const fewestThemes = 6;
+/** Orders in which a hand is tried before the best of them has to do. */
+const mostTries = 24;
 
 export function deal(deck: DeckKeys, plan: Plan, seed: number): Deal {
   const chance = chanceFrom(seed);
@@ -36,47 +38,73 @@ export function deal(deck: DeckKeys, plan: Plan, seed: number): Deal {
 /** What a hand asks of the next card; the later entries are the ones that are given up first. */
 type Wish = (card: CardKey, hand: readonly CardKey[]) => boolean;
 
+interface Attempt {
+  readonly hand: readonly CardKey[];
+  /** 0: every card grants every wish. One wish of a higher rank given up costs more than all lower ones. */
+  readonly cost: number;
+}
+
 function dealHand(
   playable: readonly CardKey[],
   seen: readonly CardKey[],
   size: number,
   chance: Chance,
 ): readonly CardKey[] {
-  const quota = sideQuota(size, chance);
-  const seenThemes = new Set(seen.map((card) => card.theme));
-  const candidates = [...shuffled(playable, chance)].sort(
-    (a, b) => Number(seenThemes.has(a.theme)) - Number(seenThemes.has(b.theme)),
-  );
-  const unseen: Wish = (card) => !seen.some((other) => other.item === card.item);
-  const wishes: readonly Wish[] = [
+  const unseen = playable.filter((card) => !seen.some((other) => other.item === card.item));
+  const wishes = wishesFor(seen, sideQuota(unseen, size, chance));
+  let best = tryHand(unseen, seen, size, { wishes, chance });
+  for (let tries = 1; tries < mostTries && best.cost > 0; tries++) {
+    const other = tryHand(unseen, seen, size, { wishes, chance });
+    if (other.cost < best.cost) best = other;
+  }
+  return shuffled(best.hand, chance);
+}
+
+function wishesFor(seen: readonly CardKey[], quota: Readonly<Record<Side, number>>): readonly Wish[] {
+  return [
     (card, hand) => count(hand, (other) => other.side === card.side) < quota[card.side],
     (card, hand) => [...seen, ...hand].every((other) => other.twin !== card.item),
     (card, hand) => card.weight === 1 || count(hand, (other) => other.weight < 1) < mostHalfWeight,
     (card, hand) => count(hand, (other) => other.theme === card.theme) < mostPerTheme,
     (card, hand) => themesOf(hand) >= fewestThemes || hand.every((other) => other.theme !== card.theme),
   ];
-
-  const hand: CardKey[] = [];
-  for (let kept = wishes.length; kept >= 0 && hand.length < size; kept--) {
-    for (const card of candidates) {
-      if (hand.length === size) break;
-      const fits =
-        !hand.includes(card) && unseen(card, hand) && wishes.slice(0, kept).every((wish) => wish(card, hand));
-      if (fits) hand.push(card);
-    }
-  }
-  return shuffled(hand, chance);
 }
 
-/** Half of the cards on each side, or one more or less: 25 / 50 / 25 per cent. */
-function sideQuota(size: number, chance: Chance): Readonly<Record<Side, number>> {
+/** Takes cards in one random order, those of unseen themes first; what is missing then, with fewer and fewer wishes. */
+function tryHand(
+  unseen: readonly CardKey[],
+  seen: readonly CardKey[],
+  size: number,
+  { wishes, chance }: { readonly wishes: readonly Wish[]; readonly chance: Chance },
+): Attempt {
+  const seenThemes = new Set(seen.map((card) => card.theme));
+  const candidates = [...shuffled(unseen, chance)].sort(
+    (a, b) => Number(seenThemes.has(a.theme)) - Number(seenThemes.has(b.theme)),
+  );
+  const hand: CardKey[] = [];
+  let cost = 0;
+  for (let givenUp = 0; givenUp <= wishes.length && hand.length < size; givenUp++) {
+    const kept = wishes.slice(0, wishes.length - givenUp);
+    for (const card of candidates) {
+      if (hand.length === size) break;
+      if (hand.includes(card) || !kept.every((wish) => wish(card, hand))) continue;
+      hand.push(card);
+      cost += givenUp === 0 ? 0 : (size + 1) ** givenUp;
+    }
+  }
+  return { hand, cost };
+}
+
+/** Half of the cards on each side, or one more or less: 25 / 50 / 25 per cent; no more than a side has. */
+function sideQuota(unseen: readonly CardKey[], size: number, chance: Chance): Readonly<Record<Side, number>> {
   const half = size % 2 === 0 ? size / 2 : Math.floor(size / 2) + drawBelow(2, chance);
   const shift = [-1, 0, 0, 1][drawBelow(4, chance)] ?? 0;
-  const leader = half + shift;
+  const leaders = count(unseen, (card) => card.side === 'leader');
+  const leader = Math.max(Math.min(half + shift, leaders), size - (unseen.length - leaders));
   return { leader, manager: size - leader };
 }
 
-/** Unseen twins of what was played, both sides as evenly as can be; then any unseen card. */
+/** As many of each side: unseen twins of what was played first, then any unseen card of that side. */
 function dealExit(playable: readonly CardKey[], seen: readonly CardKey[], chance: Chance): readonly CardKey[] {
   const unseen = shuffled(
     playable.filter((card) => !seen.some((other) => other.item === card.item)),

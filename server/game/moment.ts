@@ -109,7 +109,7 @@ const doneBy: Partial<Readonly<Record<StepKind, (game: Game, seat: SeatId) => bo
   'vote-1': (game, seat) => currentVotes(game)?.first.has(seat) === true,
   'vote-2': (game, seat) => currentVotes(game)?.second.has(seat) === true,
   'debrief-now-what': (game, seat) => game.commitments.has(seat),
-  'exit-check': (game, seat) => game.exit.get(seat)?.size === game.deal?.exit.length,
+  'exit-check': (game, seat) => (game.exit.get(seat)?.size ?? 0) === (game.deal?.exit.length ?? 0),
 };
 
 /** Whether the present step asks something of every person by themselves. */

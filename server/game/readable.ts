@@ -10,6 +10,7 @@ export interface Readable {
   readonly explanations: ReadonlyMap<string, DeckItemId>;
   readonly notes: ReadonlyMap<string, DeckItemId>;
   readonly tips: boolean;
+  readonly ending: boolean;
 }
 
 export function readable(game: Game, viewer: Viewer): Readable {
@@ -44,10 +45,11 @@ export function readable(game: Game, viewer: Viewer): Readable {
   }
 
   const isOver = currentStep(game).kind === 'closed';
-  if (isOver || wasOpen((step) => step.kind.startsWith('debrief'))) addTalk(game, cards, explanations);
+  const ending = isOver || wasOpen((step) => step.kind.startsWith('debrief'));
+  if (ending) addTalk(game, cards, explanations);
 
   const tips = isOver || wasOpen((step) => step.kind === 'debrief-now-what');
-  return { cards, scenarios, explanations, notes, tips };
+  return { cards, scenarios, explanations, notes, tips, ending };
 }
 
 /** Cards that are played for no points: their keys may be known with them. */

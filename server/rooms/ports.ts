@@ -11,7 +11,7 @@ import type {
   SecretHash,
 } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
-import type { DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
+import type { DeckEnding, DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
 import type { Update } from '../../shared/views.ts';
 import type { DeckKeys } from '../game/deck-keys.ts';
 import type { GameEvent } from '../game/events.ts';
@@ -145,6 +145,7 @@ export interface Texts {
   /** The nearest language that the deck has. */
   language(wanted: Language): Language;
   names(language: Language): DeckNames;
+  ending(language: Language): DeckEnding;
   card(item: DeckItemId, language: Language): string;
   scenario(item: DeckItemId, language: Language): string;
   explanation(item: DeckItemId, language: Language): Explanation;

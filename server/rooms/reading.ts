@@ -20,10 +20,11 @@ export function textsFor(
   const explanations = pick(request.explanations, may.explanations, (item) => texts.explanation(item, language));
   const notes = pick(request.notes, may.notes, (item) => texts.note(item, language));
   if (!cards || !scenarios || !explanations || !notes) return err({ code: 'not_yet' });
-  if (request.tips && !may.tips) return err({ code: 'not_yet' });
+  if ((request.tips && !may.tips) || (request.ending && !may.ending)) return err({ code: 'not_yet' });
   const tips = request.tips ? texts.tips(language) : [];
   const names = request.names ? texts.names(language) : null;
-  return ok({ language, names, cards, scenarios, explanations, notes, tips });
+  const ending = request.ending ? texts.ending(language) : null;
+  return ok({ language, names, ending, cards, scenarios, explanations, notes, tips });
 }
 
 function pick<Id extends string, T>(

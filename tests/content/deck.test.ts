@@ -32,6 +32,7 @@ function words() {
     title: 'Small',
     sides: { leader: 'Start', manager: 'Stop' },
     modes: { lead: 'Start', manage: 'Stop', both: 'Both' },
+    themes: {} as Record<string, string>,
     articles: { '001': 'First' } as Record<string, string>,
     sections: { '001a': 'Start', '001b': 'End' } as Record<string, string>,
     cards: { A01: cardWords, A02: cardWords, A03: cardWords } as Record<string, unknown>,
@@ -136,6 +137,11 @@ describe('loadDeck', () => {
     ],
     ['a tip without words', (_, words) => delete words.tips['T01'], 'languages.en.tips.T01: no words for T01'],
     ['a nuance without words', (_, words) => delete words.nuances['N01'], 'languages.en.nuances.N01: no words for N01'],
+    [
+      'a name for a theme that no card has',
+      (_, words) => (words.themes = { risk: 'Risk', luck: 'Luck' }),
+      'languages.en.themes.luck: no theme luck',
+    ],
     [
       'an article without a name',
       (_, words) => delete words.articles['001'],

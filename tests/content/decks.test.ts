@@ -9,13 +9,13 @@ import type { DeckItemId } from '../../shared/ids.ts';
 
 const id = (name: string) => name as DeckItemId;
 const builtIn = loadBuiltIn();
-const texts = textsOf(builtIn);
+const texts = textsOf(builtIn, false);
 
 /** The built-in deck with its English words under other tags. */
 function textsIn(...languages: string[]) {
   const words = builtIn.words.get('en');
   if (words === undefined) throw new Error('no English words');
-  return textsOf({ ...builtIn, words: new Map(languages.map((language) => [language, words])) });
+  return textsOf({ ...builtIn, words: new Map(languages.map((language) => [language, words])) }, false);
 }
 
 /** A deck of two cards with names of its own. */
@@ -112,6 +112,7 @@ describe('the nearest language', () => {
     expect(many.language('pt-PT')).toBe('pt-BR');
     expect(many.language('es')).toBe('en');
     expect(textsIn('fr').language('es')).toBe('fr');
+    expect(textsIn('fr', 'en-GB').language('es')).toBe('en-GB');
   });
 });
 
@@ -134,7 +135,9 @@ describe('a deck of a host', () => {
     const own = JSON.parse(JSON.stringify(ownDeck().file)) as ReturnType<typeof ownDeck>['file'];
     const its = createDecks(builtIn, new OwnDecks()).texts(own);
     expect(its.names('de').sides).toEqual({ leader: 'Start', manager: 'Stop' });
-    expect(its.names('en')).toMatchObject({ title: 'Start and stop', worth: null, claims: [], themes: {} });
+    expect(its.names('en')).toMatchObject({ title: 'Start and stop', themes: {}, isOwn: true });
+    expect(its.ending('en')).toEqual({ worth: null, claims: [] });
+    expect([texts.names('en').isOwn, texts.ending('en').claims.length]).toEqual([false, 6]);
     expect(its.card(id('C02'), 'en')).toBe('Sits down');
     expect(its.explanation(id('C01'), 'en')).toEqual({ text: null, sources: [], against: [], nuance: null });
   });

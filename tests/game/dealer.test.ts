@@ -101,6 +101,31 @@ describe('names', () => {
   });
 });
 
+describe('an awkward deck', () => {
+  const key = (item: string, side: 'leader' | 'manager', twin: string | null): CardKey => ({
+    item: item as DeckItemId,
+    side,
+    weight: 1,
+    theme: `theme-${item}`,
+    twin: twin as DeckItemId | null,
+  });
+  const numbers = [0, 1, 2, 3, 4];
+  const cards = [
+    ...numbers.map((n) => key(`L${n}`, 'leader', `T${n}`)),
+    ...numbers.map((n) => key(`T${n}`, 'manager', `L${n}`)),
+    ...Array.from({ length: 15 }, (_, n) => key(`M${n}`, 'manager', null)),
+  ];
+
+  test('[DEAL-6] is dealt without twins where that can be done', () => {
+    for (const seed of seeds) {
+      const [hand = []] = deal({ ...deck, cards }, planOf('standard'), seed).rounds;
+      const items = hand.map((card) => card.item);
+      expect(hand).toHaveLength(10);
+      expect(hand.some(({ twin }) => twin !== null && items.includes(twin))).toBe(false);
+    }
+  });
+});
+
 describe('a deck too small', () => {
   const tiny = smallDeck(1, 6);
 

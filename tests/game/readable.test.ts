@@ -33,6 +33,14 @@ describe('[VIEW-6] words', () => {
     expect(ids(readable(play.game, phone).cards)).not.toContain('p');
     expect(ids(readable(play.playTo('exit-check').game, phone).cards)).toContain('p');
   });
+  test('of the talk cards and of the end of the deck come with the debrief', () => {
+    const play = new Play({ deal: plainDeal }).playTo('final');
+    expect(ids(readable(play.game, { kind: 'screen' }).cards)).not.toContain('r');
+    expect(readable(play.game, facilitator).ending).toBe(false);
+    play.playTo('debrief-what');
+    expect(ids(readable(play.game, { kind: 'screen' }).explanations)).toContain('r');
+    expect(readable(play.game, facilitator).ending).toBe(true);
+  });
   test('of what was never played are not given, also when all is over', () => {
     const play = new Play({ deal: plainDeal, plan: plan({ sortRounds: 2 }) }).playTo('brief');
     play.do(host, { type: 'cut', activity: 'sort', index: 0 }).playTo('solo-sort:1').do(host, { type: 'close' });
