@@ -1,7 +1,7 @@
 import { builtPages, createApp, pace } from './app.ts';
 import { configure, type Config } from './config.ts';
 import { createDecks, loadBuiltIn } from './content/decks.ts';
-import { DeckDesk } from './content/import/desk.ts';
+import { ImportDesk } from './content/import/desk.ts';
 import { DeckReader } from './content/import/reader.ts';
 import { OwnDecks } from './content/own-decks.ts';
 import { wordFilter } from './content/word-filter.ts';
@@ -27,7 +27,7 @@ async function run(config: Config): Promise<void> {
     log,
     limits,
   };
-  const deckDesk = new DeckDesk(ownDecks, new DeckReader(new URL('deck-worker.js', import.meta.url)));
+  const deckDesk = new ImportDesk(ownDecks, new DeckReader(new URL('deck-worker.js', import.meta.url)));
   const app = createApp({ config, ports, store: journal, deckDesk, clientDir: builtPages(import.meta.url) });
   leaveInOrder(() => app.close().finally(() => journal.close()), log);
   process.stdout.on('error', () => undefined);

@@ -30,6 +30,8 @@ export const deckProblemCodes = [
   'too_big',
   /** A small file that unfolds into more than any deck holds, or takes too long. */
   'too_much',
+  /** most: megabytes of the deck in it, as it is kept. */
+  'deck_too_big',
   /** most */
   'too_many_rows',
   /** most: of these items in one deck. */
@@ -50,6 +52,8 @@ export const deckProblemCodes = [
 
   // one cell or value
   'missing_value',
+  /** Something stands there, and there is nothing in it to read. */
+  'no_text',
   /** value: it stands to the right of the last named column. */
   'stray_value',
   /** value, length, most */
@@ -72,6 +76,8 @@ export const deckProblemCodes = [
   'same_id',
   /** value, other: id of the card that says the same. */
   'same_text',
+  /** value: what the other column, or another answer, is called as well. */
+  'same_name',
   /** value */
   'unknown_twin',
   /** value */
@@ -82,8 +88,13 @@ export const deckProblemCodes = [
   'not_translated',
   /** value, other: what the same item says in another language. */
   'differs_by_language',
+  /** most: that one item may cite. */
+  'too_many_sources',
   /** value, kind: of the item, which has no such thing. */
   'not_allowed',
+
+  /** value: listed already; in tables the title of a source that says so and otherwise. */
+  'named_twice',
 
   // JSON only
   /** value: a name that this object does not have. */
@@ -94,8 +105,6 @@ export const deckProblemCodes = [
   'wrong_value',
   /** value: nothing in the deck has this key. */
   'unknown_reference',
-  /** value: listed already. */
-  'named_twice',
 ] as const;
 export type DeckProblemCode = (typeof deckProblemCodes)[number];
 
@@ -161,6 +170,8 @@ export interface DeckReport {
   readonly deck: unknown;
   readonly summary: DeckSummary | null;
   readonly problems: readonly DeckProblem[];
+  /** False where judging the deck took too long, or there is none to judge: advice and figures are not whole. */
+  readonly judged: boolean;
   readonly advice: readonly DeckAdvice[];
   readonly figures: readonly DeckFigure[];
 }

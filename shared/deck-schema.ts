@@ -6,7 +6,10 @@
  */
 import { z } from 'zod';
 import { mode, side } from './commands.ts';
+import { languageTag } from './id-schema.ts';
 import type { DeckItemId } from './ids.ts';
+import { limits } from './limits.ts';
+import { unnamedTheme } from './unnamed-theme.ts';
 
 /** One namespace for cards, scenarios, tips, nuances and claims, as an id alone names an item. */
 const itemId = z
@@ -37,7 +40,7 @@ const cardKey = z.strictObject({
     .union([z.literal(0), z.literal(0.5), z.literal(1)])
     .default(1)
     .describe('1 counts in full, 0.5 half because the sources disagree, 0 is for talk only and never dealt.'),
-  theme: theme.default('general'),
+  theme: theme.default(unnamedTheme),
   twin: itemId.nullable().default(null).describe('The mirror card of the other side: never dealt in one hand.'),
   sources: sources.describe('Who says so.'),
   against: sources.describe('Who says otherwise.'),
@@ -48,7 +51,7 @@ const scenarioKey = z.strictObject({
   id: itemId,
   mode,
   scored: z.boolean().default(true),
-  theme: theme.default('general'),
+  theme: theme.default(unnamedTheme),
   sources,
   nuance,
 });
@@ -85,11 +88,6 @@ export const deckWordsSchema = z.strictObject({
   claims: z.record(itemId, line(200)).default({}),
 });
 
-/** Each of them is measured when a deck is handed in. */
-const mostLanguages = 12;
-
-export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-
 export const deckSchema = z.strictObject({
   $schema: z.string().max(200).optional(),
   format: z.literal(2),
@@ -101,8 +99,9 @@ export const deckSchema = z.strictObject({
   nuances: z.array(noteKey).max(100).default([]),
   claims: z.array(noteKey).max(40).default([]).describe('What is true of both sides; shown at the end.'),
   languages: z.record(languageTag, deckWordsSchema).check(({ value, issues }) => {
-    if (Object.keys(value).length <= mostLanguages) return;
-    issues.push({ code: 'too_big', origin: 'object', maximum: mostLanguages, inclusive: true, input: value });
+    const most = limits.deckLanguages;
+    if (Object.keys(value).length <= most) return;
+    issues.push({ code: 'too_big', origin: 'object', maximum: most, inclusive: true, input: value });
   }),
 });
 

@@ -30,4 +30,9 @@ export const teamId = z
 export const roomCode = shaped<RoomCode>(/^[1-9][0-9]{5}$/);
 /** At least 128 bits in base64url, drawn by the browser that keeps it. */
 export const secret = shaped<Secret>(/^[A-Za-z0-9_-]{22,64}$/);
+/** BCP 47, without its rarer forms; 35 letters are enough for any of them. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 export const commandId = shaped<CommandId>(/^[A-Za-z0-9_-]{8,40}$/);

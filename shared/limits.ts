@@ -27,8 +27,11 @@ export const limits = {
   stepSeconds: 3600,
   /** Bytes of one message from a client. */
   messageBytes: 16_384,
-  /** A file with a deck of the host's own. */
+  /** A file with a deck of the host's own; and the deck in it, as it is kept. */
   deckMegabytes: 2,
+  deckBytes: 1_000_000,
+  /** Each of them is measured when a deck is handed in. */
+  deckLanguages: 12,
   /** Texts asked for in one request. */
   textsPerRequest: 64,
 } as const;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { commandSchema } from './commands.ts';
-import { cardId, commandId, roomCode as code, scenarioId, secret } from './id-schema.ts';
+import { cardId, commandId, languageTag, roomCode as code, scenarioId, secret } from './id-schema.ts';
 import type { HelperId, RoomCode, SeatId } from './ids.ts';
 import { limits } from './limits.ts';
 import { planSchema } from './plan-schema.ts';
@@ -15,7 +15,6 @@ import { scopes } from './scope.ts';
 import type { DeckEnding, TextBundle, Tip } from './texts.ts';
 import type { Snapshot, Update } from './views.ts';
 
-const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 /** Hash of the deck. */
 const deckHandle = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 const protocol = z.literal(protocolVersion);
@@ -50,7 +49,7 @@ export const requestSchemas = {
   command: z.strictObject({ id: commandId, command: commandSchema }),
   /** Asks for words. Only those that the sender's view holds or has held are given. */
   texts: z.strictObject({
-    language,
+    language: languageTag,
     /** Whether the names of the deck's columns, answers and themes are wanted. */
     names: z.boolean().default(false),
     cards: z.array(cardId).max(limits.textsPerRequest),

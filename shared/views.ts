@@ -229,7 +229,8 @@ export type ScreenScene =
   | { readonly kind: 'scenario-reveal'; readonly outcome: ScenarioOutcome; readonly standings: StandingsView }
   | { readonly kind: 'final'; readonly standings: StandingsView; readonly awards: Awards }
   | { readonly kind: 'debrief'; readonly part: DebriefPart; readonly debrief: DebriefView }
-  | { readonly kind: 'exit'; readonly progress: Progress }
+  /** A small deck has fewer last cards than usual, or none: then only the rating is asked for. */
+  | { readonly kind: 'exit'; readonly cards: number; readonly progress: Progress }
   | { readonly kind: 'closed'; readonly debrief: DebriefView };
 
 export interface Progress {

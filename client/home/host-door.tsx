@@ -11,6 +11,9 @@ export function HostDoor({ running }: { readonly running: KnownRoom | null }) {
           {t('home.host')}
         </a>
         <p class="soft small">{t('home.host.about')}</p>
+        <a class="button button-quiet" href="/deck">
+          {t('home.decks')}
+        </a>
       </section>
     );
   return (

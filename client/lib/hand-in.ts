@@ -3,6 +3,7 @@ import type { DeckFileKind, DeckProblem, DeckReport } from '../../shared/deck-re
 import { limits } from '../../shared/limits.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { fileOf, type Draft } from './deck-draft.ts';
+import { currentLanguage } from './i18n.ts';
 import type { Failure } from './store.ts';
 
 const answerMs = 20_000;
@@ -42,11 +43,16 @@ export async function handInFile(file: File): Promise<Result<DeckReport, Failure
 
 function refused(code: DeckProblem['code'], params: DeckProblem['params']): DeckReport {
   const problems = [{ code, line: null, column: null, params }];
-  return { id: null, deck: null, summary: null, problems, advice: [], figures: [] };
+  return { id: null, deck: null, summary: null, problems, judged: false, advice: [], figures: [] };
 }
 
 async function handIn(body: File | string, kind: DeckFileKind, title: string): Promise<Result<DeckReport, Failure>> {
-  const headers = { 'Content-Type': types[kind], 'X-Deck-Title': encodeURIComponent(title) };
+  const headers = {
+    'Content-Type': types[kind],
+    'X-Deck-Title': encodeURIComponent(title),
+    // Of a table that does not name its language: most write in the one that they read.
+    'X-Deck-Language': currentLanguage(),
+  };
   const request = { method: 'POST', headers, body, signal: AbortSignal.timeout(answerMs) };
   try {
     const response = await fetch('/api/decks', request);

@@ -30,6 +30,9 @@ const spoken = signal<Spoken>({ language: 'en', formats: 'en', words: {} });
 /** Stands where words have not come: no page is drawn before its own. */
 const missing = '…';
 
+/** Whether the room plays a deck of the host's own, of which the articles say nothing; null: not known yet. */
+const ofOwnDeck = signal<boolean | null>(false);
+
 /** Language of the page; decks are asked for in it as well. */
 export function currentLanguage(): PageLanguage {
   return spoken.value.language;
@@ -52,9 +55,21 @@ export function speak(language: PageLanguage, words: Catalogue, formats: string 
   document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
 }
 
+/** From now on every message that has a second wording, `….ownDeck`, for decks of the host's own is said in that. */
+export function speakOfOwnDeck(isOwn: boolean | null): void {
+  ofOwnDeck.value = isOwn;
+}
+
 /** A `t` that knows the keys and parameters of the given English catalogue. */
 export function translator<C extends Catalogue>(): Translate<C> {
-  return (key, ...args) => fill(spoken.value.words[key] ?? missing, args[0] ?? {});
+  return (key, ...args) => fill(messageOf(key), args[0] ?? {});
+}
+
+function messageOf(key: string): Message {
+  const { words } = spoken.value;
+  const own = words[`${key}.ownDeck`];
+  if (own === undefined || ofOwnDeck.value === false) return words[key] ?? missing;
+  return ofOwnDeck.value === null ? missing : own;
 }
 
 function fill(message: Message, params: Readonly<Record<string, Param>>): string {
@@ -66,8 +81,10 @@ function fill(message: Message, params: Readonly<Record<string, Param>>): string
   });
 }
 
-const leftToRight = /[\p{Script=Latin}\d]/u;
-const rightToLeft = /[\u0590-\u08FF]/;
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Samaritan}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
+/** Letters of every other script, and digits, which stand in codes. */
+const leftToRight = new RegExp(`(?!${rightToLeft.source})[\\p{L}\\d]`, 'u');
 
 /** A name or a code that is written the other way must not turn its neighbours round. */
 export function isolated(text: string): string {

@@ -41,12 +41,12 @@ export function learn(part: WordFiles): Promise<void> {
 
 /** Says all that the page says in another language, at once, and remembers it. Rejects where its words cannot be loaded. */
 export async function changeLanguage(language: PageLanguage): Promise<void> {
-  const before = wanted;
   wanted = language;
   try {
     await refresh();
   } catch (error) {
-    if (wanted === language) wanted = before;
+    // What was wanted before may have failed as well: the page goes on in what it speaks.
+    if (wanted === language) wanted = currentLanguage();
     throw error;
   }
   if (wanted === language) writeStored(keyOf(self), language);

@@ -2,7 +2,7 @@
 import type { Language, RoomCode } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { RequestInput } from '../../shared/protocol.ts';
-import type { DeckNames, TextBundle } from '../../shared/texts.ts';
+import type { DeckEnding, DeckNames, TextBundle } from '../../shared/texts.ts';
 import { readStoredJson, removeStored, storedKeys, writeStored } from './storage.ts';
 import type { Needed } from './words-needed.ts';
 
@@ -10,19 +10,27 @@ export interface KnownWords extends Pick<TextBundle, 'cards' | 'scenarios' | 'ex
   /** In which they came: a deck need not have the language that was asked for. Null: none have come. */
   readonly language: Language | null;
   readonly names: DeckNames | null;
+  readonly ending: DeckEnding | null;
 }
 
-type Missing = Pick<RequestInput<'texts'>, 'names' | 'cards' | 'scenarios' | 'explanations'>;
+type Missing = Pick<RequestInput<'texts'>, 'names' | 'ending' | 'cards' | 'scenarios' | 'explanations'>;
 
-export const noWords: KnownWords = { language: null, names: null, cards: {}, scenarios: {}, explanations: {} };
+export const noWords: KnownWords = {
+  language: null,
+  names: null,
+  ending: null,
+  cards: {},
+  scenarios: {},
+  explanations: {},
+};
 
 const prefix = 'two-hats:words:';
 const keyOf = (code: RoomCode, language: Language) => `${prefix}${code}:${language}`;
 
 export function keptWords(code: RoomCode, language: Language): KnownWords {
-  const kept = readStoredJson(keyOf(code, language)) as KnownWords | null;
+  const kept = readStoredJson(keyOf(code, language)) as Partial<KnownWords> | null;
   // Those of before an update lack what pages rely on now.
-  return kept?.names === undefined ? noWords : { ...noWords, ...kept };
+  return kept?.names?.isOwn === undefined ? noWords : { ...noWords, ...kept };
 }
 
 export function keepWords(code: RoomCode, language: Language, words: KnownWords): void {
@@ -37,16 +45,18 @@ export function forgetWords(code: RoomCode): void {
 export function missingOf(needed: Needed, have: KnownWords): Missing | null {
   const most = limits.textsPerRequest;
   const names = have.names === null;
+  const ending = needed.ending && have.ending === null;
   const cards = needed.cards.filter((id) => have.cards[id] === undefined).slice(0, most);
   const scenarios = needed.scenarios.filter((id) => have.scenarios[id] === undefined).slice(0, most);
   const explanations = needed.explanations.filter((id) => have.explanations[id] === undefined).slice(0, most);
-  const isNone = !names && cards.length + scenarios.length + explanations.length === 0;
-  return isNone ? null : { names, cards, scenarios, explanations };
+  const isNone = !names && !ending && cards.length + scenarios.length + explanations.length === 0;
+  return isNone ? null : { names, ending, cards, scenarios, explanations };
 }
 
 export function someCame(wanted: Missing, have: KnownWords): boolean {
   return (
     (wanted.names && have.names !== null) ||
+    (wanted.ending === true && have.ending !== null) ||
     wanted.cards.some((id) => id in have.cards) ||
     wanted.scenarios.some((id) => id in have.scenarios) ||
     wanted.explanations.some((id) => id in have.explanations)

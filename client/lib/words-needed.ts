@@ -7,16 +7,19 @@ export interface Needed {
   readonly cards: readonly CardId[];
   readonly scenarios: readonly ScenarioId[];
   readonly explanations: readonly string[];
+  /** What the deck says of each side and of both. */
+  readonly ending: boolean;
 }
 
-const nothing: Needed = { cards: [], scenarios: [], explanations: [] };
+const nothing: Needed = { cards: [], scenarios: [], explanations: [], ending: false };
 
 export function wordsNeeded(view: RoomView | null, self: SelfView | null): Needed {
   if (view === null) return nothing;
   const own = (self?.solo ?? []).map(({ card }) => card);
   if (view.audience === 'team') return both(ofTeam(view.scene), { ...nothing, cards: own });
   const scene = ofScreen(view.scene);
-  return view.audience === 'host' ? both(scene, ofHost(view)) : scene;
+  if (view.audience === 'host') return both(scene, ofHost(view));
+  return { ...scene, ending: view.scene.kind === 'debrief' || view.scene.kind === 'closed' };
 }
 
 function ofTeam(scene: TeamScene): Needed {
@@ -74,7 +77,7 @@ function ofScreen(scene: ScreenScene): Needed {
 function ofDebrief({ contested, talk, scenarios }: DebriefView): Needed {
   const cards = revealed([...contested.map(({ card }) => card), ...talk]);
   const ids = scenarios.map(({ scenario }) => scenario);
-  return both(cards, { cards: [], scenarios: ids, explanations: ids });
+  return both(cards, { ...nothing, scenarios: ids, explanations: ids });
 }
 
 function ofHost(view: HostView): Needed {
@@ -82,7 +85,7 @@ function ofHost(view: HostView): Needed {
 }
 
 function revealed(cards: readonly CardId[]): Needed {
-  return { cards, scenarios: [], explanations: cards };
+  return { ...nothing, cards, explanations: cards };
 }
 
 function both(a: Needed, b: Needed): Needed {
@@ -91,5 +94,6 @@ function both(a: Needed, b: Needed): Needed {
     cards: merge(a.cards, b.cards),
     scenarios: merge(a.scenarios, b.scenarios),
     explanations: merge(a.explanations, b.explanations),
+    ending: a.ending || b.ending,
   };
 }

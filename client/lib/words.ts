@@ -4,8 +4,9 @@ import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, Language, RoomCode, ScenarioId } from '../../shared/ids.ts';
 import type { Replies, RequestInput } from '../../shared/protocol.ts';
 import type { Result } from '../../shared/result.ts';
-import type { DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
-import { currentLanguage } from './i18n.ts';
+import type { DeckEnding, DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
+import { unnamedTheme } from '../../shared/unnamed-theme.ts';
+import { currentLanguage, speakOfOwnDeck } from './i18n.ts';
 import type { Failure, Store } from './store.ts';
 import { wordsNeeded } from './words-needed.ts';
 import { keepWords, keptWords, missingOf, noWords, someCame, type KnownWords } from './words-kept.ts';
@@ -40,7 +41,11 @@ export class Words {
   constructor(store: Store, ask: AskTexts) {
     this.#store = store;
     this.#ask = ask;
-    this.stop = effect(() => this.#look());
+    const stops = [effect(() => this.#look()), effect(() => speakOfOwnDeck(this.#isOwn()))];
+    this.stop = () => {
+      for (const stop of stops) stop();
+      speakOfOwnDeck(false);
+    };
   }
 
   cardText(id: CardId): string {
@@ -64,13 +69,22 @@ export class Words {
     return this.names()?.modes[mode] ?? placeholder;
   }
 
-  themeName(theme: string): string {
-    return this.names()?.themes[theme] ?? theme;
+  /** Null for the theme that stands where a card has none, unless the deck names it. */
+  themeName(theme: string): string | null {
+    const themes = this.names()?.themes;
+    if (themes === undefined) return placeholder;
+    if (Object.hasOwn(themes, theme)) return themes[theme] ?? theme;
+    return theme === unnamedTheme ? null : theme;
   }
 
   /** Null until they have come. */
   names(): DeckNames | null {
     return this.#known.value.names ?? this.#before.names;
+  }
+
+  /** Null until the debrief has begun and it has come. */
+  ending(): DeckEnding | null {
+    return this.#known.value.ending ?? this.#before.ending;
   }
 
   /** For the element around a text of the deck, which may be in another language than the page. */
@@ -97,6 +111,11 @@ export class Words {
   /** Before the commitment. */
   askTips(): Promise<boolean> {
     return this.#fetch({ tips: true });
+  }
+
+  #isOwn(): boolean | null {
+    const isInRoom = this.#store.confirmed.value.view !== null;
+    return isInRoom ? (this.names()?.isOwn ?? null) : false;
   }
 
   #look(): void {
@@ -135,11 +154,12 @@ export class Words {
     const reply = await this.#ask({ language: place?.language ?? currentLanguage(), ...none, ...wanted });
     // Ids are drawn per room: the words of one mean nothing in the next.
     if (!reply.ok || place !== this.#place) return false;
-    const { language, names, cards, scenarios, explanations, notes, tips } = reply.value;
+    const { language, names, ending, cards, scenarios, explanations, notes, tips } = reply.value;
     const old = this.#known.peek();
     this.#known.value = {
       language,
       names: names ?? old.names,
+      ending: ending ?? old.ending,
       cards: { ...old.cards, ...cards },
       scenarios: { ...old.scenarios, ...scenarios },
       explanations: { ...old.explanations, ...explanations },

@@ -56,7 +56,7 @@ function KeptItem({ text, rows, said }: KeptItemProps) {
       <p>
         <b dir="auto">{text}</b>
       </p>
-      <p class="small">{t('word.row', { name: t('reveal.articlesSay'), value: said })}</p>
+      <p class="small">{t('word.row', { name: t('kept.fits'), value: said })}</p>
       <Answers rows={rows} otherwise={t('kept.differs')} />
     </li>
   );

@@ -52,13 +52,17 @@ function codeOf(issue: Issue, value: unknown): DeckProblemCode {
 
 /** Of what else zod may say, such as a number where a text is due, one learns no more than that it is wrong. */
 const codes: Partial<Record<Issue['code'], (path: Path, isText: boolean) => DeckProblemCode>> = {
-  too_big: (_, isText) => (isText ? 'too_long' : 'too_many'),
+  too_big: (path, isText) => (isText ? 'too_long' : isCited(path) ? 'too_many_sources' : 'too_many'),
   too_small: (_, isText) => (isText ? 'missing_value' : 'no_cards'),
   invalid_format: formOf,
   invalid_key: (path) => (path.at(-2) === 'languages' ? 'unknown_language' : 'bad_id'),
   invalid_value: (path) => (path.at(-1) === 'side' ? 'unknown_side' : 'wrong_value'),
   invalid_union: (path) => (path.at(-1) === 'weight' ? 'unknown_weight' : 'wrong_value'),
 };
+
+function isCited(path: Path): boolean {
+  return path.at(-1) === 'sources' || path.at(-1) === 'against';
+}
 
 /** Everything among the words is a line of text; among the keys there are ids and other names. */
 function formOf(path: Path): DeckProblemCode {
@@ -71,7 +75,7 @@ function paramsOf(issue: Issue, value: unknown): DeckFault['params'] {
   const params = { value: shown };
   if (issue.code === 'too_big') {
     const most = Number(issue.maximum);
-    return typeof value === 'string' ? { ...params, length: value.length, most } : { most };
+    return typeof value === 'string' ? { ...params, length: value.trim().length, most } : { most };
   }
   return issue.path.at(-1) === 'side' ? { ...params, first: 'leader', second: 'manager' } : params;
 }

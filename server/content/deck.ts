@@ -36,7 +36,11 @@ export interface Deck {
 export function loadDeck(content: unknown): Result<Deck, readonly DeckFault[]> {
   const parsed = deckSchema.safeParse(content);
   if (!parsed.success) return err(shapeFaults(parsed.error, content));
-  const file = parsed.data;
+  return linkDeck(parsed.data);
+}
+
+/** Of a file whose shape is known to be right. */
+export function linkDeck(file: DeckFile): Result<Deck, readonly DeckFault[]> {
   const faults = [...keyFaults(file), ...languageFaults(file)];
   return faults.length > 0 ? err(faults) : ok(assemble(file));
 }

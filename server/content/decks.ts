@@ -27,13 +27,17 @@ export function loadBuiltIn(): Deck {
 export function createDecks(builtIn: Deck, handedIn: OwnDecks): Decks {
   const builtInKeys = ruleKeys(builtIn.file);
   const builtInTexts = textsOf(builtIn, false);
+  /** A deck that has just been handed in need not be read and judged a second time. */
+  const known = new WeakMap<OwnDeck, Texts>();
   return {
     opening: (id) => {
       if (id === null) return { keys: builtInKeys, own: null };
       const deck = handedIn.find(id);
-      return deck === null ? null : { keys: ruleKeys(deck.file), own: deck.file };
+      if (deck === null) return null;
+      known.set(deck.file, textsOf(deck, true));
+      return { keys: ruleKeys(deck.file), own: deck.file };
     },
-    texts: (own) => (own === null ? builtInTexts : textsOfOwn(own)),
+    texts: (own) => (own === null ? builtInTexts : (known.get(own) ?? textsOfOwn(own))),
   };
 }
 

@@ -5,25 +5,45 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from './deck.ts';
 
-/** More than a morning full of facilitators needs, and no more than 32 MB with decks of the largest size. */
-const MOST_HELD = 64;
+/** As they are written down: more than a morning full of facilitators needs, even if each brings the largest. */
+const MOST_BYTES = 32_000_000;
+
+interface Held {
+  readonly deck: Deck;
+  readonly bytes: number;
+}
 
 export class OwnDecks {
   /** By id, the one that was handed in longest ago first. */
-  readonly #held = new Map<string, Deck>();
+  readonly #held = new Map<string, Held>();
+  readonly #mostBytes: number;
+  #bytes = 0;
+
+  constructor(mostBytes = MOST_BYTES) {
+    this.#mostBytes = mostBytes;
+  }
 
   /** The same deck always gets the same id, so that handing it in twice is handing it in once. */
   hold(deck: Deck): string {
-    const digest = createHash('sha256').update(JSON.stringify(deck.file)).digest('base64url');
-    const id = digest.slice(0, 22);
-    this.#held.delete(id);
-    this.#held.set(id, deck);
-    const [oldest] = this.#held.keys();
-    if (this.#held.size > MOST_HELD && oldest !== undefined) this.#held.delete(oldest);
+    const written = JSON.stringify(deck.file);
+    const id = createHash('sha256').update(written).digest('base64url').slice(0, 22);
+    this.#drop(id);
+    const bytes = Buffer.byteLength(written);
+    this.#held.set(id, { deck, bytes });
+    this.#bytes += bytes;
+    for (const oldest of this.#held.keys()) {
+      if (this.#bytes <= this.#mostBytes) break;
+      this.#drop(oldest);
+    }
     return id;
   }
 
   find(id: string): Deck | null {
-    return this.#held.get(id) ?? null;
+    return this.#held.get(id)?.deck ?? null;
+  }
+
+  #drop(id: string): void {
+    this.#bytes -= this.#held.get(id)?.bytes ?? 0;
+    this.#held.delete(id);
   }
 }

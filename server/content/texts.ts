@@ -66,7 +66,8 @@ function explanationOf(deck: Deck, words: DeckWords, item: DeckItemId): Explanat
 function sourceOf(words: DeckWords, ref: string): Source {
   const code = ref.slice(0, 3);
   return {
-    article: Number(code),
+    // Codes begin at 000, people count from 1.
+    article: Number(code) + 1,
     title: found(words.articles.get(code), code),
     section: ref === code ? null : found(words.sections.get(ref), ref),
   };

@@ -44,7 +44,7 @@ export function screenScene(game: Game, words: Words, forHost: boolean): ScreenS
     case 'debrief-now-what':
       return { kind: 'debrief', part: debriefPart(step.kind), debrief: debriefOf(game, words, forHost) };
     case 'exit-check':
-      return { kind: 'exit', progress: progressOf(game) };
+      return { kind: 'exit', cards: game.deal?.exit.length ?? 0, progress: progressOf(game) };
     case 'closed':
       return { kind: 'closed', debrief: debriefOf(game, words, forHost) };
     default:

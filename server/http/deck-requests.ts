@@ -1,17 +1,24 @@
 /** Decks of the hosts' own: handed in as a file, answered with a report. And the template to start from. */
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import type { DeckFileKind, DeckReport } from '../../shared/deck-report.ts';
+import { languageTag } from '../../shared/id-schema.ts';
 import { limits } from '../../shared/limits.ts';
+import { DeckSenders, SOON } from './deck-senders.ts';
 import { inTurn } from './in-turn.ts';
 import type { Clock } from '../rooms/ports.ts';
 import { addressOf, isOwnOrigin } from '../transport/origin.ts';
-import { Buckets } from '../transport/rate-limit.ts';
-import * as rates from '../transport/rates.ts';
 
 export interface DeckDesk {
-  report(bytes: Uint8Array, kind: DeckFileKind, title: string): Promise<DeckReport>;
+  report(job: DeckJob): Promise<DeckReport>;
   template(kind: DeckFileKind): Promise<Buffer>;
   schema(): Record<string, unknown>;
+}
+
+export interface DeckJob {
+  readonly bytes: Uint8Array;
+  readonly kind: DeckFileKind;
+  readonly title: string;
+  readonly language: string;
 }
 
 export interface DeckRequestNeeds {
@@ -22,8 +29,10 @@ export interface DeckRequestNeeds {
 }
 
 const MOST_BYTES = limits.deckMegabytes * 1024 * 1024;
-/** Files that wait for their turn. */
+/** Files that wait for their turn, each from another address. */
 const MOST_WAITING = 10;
+/** Of a table whose sender does not say. */
+const defaultLanguage = 'en';
 
 const types: Readonly<Record<DeckFileKind, string>> = {
   csv: 'text/csv',
@@ -35,21 +44,24 @@ const templatePath = /^\/api\/decks\/template\.(csv|xlsx|json)$/;
 
 export function deckRequests(needs: DeckRequestNeeds): express.Router {
   const router = express.Router();
+  const senders = new DeckSenders(needs.clock);
   const body = express.raw({ type: Object.values(types), limit: MOST_BYTES, inflate: false });
-  router.post('/api/decks', guard(needs), bounded, body, readDeck(needs));
+  router.post('/api/decks', guard(needs, senders), bounded, body, readDeck(needs, senders));
   router.get(templatePath, giveTemplate(needs));
   router.get('/api/decks/schema.json', giveSchema(needs));
   router.use('/api/decks', refusal);
   return router;
 }
 
-function guard({ clock, publicUrl, trustedProxies }: DeckRequestNeeds): RequestHandler {
-  const buckets = new Buckets(clock, rates.deckFiles);
+function guard(needs: DeckRequestNeeds, senders: DeckSenders): RequestHandler {
   return (request, response, next) => {
     response.set('Cache-Control', 'no-store');
-    const address = addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], trustedProxies);
-    if (!isOwnOrigin(request, publicUrl)) refuse(response, 403, 'forbidden');
-    else if (buckets.take(address) < 0) refuse(response, 429, 'slow_down');
+    if (!isOwnOrigin(request, needs.publicUrl)) {
+      refuse(response, 403, 'forbidden');
+      return;
+    }
+    const waitSeconds = senders.admit(senderOf(request, needs));
+    if (waitSeconds > 0) slowDown(response, waitSeconds);
     else next();
   };
 }
@@ -60,22 +72,43 @@ const bounded: RequestHandler = (request, response, next) => {
   else next();
 };
 
-function readDeck({ deckDesk }: DeckRequestNeeds): RequestHandler {
+function readDeck(needs: DeckRequestNeeds, senders: DeckSenders): RequestHandler {
   const turn = inTurn(MOST_WAITING, 0);
   return async (request, response) => {
-    const kind = kinds.find((one) => request.is(types[one]) !== false);
-    const title = titleIn(request);
-    const bytes: unknown = request.body;
-    if (kind === undefined || title === null || !Buffer.isBuffer(bytes)) {
+    const job = jobIn(request);
+    if (job === null) {
       refuse(response, 400, 'bad_request');
       return;
     }
-    const told = turn(async () => {
-      if (!response.destroyed) response.json(await deckDesk.report(bytes, kind, title));
-    });
-    if (told === null) refuse(response, 429, 'slow_down');
-    else await told;
+    const address = senderOf(request, needs);
+    if (!senders.begin(address)) {
+      slowDown(response, SOON);
+      return;
+    }
+    const report = async (): Promise<void> => {
+      if (!response.destroyed) response.json(await needs.deckDesk.report(job));
+    };
+    try {
+      const told = turn(() => senders.charged(address, report));
+      if (told === null) slowDown(response, SOON);
+      else await told;
+    } finally {
+      senders.end(address);
+    }
   };
+}
+
+function senderOf(request: Request, { trustedProxies }: DeckRequestNeeds): string {
+  return addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], trustedProxies);
+}
+
+function jobIn(request: Request): DeckJob | null {
+  const kind = kinds.find((one) => request.is(types[one]) !== false);
+  const bytes: unknown = request.body;
+  const title = titleIn(request);
+  const language = languageTag.safeParse(request.get('x-deck-language') ?? defaultLanguage);
+  if (kind === undefined || title === null || !language.success || !Buffer.isBuffer(bytes)) return null;
+  return { bytes, kind, title, language: language.data };
 }
 
 /** Empty where none is given: a JSON file has its own. */
@@ -110,4 +143,9 @@ const refusal: ErrorRequestHandler = (error: { readonly status?: unknown }, _req
 /** The rest of the body is of no interest, so the connection ends with the answer. */
 function refuse(response: Response, status: number, error: string): void {
   response.status(status).set('Connection', 'close').json({ error });
+}
+
+function slowDown(response: Response, seconds: number): void {
+  response.set('Retry-After', String(seconds));
+  refuse(response, 429, 'slow_down');
 }

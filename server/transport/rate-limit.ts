@@ -56,12 +56,12 @@ export class Buckets {
     return this.#byKey.get(key)?.level() ?? this.#rate.burst;
   }
 
-  take(key: string): number {
+  take(key: string, credits = 1): number {
     const bucket = this.#byKey.get(key) ?? new Bucket(this.#clock, this.#rate);
     // The one used last stands last, so that those to be forgotten stand first.
     this.#byKey.delete(key);
     this.#byKey.set(key, bucket);
-    const level = bucket.take();
+    const level = bucket.take(credits);
     this.#forget();
     return level;
   }

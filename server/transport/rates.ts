@@ -58,5 +58,7 @@ export const turns: Rate = { burst: 20, perSecond: 20 };
 export const roomRequests: Rate = { burst: 60, perSecond: 1 };
 /** Reading a deck takes a tenth of a second; whoever mends one hands it in every few minutes. By address. */
 export const deckFiles: Rate = { burst: 30, perSecond: 1 / 5 };
+/** What a deck costs beside, for each second beyond the first: files that take long come rarely. */
+export const deckSecond = 2;
 /** Reading a whole history is work; nobody needs it often. By room. */
 export const records: Rate = { burst: 20, perSecond: 1 / 10 };

@@ -4,7 +4,7 @@ import { cannedHost, type HostScene } from './canned/host.ts';
 import { cannedPlay, playScenes, type PlayScene } from './canned/play.ts';
 import { cannedScreen, screenScenes, type ScreenSceneName } from './canned/screen.ts';
 
-export { code, texts } from './canned/room.ts';
+export { code, ownTexts, texts } from './canned/room.ts';
 export { cannedHost, cannedPlay, cannedScreen };
 
 /** Names of the scenes by page. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clockDigits, lengthOfTime, list, percent, series } from '../../client/lib/formats.ts';
-import { number, speak, translator } from '../../client/lib/i18n.ts';
+import { isolated, number, speak, speakOfOwnDeck, translator } from '../../client/lib/i18n.ts';
 import { failureText, t as common } from '../../client/messages/common.ts';
 import { teamName } from '../../client/messages/game.ts';
 import type { TeamId } from '../../shared/ids.ts';
@@ -24,6 +24,31 @@ describe('messages', () => {
     expect(t('hello', { name: 'علي' })).toBe('أهلا علي');
     expect(t('hello', { name: 'Ana' })).toBe('أهلا \u2068Ana\u2069');
     expect(t('hello', { name: '483\u00a0172' })).toBe('أهلا \u2068483\u00a0172\u2069');
+  });
+
+  it('[N2] know every script that is read the other way, and every form of its letters', () => {
+    expect(isolated('\ufdf2')).toBe('\u2068\ufdf2\u2069');
+    expect(isolated('Ольга')).toBe('Ольга');
+    speak('ar', {});
+    expect(['Ольга', '光', '483 172'].map(isolated)).toEqual(
+      ['Ольга', '光', '483 172'].map((one) => `\u2068${one}\u2069`),
+    );
+    expect(['\ufdf2', 'שלום', 'ދިވެހި', '!'].map(isolated)).toEqual(['\ufdf2', 'שלום', 'ދިވެހި', '!']);
+  });
+
+  it('are said in their other wording of a deck of the host’s own, and not at all before it is known whose it is', () => {
+    const catalogue = { fits: 'Fits the articles', 'fits.ownDeck': 'Fits the deck', plain: 'Plain' } as const;
+    const say = translator<typeof catalogue>();
+    speak('en', catalogue);
+    const said = ([null, true, false] as const).map((isOwn) => {
+      speakOfOwnDeck(isOwn);
+      return [say('fits'), say('plain')];
+    });
+    expect(said).toEqual([
+      ['…', 'Plain'],
+      ['Fits the deck', 'Plain'],
+      ['Fits the articles', 'Plain'],
+    ]);
   });
 
   it('fill in what is given and choose the plural by the language', () => {

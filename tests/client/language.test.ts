@@ -93,6 +93,26 @@ describe('the language of a page', () => {
     expect(currentLanguage()).toBe('en');
   });
 
+  it('goes on as it is where two choices fail, the first of them first', async () => {
+    const fail = new Map<PageLanguage, () => void>();
+    const failing = (language: PageLanguage) =>
+      language === 'en'
+        ? Promise.resolve()
+        : new Promise<void>((_, reject) => fail.set(language, () => reject(new Error('offline'))));
+    startLanguage('phone');
+    await learn(part('here', failing));
+    const first = changeLanguage('de');
+    const second = changeLanguage('fr');
+    fail.get('de')?.();
+    await expect(first).rejects.toThrow('offline');
+    fail.get('fr')?.();
+    await expect(second).rejects.toThrow('offline');
+    const later = part('later');
+    await learn(later);
+    expect([t('here'), t('later')]).toEqual(['here en', 'later en']);
+    expect(later.de).not.toHaveBeenCalled();
+  });
+
   it('is never mixed: a part that comes while the language changes comes in the new one', async () => {
     const come = new Map<PageLanguage, () => void>();
     startLanguage('phone');

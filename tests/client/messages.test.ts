@@ -74,6 +74,43 @@ describe('the catalogues', () => {
   });
 });
 
+/** How each language speaks of the articles behind the built-in deck. */
+const ofArticles: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /\barticles?\b/i,
+  de: /artikel/i,
+  fr: /\barticles?\b/i,
+  es: /artículo/i,
+  pt: /artigo/i,
+  ar: /مقال/,
+};
+
+describe.each(languages)('%s, in a room with a deck of the host’s own', (language) => {
+  const said = files.flatMap((file) => Object.entries(catalogue(language, file)).map((entry) => ({ file, entry })));
+  const isOwn = (key: string) => key.endsWith('.ownDeck');
+  const ownOf = (file: string, key: string) => catalogue(language, file)[`${key}.ownDeck`];
+
+  it('has another wording for all that it says of the articles', () => {
+    const wrong = said.filter(({ file, entry: [key, message] }) => {
+      const text = formsOf(message)
+        .join(' ')
+        .replaceAll(/\{\w+\}/g, '');
+      return ofArticles[language].test(text) && (isOwn(key) || ownOf(file, key) === undefined);
+    });
+    expect(wrong.map(({ entry: [key] }) => key)).toEqual([]);
+  });
+
+  it('says it with what the first wording is given', () => {
+    const pairs = said.filter(({ entry: [key] }) => isOwn(key));
+    expect(pairs.length).toBeGreaterThan(15);
+    for (const { file, entry } of pairs) {
+      const [key, message] = entry;
+      const first = catalogue(language, file)[key.slice(0, -'.ownDeck'.length)];
+      expect(first, key).toBeDefined();
+      expect(allParams(first ?? ''), key).toEqual(expect.arrayContaining([...allParams(message)]));
+    }
+  });
+});
+
 describe.each(others)('%s', (language) => {
   const pairs = files.flatMap((file) => {
     const english = catalogue('en', file);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { speak } from '../../client/lib/i18n.ts';
+import { speak, translator } from '../../client/lib/i18n.ts';
 import { Store } from '../../client/lib/store.ts';
 import { Words, type AskTexts } from '../../client/lib/words.ts';
 import { forgetWords } from '../../client/lib/words-kept.ts';
@@ -8,7 +8,7 @@ import { wordsNeeded } from '../../client/lib/words-needed.ts';
 import type { CardId, RoomCode } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/views.ts';
-import { canned, cannedPlay, code, scenes, texts } from './canned.ts';
+import { canned, cannedPlay, cannedScreen, code, scenes, texts } from './canned.ts';
 import { settle, snapshotOf } from './fake-wire.ts';
 
 const first = 'c0' as CardId;
@@ -59,6 +59,7 @@ describe('words', () => {
     expect(ask.mock.calls[0]?.[0]).toMatchObject({
       language: 'en',
       names: true,
+      ending: false,
       explanations: [],
       notes: [],
       tips: false,
@@ -177,14 +178,60 @@ describe('words', () => {
     expect(words.spoken()).toEqual({ lang: 'en', dir: 'auto' });
   });
 
-  it('kept by an older page are asked for anew', () => {
+  it.each([undefined, { ...names, isOwn: undefined }])('kept by an older page are asked for anew', (older) => {
     localStorage.setItem(
       `two-hats:words:${code}:en`,
-      JSON.stringify({ cards: texts.cards, scenarios: {}, explanations: {} }),
+      JSON.stringify({ names: older, cards: texts.cards, scenarios: {}, explanations: {} }),
     );
     const { ask, store } = setUp();
     store.apply(snapshotOf('board', 1));
     expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('call a theme by its key where it has no name, and by none where nobody gave it one', async () => {
+    const { store, words } = setUp();
+    store.apply(snapshotOf('lobby', 1));
+    expect(words.themeName('risk')).toBe('…');
+    await settle();
+    expect(words.themeName('constructor')).toBe('constructor');
+    expect(words.themeName('general')).toBeNull();
+  });
+
+  it('tell the page whose deck it is for as long as it is in the room', async () => {
+    const t = translator<{ readonly fits: '' }>();
+    speak('en', { fits: 'Fits the articles', 'fits.ownDeck': 'Fits the deck' });
+    const own = { ...texts, names: { ...names, isOwn: true } };
+    const { store, words } = setUp(() => Promise.resolve(ok(own)));
+    expect(t('fits')).toBe('Fits the articles');
+    store.apply(snapshotOf('board', 1));
+    expect(t('fits')).toBe('…');
+    await settle();
+    expect(t('fits')).toBe('Fits the deck');
+    words.stop();
+    expect(t('fits')).toBe('Fits the articles');
+  });
+
+  it('of the end are asked for by the projector, once the debrief has begun, and kept', async () => {
+    const { ask, store, words } = setUp(({ ending }) =>
+      Promise.resolve(ok({ ...texts, ending: ending === true ? texts.ending : null })),
+    );
+    const asked = () => ask.mock.calls.at(-1)?.[0].ending;
+    store.apply(cannedScreen('final', 0));
+    await settle();
+    expect([asked(), words.ending()]).toEqual([false, null]);
+    store.apply({ ...cannedScreen('debrief-what', 0), revision: 9_000 });
+    await settle();
+    expect([asked(), words.ending()]).toEqual([true, texts.ending]);
+    words.stop();
+    const after = setUp();
+    after.store.apply({ ...cannedScreen('closed', 0), revision: 9_001 });
+    expect(after.words.ending()).toEqual(texts.ending);
+    expect(after.ask).not.toHaveBeenCalled();
+  });
+
+  it('of the end are never asked for by phones', () => {
+    for (const name of ['debrief-what', 'closed'] as const)
+      expect(wordsNeeded(cannedPlay(name, 0).view, null).ending).toBe(false);
   });
 
   it('are never asked for before the room has been entered', () => {

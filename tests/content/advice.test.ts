@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBuiltIn } from '../../server/content/decks.ts';
 import type { DeckFile } from '../../shared/deck-schema.ts';
-import { adviceOf } from '../../server/content/quality/advice.ts';
+import { judgementsOf } from '../../server/content/quality/judging.ts';
 import type { DeckAdvice } from '../../shared/deck-report.ts';
 import { deckOf, reworded, samples, wordsOf } from './made-decks.ts';
 
@@ -22,6 +22,10 @@ const managers = [
   'Rings an iron bell after lessons',
   'Sweeps dry leaves from that roof',
 ];
+
+function adviceOf(deck: DeckFile): DeckAdvice[] {
+  return [...judgementsOf(deck)].flatMap(({ advice }) => advice);
+}
 
 function codes(deck: DeckFile): string[] {
   return adviceOf(deck).map(({ code }) => code);
@@ -77,6 +81,15 @@ describe('about the whole deck', () => {
     expect(codes(deckOf(leaders, managers))).not.toContain('no_source');
   });
 
+  it('themes of names that every object has', () => {
+    const deck = deckOf(leaders, managers);
+    const cards = deck.cards.map((card) => ({ ...card, theme: card.side === 'leader' ? 'constructor' : 'valueof' }));
+    expect(about(deckOf(leaders, managers, { cards }), 'theme_tells').map(({ params }) => params['theme'])).toEqual([
+      'constructor',
+      'valueof',
+    ]);
+  });
+
   it('no twins, once the deck is large enough for an exit check', () => {
     expect(codes(deckOf(...many(() => 'x')))).toContain('no_twin');
     expect(codes(deckOf(leaders, managers))).not.toContain('no_twin');
@@ -119,6 +132,14 @@ describe('about single texts', () => {
     const cards = samples(leaders, managers);
     const deck = deckOf(leaders, managers, { languages: { en: wordsOf(cards), nl: wordsOf(cards, null) } });
     expect(about(deck, 'no_explanation')).toMatchObject([{ language: 'nl', items: cards.map(({ id }) => id) }]);
+  });
+
+  it('several tags of one language are judged once', () => {
+    const words = wordsOf(samples(['Climbs', ...leaders.slice(1)], managers));
+    const deck = deckOf(leaders, managers, { languages: { 'en-GB': words, de: words, 'en-US': words } });
+    expect(about(deck, 'too_short').map(({ language }) => language)).toEqual(['en-GB', 'de']);
+    const tags = [...judgementsOf(deck)].flatMap(({ figures }) => figures.map(({ language }) => language));
+    expect([...new Set(tags)]).toEqual([null, 'en-GB', 'de']);
   });
 
   it('says nothing about words of a language that it does not know', () => {

@@ -47,6 +47,21 @@ describe('deck:check', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^NOT MEASURED: rules 16 and 17/));
   });
 
+  it('nor on a deck too small for it', async () => {
+    const cards = loadBuiltIn().file.cards.slice(0, 2);
+    const words = {
+      title: 'Small',
+      sides: { leader: 'A', manager: 'B' },
+      modes: { lead: 'A', manage: 'B', both: 'C' },
+    };
+    const texts = Object.fromEntries(cards.map(({ id }, number) => [id, { text: `Takes walk ${String(number)}` }]));
+    const keys = cards.map(({ id }, number) => ({ id, side: number === 0 ? 'leader' : 'manager' }));
+    const deck = { format: 2, deck: 'small', cards: keys, languages: { en: { ...words, cards: texts } } };
+    const { lines } = await checkDecks([written('small.json', JSON.stringify(deck))], {});
+    expect(lines).toContainEqual(expect.stringMatching(/^NOT MEASURED: .*themes \(11\), as 2 cards are too few/));
+    expect(lines.filter((line) => line.startsWith('11') && line.includes('majority'))).toEqual([]);
+  });
+
   it('measures rule 7 with a folder of articles', async () => {
     written('one.txt', 'Leaders have a vision and inspire people. Managers assign tasks and jobs to employees.');
     const { lines } = await checkDecks([leaky], { articles: folder });

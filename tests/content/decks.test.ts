@@ -68,7 +68,7 @@ describe('the words', () => {
     expect(explanation.text).toBe(english.cards.M10.explanation);
     expect(explanation.nuance).toBe(english.nuances.N11);
     expect(explanation.sources).toEqual([
-      { article: 4, title: english.articles['004'], section: english.sections['004e'] },
+      { article: 5, title: english.articles['004'], section: english.sections['004e'] },
     ]);
     expect(texts.explanation(id('L33'), 'en').nuance).toBeNull();
   });
@@ -147,9 +147,14 @@ describe('a deck of a host', () => {
   });
 
   it('makes room for newer ones', () => {
-    const handedIn = new OwnDecks();
-    const [first, ...more] = Array.from({ length: 65 }, (_, count) => handedIn.hold(ownDeck(`Deck ${String(count)}`)));
-    expect(handedIn.find(first!)).toBeNull();
-    expect(more.every((its) => handedIn.find(its) !== null)).toBe(true);
+    const bytes = Buffer.byteLength(JSON.stringify(ownDeck('Deck 0').file));
+    const handedIn = new OwnDecks(3 * bytes);
+    const hold = (count: number): string => handedIn.hold(ownDeck(`Deck ${String(count)}`));
+    const isHeld = (its: string): boolean => handedIn.find(its) !== null;
+    const ids = [hold(0), hold(1), hold(2)];
+    expect([hold(0), ...ids].every(isHeld)).toBe(true);
+    expect([hold(3), ...ids].map(isHeld)).toEqual([true, true, false, true]);
+    const small = new OwnDecks(bytes - 1);
+    expect(small.find(small.hold(ownDeck('Deck 0')))).toBeNull();
   });
 });

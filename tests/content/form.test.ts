@@ -83,6 +83,23 @@ describe('rule 4: no giveaway words', () => {
     expect([silent, alsoSilent].flatMap((text) => giveaways(text, wording(language)))).toEqual([]);
   });
 
+  it('hears them inside of German words, and not in words that only sound like them', () => {
+    const heard =
+      'Projektleiter Teamführung Teamchef Bereichsleitung Projektmanagement geführt Zukunftsvision Hinhaltetaktik';
+    for (const word of heard.split(' '))
+      expect([word, giveaways(`Fragt ${word}`, wording('de')).length]).toEqual([word, 1]);
+    const silent =
+      'ausführen eingeführt durchzuführen Anleitung begleitet Begleitung gleitet Einleitung Aufführung ausführlich Revision ' +
+      'Amboss Anführungszeichen Buchführung Stromleitung Zuleitung syntaktisch ungefähr dafür erleichtert';
+    expect(silent.split(' ').filter((word) => giveaways(`Liest ${word}`, wording('de')).length > 0)).toEqual([]);
+  });
+
+  it('hears who stands above and who leads in French', () => {
+    expect(giveaways('Demande à son supérieur', wording('fr'))).toEqual(['supérieur']);
+    expect(giveaways('Conduit le groupe', wording('fr'))).toEqual(['conduit']);
+    expect(giveaways('Suit une ligne de conduite, reconduit', wording('fr'))).toEqual(['suit']);
+  });
+
   it('finds them in capitals and in two words', () => {
     expect(giveaways('INSPIRES people to keep the Status quo', wording('en'))).toEqual(['inspir', 'status quo']);
   });

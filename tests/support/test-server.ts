@@ -16,7 +16,7 @@ import type {
   ServerToClient,
 } from '../../shared/protocol.ts';
 import { createApp, pace, type AppNeeds } from '../../server/app.ts';
-import { DeckDesk } from '../../server/content/import/desk.ts';
+import { ImportDesk } from '../../server/content/import/desk.ts';
 import { OwnDecks } from '../../server/content/own-decks.ts';
 import { builtInDecks } from './decks.ts';
 import { sourceReader } from './deck-reader.ts';
@@ -68,7 +68,7 @@ export async function serve({ ports, config, store }: Chosen = {}): Promise<Serv
     config: { ...settings, ...config },
     ports: { ...own, ...ports },
     store: { ...forgetful, ...store },
-    deckDesk: new DeckDesk(ownDecks, sourceReader()),
+    deckDesk: new ImportDesk(ownDecks, sourceReader()),
     clientDir,
   });
   const { port } = await app.listen();

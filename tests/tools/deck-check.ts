@@ -5,11 +5,14 @@
  */
 import { parseArgs } from 'node:util';
 import { checkDecks } from './deck-checking.ts';
+import { saidPlainly } from './said-plainly.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { language: { type: 'string' }, articles: { type: 'string' } },
+await saidPlainly(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { language: { type: 'string' }, articles: { type: 'string' } },
+  });
+  const { lines, passed } = await checkDecks(positionals, values);
+  for (const line of lines) console.log(line);
+  if (!passed) process.exitCode = 1;
 });
-const { lines, passed } = await checkDecks(positionals, values);
-for (const line of lines) console.log(line);
-if (!passed) process.exitCode = 1;

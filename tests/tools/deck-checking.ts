@@ -83,7 +83,9 @@ function unmeasured(deck: DeckFile, languages: readonly string[], articles: stri
     ...(articles === undefined ? ['rule 7, which needs the articles (--articles FOLDER)'] : []),
     ...(foreign.length > 0 ? [`rules 5 to 8 and 13 in ${foreign.join(', ')}, which need English word lists`] : []),
     ...(unlisted.length > 0 ? [`rules 3 and 4 in ${unlisted.join(', ')}, of which the project knows no words`] : []),
-    ...(deck.cards.length < enoughForShares ? [`rules 5 to 9, as ${deck.cards.length} cards are too few`] : []),
+    ...(deck.cards.length < enoughForShares
+      ? [`rules 5 to 9 and the shares of themes (11), as ${deck.cards.length} cards are too few`]
+      : []),
     'rules 16 and 17, which need readers and players',
   ];
 }

@@ -1,10 +1,13 @@
 /** The decks that the commands `deck:check` and `deck:list` look at: the built-in one, or files of any kind. */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { problemInFile } from '../../client/deck/remark-words.ts';
+import { speak } from '../../client/lib/i18n.ts';
+import { common } from '../../client/messages/en/common.ts';
+import { deck as deckWords } from '../../client/messages/en/deck.ts';
 import { loadBuiltIn } from '../../server/content/decks.ts';
 import type { DeckFile } from '../../shared/deck-schema.ts';
 import { readDeckFile } from '../../server/content/import/read-deck.ts';
-import type { DeckProblem } from '../../shared/deck-report.ts';
 
 export interface NamedDeck {
   readonly name: string;
@@ -12,6 +15,9 @@ export interface NamedDeck {
   readonly file: DeckFile | null;
   readonly problems: readonly string[];
 }
+
+// The commands say what is wrong in the words of the deck page.
+speak('en', { ...common, ...deckWords });
 
 const kinds = { '.csv': 'csv', '.xlsx': 'xlsx', '.json': 'json' } as const;
 
@@ -25,15 +31,13 @@ async function deckFrom(file: string): Promise<NamedDeck> {
   if (!isKnown(extension)) return { name: file, file: null, problems: [`${file}: neither .csv, .xlsx nor .json`] };
   const title = basename(file, extname(file));
   const { deck, problems } = await readDeckFile(readFileSync(file), kinds[extension], title);
-  return { name: file, file: deck?.file ?? null, problems: problems.map((problem) => told(file, problem)) };
+  return {
+    name: file,
+    file: deck?.file ?? null,
+    problems: problems.map((problem) => `${file}: ${problemInFile(problem)}`),
+  };
 }
 
 function isKnown(extension: string): extension is keyof typeof kinds {
   return extension in kinds;
-}
-
-/** For a terminal; the host's page says the same in words. */
-function told(file: string, { code, line, column, params }: DeckProblem): string {
-  const place = [file, line, column].filter((part) => part !== null).join(':');
-  return `${place}: ${code} ${JSON.stringify(params)}`;
 }

@@ -39,12 +39,13 @@ export function Foot() {
 }
 
 /** Says the same while it is being checked anew, so that only news are read out. */
-function statusOf({ state, failure, remarks: { problems, advice } }: Check): string {
+function statusOf({ state, failure, remarks: { problems, advice }, isJudged }: Check): string {
   if (state === 'unasked') return '';
   if (failure !== null) return t('deck.check.failed', { reason: failureText(failure) });
   const parts = [
     ...(problems.length > 0 ? [t('deck.check.problems', { count: problems.length })] : []),
     ...(problems.length === 0 && state === 'known' ? [t('deck.check.fine')] : []),
+    ...(problems.length === 0 && !isJudged ? [t('deck.check.unjudged')] : []),
     ...(advice.length > 0 ? [t('deck.check.advice', { count: advice.length })] : []),
   ];
   return parts.join(' · ');

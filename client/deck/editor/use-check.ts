@@ -10,6 +10,8 @@ export interface Check {
   /** This and the remarks are the last that is known, also while it is being asked anew. */
   readonly failure: Failure | null;
   readonly remarks: Remarks;
+  /** Whether the advice is all that there is to say. */
+  readonly isJudged: boolean;
 }
 
 const pauseMs = 900;
@@ -19,7 +21,7 @@ const retryMs = 10_000;
 
 /** `onKnown`: how many problems this very draft has. */
 export function useCheck(draft: Draft, onKnown: (draft: Draft, problems: number) => void): Check {
-  const [check, setCheck] = useState<Check>({ state: 'unasked', failure: null, remarks: noRemarks });
+  const [check, setCheck] = useState<Check>({ state: 'unasked', failure: null, remarks: noRemarks, isJudged: true });
   const [tries, setTries] = useState(0);
   const askedAt = useRef(-spacingMs);
   useEffect(() => {
@@ -33,14 +35,14 @@ export function useCheck(draft: Draft, onKnown: (draft: Draft, problems: number)
       const reply = await handInDraft(draft);
       if (isOver) return;
       if (!reply.ok) {
-        setCheck(({ remarks }) => ({ state: 'failed', failure: reply.error, remarks }));
+        setCheck((before) => ({ ...before, state: 'failed', failure: reply.error }));
         timer = setTimeout(() => setTries((before) => before + 1), retryMs);
         return;
       }
-      const { problems, advice } = reply.value;
+      const { problems, advice, judged } = reply.value;
       const file = fileOf(draft);
       const placed = problems.map((problem) => ({ ...problem, spot: spotOf(problem, file) }));
-      setCheck({ state: 'known', failure: null, remarks: { problems: placed, advice } });
+      setCheck({ state: 'known', failure: null, remarks: { problems: placed, advice }, isJudged: judged });
       onKnown(draft, problems.length);
     }
     return () => {

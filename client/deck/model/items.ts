@@ -1,6 +1,7 @@
 /** Changing the cards and scenarios of a draft. Every change gives a new draft. */
 import type { DeckItemId } from '../../../shared/ids.ts';
 import type { WordsFile } from '../../../shared/deck-schema.ts';
+import { unnamedTheme } from '../../../shared/unnamed-theme.ts';
 import {
   firstLanguage,
   isBlank,
@@ -37,7 +38,7 @@ export function freeId(draft: Draft, kind: ItemKind): DeckItemId {
 
 /** A blank one at that place. Its id is `freeId` of the draft before. */
 export function withItem(draft: Draft, kind: ItemKind, at: number): Draft {
-  const key = { id: freeId(draft, kind), theme: 'general', sources: [], nuance: null };
+  const key = { id: freeId(draft, kind), theme: unnamedTheme, sources: [], nuance: null };
   const withKey =
     kind === 'cards'
       ? { ...draft, cards: draft.cards.toSpliced(at, 0, { ...key, side: null, weight: 1, twin: null, against: [] }) }

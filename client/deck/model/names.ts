@@ -1,11 +1,11 @@
 /** What a draft calls its title, columns, answers, themes and sources. */
 import type { Mode, Side } from '../../../shared/commands.ts';
 import type { DeckItemId } from '../../../shared/ids.ts';
+import { unnamedTheme } from '../../../shared/unnamed-theme.ts';
 import { firstWords, languagesOf, wordsIn, type Draft, type DraftCard, type ItemKind } from '../../lib/deck-draft.ts';
 import { withWords } from './items.ts';
 
 const modeOf: Readonly<Record<Side, 'lead' | 'manage'>> = { leader: 'lead', manager: 'manage' };
-const general = 'general';
 const longestKey = 20;
 const codeDigits = 3;
 
@@ -29,7 +29,7 @@ export function withModeName(draft: Draft, language: string, mode: Mode, name: s
 
 /** Empty for what has no theme of its own. */
 export function themeName(draft: Draft, language: string, theme: string): string {
-  return wordsIn(draft, language).themes[theme] ?? (theme === general ? '' : theme);
+  return wordsIn(draft, language).themes[theme] ?? (theme === unnamedTheme ? '' : theme);
 }
 
 /** A theme of that name for this item: one that is there, or a new one. */
@@ -40,7 +40,7 @@ export function withTheme(draft: Draft, kind: ItemKind, id: DeckItemId, name: st
   const used = new Set([...chosen.cards, ...chosen.scenarios].map((item) => item.theme));
   return languagesOf(chosen).reduce((changed, language) => {
     const { themes } = wordsIn(changed, language);
-    const named = theme === general || theme in themes ? themes : { ...themes, [theme]: name.trim() };
+    const named = theme === unnamedTheme || theme in themes ? themes : { ...themes, [theme]: name.trim() };
     const kept = Object.entries(named).filter(([key]) => used.has(key));
     return withWords(changed, language, { themes: Object.fromEntries(kept) });
   }, chosen);
@@ -48,11 +48,11 @@ export function withTheme(draft: Draft, kind: ItemKind, id: DeckItemId, name: st
 
 function keyOf(draft: Draft, name: string): string {
   const { themes } = firstWords(draft);
-  if (name.trim() === '') return general;
+  if (name.trim() === '') return unnamedTheme;
   const known = Object.entries(themes).find(([, other]) => folded(other) === folded(name));
   if (known !== undefined) return known[0];
   const slug = slugOf(name);
-  const isFree = slug !== '' && slug !== general && !(slug in themes);
+  const isFree = slug !== '' && slug !== unnamedTheme && !(slug in themes);
   return isFree ? slug : freeKey(themes);
 }
 

@@ -3,10 +3,10 @@ import type { ContestedCard, DebriefPart, DebriefView, TeamLift } from '../../..
 import { percent } from '../../lib/formats.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
+import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
 import { Commitments } from './commitments.tsx';
-import { ExplanationText } from './explanation-text.tsx';
 import { Prompts } from './script.tsx';
 import { KeyName } from './notes.tsx';
 import { Minds } from './outcome-body.tsx';

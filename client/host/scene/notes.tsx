@@ -9,9 +9,9 @@ import type { HostNote } from '../../../shared/texts.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModeIcon, SideIcon } from '../../ui/hats.tsx';
+import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
-import { ExplanationText } from './explanation-text.tsx';
 
 export const notesOpen = signal(false);
 

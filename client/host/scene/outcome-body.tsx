@@ -4,9 +4,9 @@ import { percent, series } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { SplitBar } from '../../ui/bars.tsx';
 import { modes } from '../../ui/mode-choice.tsx';
+import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
-import { ExplanationText } from './explanation-text.tsx';
 import { KeyName } from './notes.tsx';
 
 const tones = { lead: 'leader', both: 'both', manage: 'manager' } as const;

@@ -1,8 +1,8 @@
 /** The reveal, card by card. */
 import type { RevealedCard, ScreenScene } from '../../../shared/views.ts';
 import { t } from '../../messages/host.ts';
+import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { useGame } from '../../ui/session-context.ts';
-import { ExplanationText } from './explanation-text.tsx';
 import { KeyName } from './notes.tsx';
 import { splitText } from './split-text.ts';
 import { Standings } from './standings.tsx';

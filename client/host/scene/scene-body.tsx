@@ -35,7 +35,7 @@ export function SceneBody() {
     case 'debrief':
       return <DebriefBody part={scene.part} debrief={scene.debrief} />;
     case 'exit':
-      return <ExitProgress progress={scene.progress} />;
+      return scene.cards === 0 ? null : <ExitProgress progress={scene.progress} />;
     case 'closed':
       return <ClosedBody debrief={scene.debrief} />;
   }

@@ -4,7 +4,7 @@ import type { HostView } from '../../../shared/views.ts';
 import type { Words } from '../../lib/words.ts';
 import { t } from '../../messages/host.ts';
 
-type Where = Pick<HostView, 'stage' | 'plan'>;
+type Where = Pick<HostView, 'stage' | 'plan' | 'scene'>;
 /** What the deck calls its columns and answers. */
 type DeckWords = Pick<Words, 'sideName' | 'modeName'>;
 type Parts = HostView['stage']['parts'];
@@ -16,9 +16,14 @@ const shortSeconds = 150;
 export function scriptText(view: Where, words: DeckWords): string {
   const { kind, parts } = view.stage;
   if (kind === 'reveal') return t('script.reveal', { seconds: secondsPerCard(view) });
-  if (kind === 'brief') return t('script.brief', sidesOf(words));
+  if (kind === 'brief') return briefText(words);
   if (kind === 'vote-1') return t('script.vote-1', modesOf(words));
+  if (view.scene.kind === 'exit' && view.scene.cards === 0) return t('script.exit-check.none');
   return without(kind, parts) ?? inShort(view) ?? t(`script.${kind}`);
+}
+
+function briefText(words: DeckWords): string {
+  return [t('script.brief', sidesOf(words)), t('script.brief.fits'), t('script.brief.private')].join('\n');
 }
 
 /** Null: the usual words fit. */
@@ -29,7 +34,7 @@ function without(kind: StepKind, { soloSort, secondLook, talk }: Parts): string 
   return kind === 'final' && !(secondLook && talk) ? t('script.final.plain') : null;
 }
 
-function inShort(view: Where): string | null {
+function inShort(view: Pick<Where, 'stage' | 'plan'>): string | null {
   const { kind } = view.stage;
   if (kind === 'debrief-so-what' && isShort(view, 'so-what')) return t('script.debrief-so-what.short');
   if (kind === 'debrief-now-what' && isShort(view, 'now-what')) return t('script.debrief-now-what.short');
@@ -57,7 +62,7 @@ function modesOf(words: DeckWords) {
   return { lead: words.modeName('lead'), both: words.modeName('both'), manage: words.modeName('manage') };
 }
 
-function secondsPerCard({ stage, plan }: Where): number {
+function secondsPerCard({ stage, plan }: Pick<Where, 'stage' | 'plan'>): number {
   return Math.max(1, Math.round(secondsOf(plan, 'reveal', stage.round) / plan.cardsPerRound));
 }
 

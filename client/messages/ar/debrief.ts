@@ -52,12 +52,13 @@ export const debrief: Translation<typeof english> = {
   'contested.betweenAsk': 'ما الذي كان في ذهن كل فريق؟',
   'contested.unknownAsk': 'ما الذي دفعكم إلى هذا الاختيار؟',
   'contested.key': 'المقالات: {side}',
+  'contested.key.ownDeck': 'مجموعة البطاقات: {side}',
 
   'argue.title': 'بطاقات بلا نقاط',
   'argue.text': 'لم يصنّفها أحد. في أي جانب تضعونها، ولماذا؟',
 
   'lift.title': 'فرديًا ومعًا',
-  'lift.text': 'بطاقات توافق المقالات. لا تُمنح نقاط على هذا.',
+  'lift.text': 'البطاقات الموافقة. لا تُمنح نقاط على هذا.',
   'lift.mean': 'فرديًا، في المتوسط',
   'lift.best': 'أفضل نتيجة فردية',
   'lift.first': 'القفل الأول',
@@ -67,6 +68,7 @@ export const debrief: Translation<typeof english> = {
 
   'lean.title': 'ماذا ننسب إلى كل جانب؟',
   'lean.text': 'حيث رأت القاعة جانبًا غير الذي تراه المقالات.',
+  'lean.text.ownDeck': 'حيث رأت القاعة جانبًا غير الذي تراه مجموعة البطاقات.',
   'lean.balanced': 'متوازن',
   'lean.towards': 'نحو {side}',
   'lean.more': {
@@ -84,8 +86,10 @@ export const debrief: Translation<typeof english> = {
 
   'neither.title': 'لا أفضلية لقبعة على أخرى',
   'neither.claims': 'تقول المقالات عن الجانبين معًا',
+  'neither.claims.ownDeck': 'تقول مجموعة البطاقات عن الجانبين معًا',
   'neither.both': 'معظم الأيام تتطلب القبعتين من الشخص نفسه. والمهارة أن ننتبه إلى القبعة الغائبة.',
   'neither.articles': 'ما وصفناه بأنه «موافق» هو ما تقوله خمس مقالات رائجة، وليست بحوثًا علمية.',
+  'neither.articles.ownDeck': 'ما وصفناه بأنه «موافق» هو ما يقوله من كتب هذه المجموعة. ولكم أن تخالفوه.',
 
   'wall.title': 'عندما …، سوف …',
   'wall.empty': 'اكتبوا جملة واحدة على هواتفكم: عندما يحدث هذا، سوف أفعل ذاك.',
@@ -93,8 +97,8 @@ export const debrief: Translation<typeof english> = {
   'wall.neighbour': 'ثم قولوها لمن يجلس بجانبكم.',
 
   'end.title': 'شكرًا لكم',
-  'end.exit': 'أربع بطاقات لم يرها أحد من قبل',
-  'end.share': 'توافق المقالات اليوم',
+  'end.exit': 'بطاقات لم يرها أحد من قبل',
+  'end.share': 'توافق اليوم',
   'end.before': 'في الجولة الأولى، فرديًا',
   'end.lower': 'كانت هذه بطاقات غير التي سبقت. أيّها جعلكم تترددون؟',
   'end.lowerFigure': 'الجولة الأولى، فرديًا وببطاقاتها: {share}',

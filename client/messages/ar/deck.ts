@@ -203,6 +203,7 @@ export const deck: Translation<typeof english> = {
     other: '{count} اقتراح',
   },
   'deck.check.failed': 'تعذّر فحصها. {reason}',
+  'deck.check.unjudged': 'تعذّر تقييم المجموعة كاملةً، وقد يكون هناك ما يُستحسن تحسينه',
   'deck.check.problems.title': 'للإصلاح',
   'deck.check.advice.title': 'اقتراحات',
 
@@ -239,6 +240,8 @@ export const deck: Translation<typeof english> = {
     'تنقطع صيغة JSON هنا. يرجى البحث قبل هذا الموضع مباشرة عن فاصلة أو قوس أو علامة اقتباس ناقصة.',
   'deck.problem.too_big': 'حجم الملف أكبر من {most} ميغابايت. يلزم حذف ما لا يخص مجموعة البطاقات.',
   'deck.problem.too_much': 'محتوى الملف بعد فكّه أكبر بكثير مما تتسع له مجموعة. يرجى نسخ الجدول إلى ملف جديد وحفظه.',
+  'deck.problem.deck_too_big':
+    'يزيد حجم المجموعة كلها على {most} ميغابايت. يمكن تقسيمها إلى عدة مجموعات أو حذف إحدى اللغات.',
   'deck.problem.too_many_rows': 'عدد صفوف الجدول أكبر من {most}. يلزم تقسيمه إلى عدة مجموعات.',
   'deck.problem.too_many': 'العدد هنا أكبر من {most}. يلزم حذف الزائد.',
   'deck.problem.no_cards': 'لا بطاقات بعد. تلزم كتابة بضع بطاقات لكل عمود.',
@@ -256,6 +259,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.unknown_column': 'لا يُعرف عمود باسم «{value}». يلزم تصحيح الاسم أو حذف العمود.',
   'deck.problem.column_twice': 'العمود «{value}» موجود مرتين. يلزم حذف أحدهما.',
   'deck.problem.missing_value': 'هذا الموضع فارغ. تلزم تعبئته.',
+  'deck.problem.no_text': 'لا شيء هنا يمكن قراءته. يلزم كتابة نص.',
   'deck.problem.stray_value':
     'القيمة «{value}» تقع بعد آخر عمود. يلزم وضع النص الذي فيه فواصل بين علامتي اقتباس (")، أو حذفها.',
   'deck.problem.too_long': 'عدد الأحرف {length}، والحد الأقصى {most}. يلزم الاختصار.',
@@ -269,6 +273,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.same_id': 'المعرّف «{value}» موجود مرتين. يلزم لكل عنصر معرّف خاص به.',
   'deck.problem.same_id_at': 'المعرّف «{value}» موجود من قبل في السطر {other}. يلزم لكل عنصر معرّف خاص به.',
   'deck.problem.same_text': '«{value}» مكتوب من قبل على البطاقة {other}. يلزم تغيير إحدى البطاقتين أو حذفها.',
+  'deck.problem.same_name': '«{value}» اسم مستخدم هنا من قبل. يلزم اسم مختلف لكل عنصر.',
   'deck.problem.unknown_twin': 'لا توجد بطاقة «{value}». تلزم كتابة معرّف البطاقة التوأم، أو ترك الموضع فارغًا.',
   'deck.problem.twin_on_same_side':
     'البطاقة التوأم «{value}» في العمود نفسه. يلزم اختيار بطاقة من العمود الآخر، أو ترك الموضع فارغًا.',
@@ -276,6 +281,7 @@ export const deck: Translation<typeof english> = {
     '«{value}» ليست توأم هذه البطاقة. يلزم أن تذكر كلٌّ منهما الأخرى، أو ألّا تذكر أيٌّ منهما توأمًا.',
   'deck.problem.not_translated': 'ما زالت تلزم كتابة هذا باللغة {language}.',
   'deck.problem.differs_by_language': '«{value}» لا يطابق ما في العنصر نفسه بلغة أخرى: «{other}». يلزم توحيدهما.',
+  'deck.problem.too_many_sources': 'أكثر من {most} مصدرًا عدد كبير لنص واحد. يُستحسن الإبقاء على أهمها.',
   'deck.problem.not_allowed': 'لا مكان هنا لـ«{value}»: ليس في {kind} شيء كهذا. يلزم حذفه.',
   'deck.problem.unknown_field': 'لا شيء في مجموعات البطاقات اسمه «{value}». يلزم تصحيح الاسم أو حذفه.',
   'deck.problem.field_twice': '«{value}» موجود مرتين. يلزم حذف أحدهما.',

@@ -41,7 +41,27 @@ export const game: Translation<typeof english> = {
   'word.named': '{name} {number}',
 
   'fit.yes': 'يوافق المقالات',
+  'fit.yes.ownDeck': 'يوافق مجموعة البطاقات',
   'fit.no': 'للمقالات رأي آخر',
+  'fit.no.ownDeck': 'لمجموعة البطاقات رأي آخر',
+
+  'explanation.nuance': 'المصادر مختلفة هنا.',
+  'explanation.says': 'من يقول ذلك',
+  'explanation.saysOtherwise': 'من يقول غير ذلك',
+  'explanation.source': 'المقالة {article}، {title}: {section}',
+  'explanation.source.ownDeck': '{title}: {section}',
+  'explanation.sourceWhole': 'المقالة {article}، {title}',
+  'explanation.sourceWhole.ownDeck': '{title}',
+
+  'exit.title': {
+    zero: 'لا بطاقات أخيرة',
+    one: 'بطاقة أخيرة واحدة',
+    two: 'بطاقتان أخيرتان',
+    few: '{count} بطاقات أخيرة',
+    many: '{count} بطاقة أخيرة',
+    other: '{count} بطاقة أخيرة',
+  },
+  'exit.titleNone': 'سؤال أخير',
 
   'team.orange': 'البرتقالي',
   'team.sky': 'السماوي',
@@ -65,12 +85,12 @@ export const game: Translation<typeof english> = {
   'step.vote-1': 'التصويت الأول',
   'step.talk': 'نقاش',
   'step.vote-2': 'التصويت الثاني',
-  'step.scenario-reveal': 'ما تقوله المقالات',
+  'step.scenario-reveal': 'الإجابة',
   'step.final': 'النتيجة النهائية',
   'step.debrief-what': 'ماذا حدث؟',
   'step.debrief-so-what': 'ماذا يعني ذلك؟',
   'step.debrief-now-what': 'وماذا الآن؟',
-  'step.exit-check': 'أربع بطاقات أخيرة',
+  'step.exit-check': 'في الختام',
   'step.closed': 'النهاية',
 
   'closed.keptUntil': 'يُحذف كل ما يحتفظ به الخادم من هذه الورشة في {time}.',

@@ -13,6 +13,7 @@ export const playDebrief: Translation<typeof english> = {
   'what.contested': 'بطاقات انقسمت حولها القاعة',
   'what.contestedHow': 'الصورة العامة على الشاشة الكبيرة، وإجاباتك هنا.',
   'what.key': 'المقالات: {side}',
+  'what.key.ownDeck': 'مجموعة البطاقات: {side}',
   'what.own': 'فريقك: {side}',
   'what.noColumn': 'لم يضعها فريقك في أي عمود.',
   'what.why': 'لماذا؟',
@@ -52,8 +53,7 @@ export const playDebrief: Translation<typeof english> = {
   'now.calendarWhen': 'تذكير في {day}، {time}. يُنشأ الملف على هاتفك.',
   'now.calendarTitle': 'Two Hats: جملتي',
 
-  'exit.title': 'أربع بطاقات أخيرة',
-  'exit.how': 'بطاقات جديدة، بمفردك. تُظهر للقاعة ما رسخ، ولا نقاط عليها.',
+  'exit.how': 'شيء جديد، بمفردك. يُظهر للقاعة ما رسخ، ولا نقاط عليه.',
   'exit.useful': 'ما مدى فائدة هذا لك؟',
   'exit.star': '{value} من {most}',
   'exit.least': '{value}: لا فائدة',
@@ -79,7 +79,8 @@ export const playDebrief: Translation<typeof english> = {
     many: '{count} موقفًا وأصواتك',
     other: '{count} موقف وأصواتك',
   },
-  'kept.differs': 'لا يوافق المقالات',
+  'kept.fits': 'الموافق',
+  'kept.differs': 'لا يوافق',
 
   'closed.title': 'شكرًا لك، {name}',
   'closed.text': 'قبعتان ورأس واحد. ولكل قبعة أوانها.',

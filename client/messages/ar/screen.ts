@@ -70,7 +70,9 @@ export const screen: Translation<typeof english> = {
 
   'brief.title': 'ثلاث قواعد',
   'brief.fits': 'إمّا أن توافق الإجابة المقالات أو لا',
+  'brief.fits.ownDeck': 'إمّا أن توافق الإجابة مجموعة البطاقات أو لا',
   'brief.fitsMore': 'نلعب وفق ما تقوله خمس مقالات. ولكم أن تروا غير ذلك.',
+  'brief.fitsMore.ownDeck': 'نلعب وفق ما يقوله من كتب هذه المجموعة. ولكم أن تروا غير ذلك.',
   'brief.private': 'أصواتكم خاصة',
   'brief.privateMore': 'لا يرى أحد ما اخترتم، لا فريق التيسير ولا هذه الشاشة.',
   'brief.wrong': 'الإجابة التي لا توافق مفيدة',
@@ -92,13 +94,14 @@ export const screen: Translation<typeof english> = {
   'team.progress': '{team}: {done} من {total}، {state}',
 
   'locked.title': 'مقفلة',
-  'locked.text': 'هذا عدد البطاقات التي توافق المقالات. أيّ البطاقات هي؟ لكم نظرة ثانية.',
-  'locked.textOnce': 'هذا عدد البطاقات التي توافق المقالات. والآن بطاقةً بطاقة.',
-  'locked.wait': 'جميع اللوحات مقفلة. لننظر الآن فيما تقوله المقالات.',
+  'locked.text': 'هذا عدد البطاقات الموافقة. أيّ البطاقات هي؟ لكم نظرة ثانية.',
+  'locked.textOnce': 'هذا عدد البطاقات الموافقة. والآن بطاقةً بطاقة.',
+  'locked.wait': 'جميع اللوحات مقفلة. لننظر الآن أيّ البطاقات موافقة.',
   'locked.fit': 'توافق {done} من {total}',
   'locked.label': '{team}: توافق {done} من {total}',
 
   'reveal.title': 'ما تقوله المقالات',
+  'reveal.title.ownDeck': 'ما تقوله مجموعة البطاقات',
   'reveal.card': 'البطاقة {card} من {cards}',
   'reveal.ready': 'مستعدون؟ إليكم البطاقة الأولى.',
   'reveal.readyText': {
@@ -114,7 +117,7 @@ export const screen: Translation<typeof english> = {
   'reveal.open': '{who} · دون عمود {count}',
   'reveal.part': '{what} {count}',
   'reveal.partOpen': 'دون عمود',
-  'reveal.disputed': 'المقالات مختلفة: بنصف القيمة',
+  'reveal.disputed': 'المصادر مختلفة: بنصف القيمة',
   'reveal.struck': 'خارج الحساب بعد اعتراض',
   'reveal.fitsHere': 'توافق هنا',
   'reveal.all': 'جميع البطاقات حتى الآن',
@@ -159,6 +162,7 @@ export const screen: Translation<typeof english> = {
   'talk.ask': 'ما الذي يجب أن يصحّ لتكون الإجابة الأخرى صائبة؟',
 
   'outcome.title': 'ما تقوله المقالات',
+  'outcome.title.ownDeck': 'ما تقوله مجموعة البطاقات',
   'outcome.unscored': 'مفتوح للنقاش: دون نقاط',
   'outcome.before': 'قبل النقاش',
   'outcome.after': 'بعد النقاش',
@@ -175,7 +179,7 @@ export const screen: Translation<typeof english> = {
   'outcome.gain': 'انضم {share} من الأصوات الأخرى.',
   'outcome.noGain': 'كانت جميع الأصوات الأولى موافقة.',
   'outcome.loss': 'انتقل {share} من الأصوات الموافقة إلى إجابة أخرى.',
-  'outcome.noLoss': 'في البداية رأى الجميع غير ما تراه المقالات.',
+  'outcome.noLoss': 'في البداية لم يكن أيّ صوت موافقًا.',
   'outcome.ask': 'ما الذي يرجّح الإجابة الأخرى؟',
   'outcome.normalised': 'ردم النقاش {share} من الفجوة.',
 
@@ -188,6 +192,6 @@ export const screen: Translation<typeof english> = {
   'award.mindsWhy': 'جعل الغلبة للحجة الجيدة',
   'award.appeal': 'أفضل اعتراض',
 
-  'exit.title': 'أربع بطاقات أخيرة',
-  'exit.text': 'بطاقات جديدة، كلٌّ على هاتفه: ما الذي رسخ لديكم؟',
+  'exit.text': 'شيء جديد، كلٌّ على هاتفه: ما الذي رسخ لديكم؟',
+  'exit.useful': 'ما مدى فائدة هذا لكم؟ لمسة واحدة، كلٌّ على هاتفه.',
 };

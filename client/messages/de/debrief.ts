@@ -27,12 +27,13 @@ export const debrief: Translation<typeof english> = {
   'contested.betweenAsk': 'Woran hat jedes Team gedacht?',
   'contested.unknownAsk': 'Was hat den Ausschlag gegeben?',
   'contested.key': 'Artikel: {side}',
+  'contested.key.ownDeck': 'Kartensatz: {side}',
 
   'argue.title': 'Karten ohne Punkte',
   'argue.text': 'Diese hat niemand einsortiert. Welche Seite, und warum?',
 
   'lift.title': 'Allein und zusammen',
-  'lift.text': 'Karten, die zu den Artikeln passen. Dafür bekommt niemand Punkte.',
+  'lift.text': 'Karten, die passen. Dafür bekommt niemand Punkte.',
   'lift.mean': 'Allein, im Schnitt',
   'lift.best': 'Beste Person allein',
   'lift.first': 'Erster Abschluss',
@@ -42,6 +43,7 @@ export const debrief: Translation<typeof english> = {
 
   'lean.title': 'Was wir wem zuschreiben',
   'lean.text': 'Wo wir eine andere Seite gewählt haben als die Artikel.',
+  'lean.text.ownDeck': 'Wo wir eine andere Seite gewählt haben als der Kartensatz.',
   'lean.balanced': 'ausgewogen',
   'lean.towards': 'eher {side}',
   'lean.more': {
@@ -55,9 +57,12 @@ export const debrief: Translation<typeof english> = {
 
   'neither.title': 'Kein Hut ist der bessere',
   'neither.claims': 'Die Artikel sagen über beide',
+  'neither.claims.ownDeck': 'Der Kartensatz sagt über beide',
   'neither.both':
     'An den meisten Tagen ist von einer Person beides gefragt. Die Kunst ist zu merken, was gerade fehlt.',
   'neither.articles': 'Was bei uns „passt“ heißt, steht in fünf populären Artikeln. Forschung sind sie nicht.',
+  'neither.articles.ownDeck':
+    'Was bei uns „passt“ heißt, sagt, wer diesen Kartensatz geschrieben hat. Ihr dürft anderer Meinung sein.',
 
   'wall.title': 'Wenn …, werde ich …',
   'wall.empty': 'Schreibt auf dem Handy einen Satz: Wenn dies passiert, werde ich das tun.',
@@ -65,8 +70,8 @@ export const debrief: Translation<typeof english> = {
   'wall.neighbour': 'Dann sagt ihn der Person neben euch.',
 
   'end.title': 'Danke',
-  'end.exit': 'Vier Karten, die vorher niemand kannte',
-  'end.share': 'passen heute zu den Artikeln',
+  'end.exit': 'Karten, die vorher niemand kannte',
+  'end.share': 'passen heute',
   'end.before': 'in der ersten Runde, allein',
   'end.lower': 'Das waren andere Karten als vorher. Bei welcher habt ihr gezögert?',
   'end.lowerFigure': 'Erste Runde, allein, mit ihren eigenen Karten: {share}',

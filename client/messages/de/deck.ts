@@ -133,6 +133,7 @@ export const deck: Translation<typeof english> = {
   'deck.check.problems': { one: '{count} Fehler', other: '{count} Fehler' },
   'deck.check.advice': { one: '{count} Vorschlag', other: '{count} Vorschläge' },
   'deck.check.failed': 'Das ließ sich nicht prüfen. {reason}',
+  'deck.check.unjudged': 'Nicht alles ließ sich prüfen: Vielleicht gibt es mehr zu verbessern',
   'deck.check.problems.title': 'Zu korrigieren',
   'deck.check.advice.title': 'Vorschläge',
 
@@ -172,6 +173,8 @@ export const deck: Translation<typeof english> = {
   'deck.problem.too_big': 'Die Datei ist größer als {most} MB. Nimm heraus, was nicht zum Kartensatz gehört.',
   'deck.problem.too_much':
     'In der Datei steckt weit mehr, als ein Kartensatz fasst. Kopiere die Tabelle in eine neue Datei und speichere die.',
+  'deck.problem.deck_too_big':
+    'Insgesamt hat der Kartensatz mehr als {most} MB. Mach mehrere daraus, oder nimm eine Sprache heraus.',
   'deck.problem.too_many_rows': 'Die Tabelle hat mehr als {most} Zeilen. Mach mehrere Kartensätze daraus.',
   'deck.problem.too_many': 'Davon gibt es mehr als {most}. Nimm einige heraus.',
   'deck.problem.no_cards': 'Es gibt noch keine Karte. Schreib für jede Spalte welche.',
@@ -185,6 +188,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.unknown_column': 'Keine Spalte heißt „{value}“. Korrigiere den Namen oder lösch die Spalte.',
   'deck.problem.column_twice': 'Die Spalte „{value}“ gibt es zweimal. Lösch eine davon.',
   'deck.problem.missing_value': 'Hier steht nichts. Trag etwas ein.',
+  'deck.problem.no_text': 'Hier steht nichts, was sich lesen lässt. Schreib einen Text.',
   'deck.problem.stray_value':
     '„{value}“ steht hinter der letzten Spalte. Setz Texte mit Komma oder Semikolon in Anführungszeichen, oder lösch es.',
   'deck.problem.too_long': '{length} Zeichen sind zu viel. Kürz auf höchstens {most}.',
@@ -199,6 +203,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.same_id': 'Die ID „{value}“ gibt es zweimal. Gib jedem Eintrag eine eigene.',
   'deck.problem.same_id_at': 'Die ID „{value}“ steht schon in Zeile {other}. Gib jedem Eintrag eine eigene.',
   'deck.problem.same_text': '„{value}“ steht schon auf Karte {other}. Ändere eine der beiden oder nimm sie heraus.',
+  'deck.problem.same_name': '„{value}“ heißt hier schon etwas anderes. Gib jedem einen eigenen Namen.',
   'deck.problem.unknown_twin': 'Es gibt keine Karte „{value}“. Schreib die ID des Gegenstücks oder gar nichts.',
   'deck.problem.twin_on_same_side':
     'Das Gegenstück „{value}“ steht in derselben Spalte. Wähl eine Karte der anderen Spalte oder keine.',
@@ -207,6 +212,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.not_translated': 'Hier fehlt noch ein Text. Schreib ihn in dieser Sprache: {language}.',
   'deck.problem.differs_by_language':
     'Hier steht „{value}“, in einer anderen Sprache steht bei diesem Eintrag „{other}“. Gleiche beides an.',
+  'deck.problem.too_many_sources': 'Mehr als {most} Quellen sind für einen Text zu viele. Behalte die wichtigsten.',
   'deck.problem.not_allowed': '„{value}“ gehört nicht hierher: So etwas hat {kind} nicht. Lösch es.',
   'deck.problem.unknown_field':
     'Nichts in einem Kartensatz heißt „{value}“. Korrigiere den Namen oder nimm ihn heraus.',

@@ -13,7 +13,20 @@ export const game: Translation<typeof english> = {
   'word.named': '{name} {number}',
 
   'fit.yes': 'Passt zu den Artikeln',
+  'fit.yes.ownDeck': 'Passt zum Kartensatz',
   'fit.no': 'Die Artikel sehen es andersherum',
+  'fit.no.ownDeck': 'Der Kartensatz sieht es andersherum',
+
+  'explanation.nuance': 'Hier widersprechen sich die Quellen.',
+  'explanation.says': 'Wer das so sagt',
+  'explanation.saysOtherwise': 'Wer es anders sagt',
+  'explanation.source': 'Artikel {article}, {title}: {section}',
+  'explanation.source.ownDeck': '{title}: {section}',
+  'explanation.sourceWhole': 'Artikel {article}, {title}',
+  'explanation.sourceWhole.ownDeck': '{title}',
+
+  'exit.title': { one: 'Eine letzte Karte', other: '{count} letzte Karten' },
+  'exit.titleNone': 'Eine letzte Frage',
 
   'team.orange': 'Orange',
   'team.sky': 'Hellblau',
@@ -37,12 +50,12 @@ export const game: Translation<typeof english> = {
   'step.vote-1': 'Erste Abstimmung',
   'step.talk': 'Austausch',
   'step.vote-2': 'Zweite Abstimmung',
-  'step.scenario-reveal': 'Was die Artikel sagen',
+  'step.scenario-reveal': 'Die Antwort',
   'step.final': 'Endstand',
   'step.debrief-what': 'Was ist passiert?',
   'step.debrief-so-what': 'Was heißt das?',
   'step.debrief-now-what': 'Was nun?',
-  'step.exit-check': 'Vier letzte Karten',
+  'step.exit-check': 'Zum Schluss',
   'step.closed': 'Schluss',
 
   'closed.keptUntil': 'Alles, was der Server von diesem Workshop hat, wird am {time} gelöscht.',

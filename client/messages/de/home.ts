@@ -14,6 +14,7 @@ export const home: Translation<typeof english> = {
   'home.host.goOn': '{code} weiter moderieren',
   'home.host.another': 'Anderen Workshop moderieren',
   'home.host.about': 'Für 2 bis 100 Personen, in 15 bis 45 Minuten. Du brauchst diese Seite, die anderen ihr Handy.',
+  'home.decks': 'Eigene Kartensätze',
   'home.leader': 'Führung',
   'home.manager': 'Management',
   'home.neither': 'Keins von beiden ist besser. Ein Team braucht beides, und die meisten tragen beide Hüte.',

@@ -9,8 +9,13 @@ export const hostScript: Translation<typeof english> = {
 
   'script.lobby':
     'Willkommen. Richtet die Kamera auf den Code, oder tippt die Adresse und die sechs Ziffern ein.\nEin Spitzname genügt. Kein Konto, keine Installation.\nSagt der Person neben euch Hallo, während die anderen ankommen.',
-  'script.brief':
-    'Ihr bekommt kurze Aussagen. Auf welche Seite gehört jede: {leader} oder {manager}?\nWir vergleichen mit fünf Artikeln. Das sind populäre Texte, nicht die Wahrheit: Ihr dürft anderer Meinung sein, und sagt es auch.\nEure eigenen Antworten bleiben privat. Danebenliegen ist nützlich, dann haben wir etwas zu besprechen.\nSchnell sein bringt nichts.',
+  'script.brief': 'Ihr bekommt kurze Aussagen. Auf welche Seite gehört jede: {leader} oder {manager}?',
+  'script.brief.fits':
+    'Wir vergleichen mit fünf Artikeln. Das sind populäre Texte, nicht die Wahrheit: Ihr dürft anderer Meinung sein, und sagt es auch.',
+  'script.brief.fits.ownDeck':
+    'Wir vergleichen mit dem, was dieser Kartensatz sagt. Das ist eine Sicht, nicht die Wahrheit: Ihr dürft anderer Meinung sein, und sagt es auch.',
+  'script.brief.private':
+    'Eure eigenen Antworten bleiben privat. Danebenliegen ist nützlich, dann haben wir etwas zu besprechen.\nSchnell sein bringt nichts.',
   'script.solo-sort':
     'Erst alle für sich, und ganz still.\nFolgt dem ersten Gedanken. Ihr könnt jede Karte noch ändern, bis die Zeit um ist.',
   'script.team-sort':
@@ -18,14 +23,14 @@ export const hostScript: Translation<typeof english> = {
   'script.team-sort.first':
     'Ein Board pro Team, und alle können die Karten bewegen.\nLest eine Karte laut vor, und lasst alle eine Seite nennen, bevor ihr sie bewegt.\nSchlagt das Abschließen vor, wenn ihr zufrieden seid. Dafür braucht es die Zustimmung eures Teams.',
   'script.lock-1':
-    'Ihr seht, wie viele eurer Karten zu den Artikeln passen, aber nicht, welche.\nÜberlegt kurz: Welche würdet ihr umsortieren?',
+    'Ihr seht, wie viele eurer Karten passen, aber nicht, welche.\nÜberlegt kurz: Welche würdet ihr umsortieren?',
   'script.second-look':
     'Dasselbe Board, zweite Chance. Ihr wisst, wie viele passen, aber nicht, welche.\nNennt die Karte, bei der ihr am unsichersten seid, und sagt, warum.',
   'script.lock-2': 'Alle Boards sind abgeschlossen. Handys aus der Hand, Augen nach vorn.',
   'script.reveal':
-    'Lass sie kurz ihr eigenes Board ansehen, dann zeig die erste Karte.\nEtwa {seconds} Sekunden pro Karte: vorlesen, die Seite nennen, weiter.\nLass nur dort reden, wo die Teams auseinanderliegen oder die Karte halb zählt: eine Stimme für jede Seite.\nEin Team, das es anders sieht als die Artikel, darf einmal Einspruch einlegen, in einem Satz.',
+    'Lass sie kurz ihr eigenes Board ansehen, dann zeig die erste Karte.\nEtwa {seconds} Sekunden pro Karte: vorlesen, die Seite nennen, weiter.\nLass nur dort reden, wo die Teams auseinanderliegen oder die Karte halb zählt: eine Stimme für jede Seite.\nEin Team, das eine Karte anders sieht, darf einmal Einspruch einlegen, in einem Satz.',
   'script.score':
-    'So gut passen die Boards zu den Artikeln. Eigene Antworten zeigen wir von niemandem.\nFrag das Team an der Spitze: Wie habt ihr euch geeinigt?',
+    'Gezählt werden die Karten, die passen. Eigene Antworten zeigen wir von niemandem.\nFrag das Team an der Spitze: Wie habt ihr euch geeinigt?',
   'script.vote-1':
     'Lies die Situation laut und langsam vor.\nWas braucht es hier: „{lead}“, „{manage}“ oder „{both}“? Stimmt für euch allein ab, ohne ein Wort.',
   'script.talk':
@@ -49,7 +54,8 @@ export const hostScript: Translation<typeof english> = {
   'script.debrief-now-what.short':
     'Schreibt auf dem Handy einen Satz: Wenn dies passiert, werde ich das tun.\nNamen stehen hier vorn nicht.',
   'script.exit-check':
-    'Vier letzte Karten, die ihr noch nicht kennt, jede Person für sich. Sie zeigen euch, nicht uns, was hängen geblieben ist.\nUnd noch einmal tippen: War es nützlich?',
+    'Zum Schluss etwas, das ihr noch nicht kennt, jede Person für sich. Es zeigt euch, nicht uns, was hängen geblieben ist.\nUnd noch einmal tippen: War es nützlich?',
+  'script.exit-check.none': 'Noch einmal aufs Handy tippen: War es nützlich?',
   'script.closed': 'Danke fürs Mitspielen und fürs Diskutieren.',
 
   'prompts.debrief-what':

@@ -13,6 +13,7 @@ export const playDebrief: Translation<typeof english> = {
   'what.contested': 'Hier war der Raum uneins',
   'what.contestedHow': 'Alle siehst du auf der Leinwand, eure eigenen hier.',
   'what.key': 'Die Artikel: {side}',
+  'what.key.ownDeck': 'Der Kartensatz: {side}',
   'what.own': 'Dein Team: {side}',
   'what.noColumn': 'Dein Team hatte sie in keiner Spalte.',
   'what.why': 'Warum?',
@@ -52,8 +53,8 @@ export const playDebrief: Translation<typeof english> = {
   'now.calendarWhen': 'Eine Erinnerung für {day}, {time} Uhr. Die Datei entsteht auf deinem Handy.',
   'now.calendarTitle': 'Two Hats: mein Satz',
 
-  'exit.title': 'Vier letzte Karten',
-  'exit.how': 'Neue Karten, nur für dich. Sie zeigen dem Raum, was hängen geblieben ist, und geben keine Punkte.',
+  'exit.how':
+    'Das ist neu, und du antwortest für dich. Es zeigt dem Raum, was hängen geblieben ist, und gibt keine Punkte.',
   'exit.useful': 'Wie nützlich war das für dich?',
   'exit.star': '{value} von {most}',
   'exit.least': '{value}: gar nicht',
@@ -65,6 +66,7 @@ export const playDebrief: Translation<typeof english> = {
   'kept.unsent': 'Nicht gesendet: nur auf diesem Handy',
   'kept.cards': { one: '{count} Karte und deine Antworten', other: '{count} Karten und deine Antworten' },
   'kept.votes': { one: '{count} Situation und deine Stimmen', other: '{count} Situationen und deine Stimmen' },
+  'kept.fits': 'Passend',
   'kept.differs': 'passt nicht',
 
   'closed.title': 'Danke, {name}',

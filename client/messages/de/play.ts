@@ -50,6 +50,8 @@ export const play: Translation<typeof english> = {
   'brief.title': 'Drei Regeln',
   'brief.fits':
     'Eine Karte passt zu einer Seite, wenn die fünf Artikel hinter diesem Spiel es so sagen. Du darfst es anders sehen.',
+  'brief.fits.ownDeck':
+    'Eine Karte passt zu einer Seite, wenn dieser Kartensatz es so sagt. Du darfst es anders sehen.',
   'brief.private':
     'Was du allein antwortest, bleibt privat. Niemand sieht, dass es von dir ist: nicht die Moderation, nicht die Leinwand.',
   'brief.useful': 'Eine Antwort, die nicht passt, ist nützlich: Worüber wir uneins sind, darüber sprechen wir am Ende.',
@@ -122,15 +124,18 @@ export const play: Translation<typeof english> = {
   'lock.holdHow': 'Tipp erst auf eine Karte, um zu sagen, welche du noch mal ansehen willst.',
 
   'locked.title': 'Abgeschlossen',
-  'locked.fits': '{fits} von {of} passend zu den Artikeln',
+  'locked.fits': '{fits} von {of} passend',
   'locked.notTruth': 'Passend heißt nicht wahr: Gezählt wird, was fünf populäre Artikel sagen.',
+  'locked.notTruth.ownDeck': 'Passend heißt nicht wahr: Gezählt wird, was dieser Kartensatz sagt.',
   'locked.second': 'Gleich kommt ein zweiter Blick. Welche würdet ihr umsortieren?',
   'locked.wait': 'Schau nach vorn: Die Moderation löst die Karten eine nach der anderen auf.',
 
   'reveal.begin': 'Die Auflösung',
   'reveal.title': 'Karte {count} von {total}',
   'reveal.spoken': 'Karte {count} von {total}: {card}. Die Artikel sagen: {side}.',
+  'reveal.spoken.ownDeck': 'Karte {count} von {total}: {card}. Der Kartensatz sagt: {side}.',
   'reveal.articlesSay': 'Die Artikel sagen',
+  'reveal.articlesSay.ownDeck': 'Der Kartensatz sagt',
   'reveal.alone': 'Du allein',
   'reveal.team': 'Dein Team',
   'reveal.first': 'Team, erster Abschluss',
@@ -138,13 +143,9 @@ export const play: Translation<typeof english> = {
   'reveal.none': 'keine Antwort',
   'reveal.fits': 'passt',
   'reveal.differs': 'die Artikel sehen es anders',
-  'reveal.disputed': 'Die Artikel widersprechen sich: zählt halb',
+  'reveal.differs.ownDeck': 'der Kartensatz sieht es anders',
+  'reveal.disputed': 'Die Quellen widersprechen sich: zählt halb',
   'reveal.struck': 'Zählt nach einem Einspruch nicht',
-  'reveal.nuance': 'Hier widersprechen sich die Artikel.',
-  'reveal.says': 'Wer das so sagt',
-  'reveal.saysOtherwise': 'Wer es anders sagt',
-  'reveal.source': 'Artikel {article}, {title}: {section}',
-  'reveal.sourceWhole': 'Artikel {article}, {title}',
   'reveal.earlier': 'Frühere Karten',
 
   'appeal.open': 'Einspruch gegen eine Karte',
@@ -162,7 +163,7 @@ export const play: Translation<typeof english> = {
   'score.bar': '{team}: {points} von {best} Punkten',
   'score.gained': { one: '{count} Punkt davon gerade eben', other: '{count} Punkte davon gerade eben' },
   'score.rank': 'Platz {rank} von {teams}',
-  'score.note': 'Punkte gibt es für Antworten, die zu den Artikeln passen. Schnell sein bringt nichts.',
+  'score.note': 'Punkte gibt es für Antworten, die passen. Schnell sein bringt nichts.',
   'score.look': 'Die ersten drei stehen auf der Leinwand.',
 
   'vote.which': 'Situation {count} von {total}',
@@ -185,12 +186,14 @@ export const play: Translation<typeof english> = {
   'talk.yours': 'Deine Stimme war: {mode}. Das siehst nur du.',
 
   'outcome.title': 'Was die Artikel sagen',
+  'outcome.title.ownDeck': 'Was der Kartensatz sagt',
   'outcome.notScored': 'Nur zum Besprechen: ohne Punkte',
   'outcome.yours': 'Deine Stimme',
   'outcome.first': 'Deine erste Stimme',
   'outcome.second': 'Deine zweite Stimme',
   'outcome.noVote': 'nicht abgestimmt',
   'outcome.differs': 'die Artikel sehen es anders',
+  'outcome.differs.ownDeck': 'der Kartensatz sieht es anders',
   'outcome.room': 'Der ganze Raum',
   'outcome.votes': 'Stimmen',
   'outcome.before': 'Vor dem Austausch',

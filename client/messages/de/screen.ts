@@ -57,7 +57,9 @@ export const screen: Translation<typeof english> = {
 
   'brief.title': 'Drei Regeln',
   'brief.fits': 'Es passt zu den Artikeln, oder es passt nicht',
+  'brief.fits.ownDeck': 'Es passt zum Kartensatz, oder es passt nicht',
   'brief.fitsMore': 'Wir spielen, was fünf Artikel sagen. Ihr dürft es anders sehen.',
+  'brief.fitsMore.ownDeck': 'Wir spielen, was in diesem Kartensatz steht. Ihr dürft es anders sehen.',
   'brief.private': 'Eure Stimmen sind privat',
   'brief.privateMore': 'Niemand sieht, was ihr gewählt habt. Nicht die Moderation, nicht diese Leinwand.',
   'brief.wrong': 'Eine Antwort, die nicht passt, ist nützlich',
@@ -79,13 +81,14 @@ export const screen: Translation<typeof english> = {
   'team.progress': '{team}: {done} von {total}, {state}',
 
   'locked.title': 'Abgeschlossen',
-  'locked.text': 'So viele Karten passen zu den Artikeln. Welche? Ihr bekommt einen zweiten Blick.',
-  'locked.textOnce': 'So viele Karten passen zu den Artikeln. Gleich: Karte für Karte.',
-  'locked.wait': 'Alle Boards sind abgeschlossen. Seht jetzt, was die Artikel sagen.',
+  'locked.text': 'So viele Karten passen. Welche? Ihr bekommt einen zweiten Blick.',
+  'locked.textOnce': 'So viele Karten passen. Gleich: Karte für Karte.',
+  'locked.wait': 'Alle Boards sind abgeschlossen. Seht jetzt, was passt.',
   'locked.fit': '{done} von {total} passend',
   'locked.label': '{team}: {done} von {total} passend',
 
   'reveal.title': 'Was die Artikel sagen',
+  'reveal.title.ownDeck': 'Was der Kartensatz sagt',
   'reveal.card': 'Karte {card} von {cards}',
   'reveal.ready': 'Bereit? Hier kommt die erste Karte.',
   'reveal.readyText': { one: '{count} Karte', other: '{count} Karten, eine nach der anderen' },
@@ -94,7 +97,7 @@ export const screen: Translation<typeof english> = {
   'reveal.open': '{who} · {count} offen',
   'reveal.part': '{count} {what}',
   'reveal.partOpen': 'offen',
-  'reveal.disputed': 'Artikel widersprechen sich: zählt halb',
+  'reveal.disputed': 'Quellen widersprechen sich: zählt halb',
   'reveal.struck': 'Zählt nach einem Einspruch nicht',
   'reveal.fitsHere': 'passt hierher',
   'reveal.all': 'Alle Karten bisher',
@@ -132,6 +135,7 @@ export const screen: Translation<typeof english> = {
   'talk.ask': 'Was müsste gelten, damit die andere Antwort passt?',
 
   'outcome.title': 'Was die Artikel sagen',
+  'outcome.title.ownDeck': 'Was der Kartensatz sagt',
   'outcome.unscored': 'Zum Diskutieren: ohne Punkte',
   'outcome.before': 'Vor dem Austausch',
   'outcome.after': 'Nach dem Austausch',
@@ -141,7 +145,7 @@ export const screen: Translation<typeof english> = {
   'outcome.gain': '{share} der anderen Stimmen kamen herüber.',
   'outcome.noGain': 'Jede erste Stimme passte.',
   'outcome.loss': '{share} der passenden Stimmen wechselten zu einer anderen Antwort.',
-  'outcome.noLoss': 'Anfangs sahen es alle anders als die Artikel.',
+  'outcome.noLoss': 'Anfangs passte keine Stimme.',
   'outcome.ask': 'Was spricht für die andere Antwort?',
   'outcome.normalised': 'Der Austausch hat {share} der Lücke geschlossen.',
 
@@ -154,6 +158,6 @@ export const screen: Translation<typeof english> = {
   'award.mindsWhy': 'hat gute Gründe gelten lassen',
   'award.appeal': 'Bester Einspruch',
 
-  'exit.title': 'Vier letzte Karten',
-  'exit.text': 'Neue Karten, auf dem eigenen Handy: Was ist hängen geblieben?',
+  'exit.text': 'Etwas Neues, auf dem eigenen Handy: Was ist hängen geblieben?',
+  'exit.useful': 'Wie nützlich war das? Einmal tippen, auf dem eigenen Handy.',
 };

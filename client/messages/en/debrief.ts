@@ -24,12 +24,13 @@ export const debrief = {
   'contested.betweenAsk': 'What did each team have in mind?',
   'contested.unknownAsk': 'What made you choose?',
   'contested.key': 'Articles: {side}',
+  'contested.key.ownDeck': 'The deck: {side}',
 
   'argue.title': 'Cards without points',
   'argue.text': 'Nobody has sorted these. Which side, and why?',
 
   'lift.title': 'Alone and together',
-  'lift.text': 'Cards that fit the articles. Nobody gets points for this.',
+  'lift.text': 'Cards that fit. Nobody gets points for this.',
   'lift.mean': 'Alone, on average',
   'lift.best': 'Best person alone',
   'lift.first': 'First lock',
@@ -39,6 +40,7 @@ export const debrief = {
 
   'lean.title': 'What we hand to whom',
   'lean.text': 'Where the room saw the other side than the articles do.',
+  'lean.text.ownDeck': 'Where the room saw the other side than the deck does.',
   'lean.balanced': 'balanced',
   'lean.towards': 'towards {side}',
   'lean.more': {
@@ -52,8 +54,10 @@ export const debrief = {
 
   'neither.title': 'Neither hat is the better one',
   'neither.claims': 'The articles say of both',
+  'neither.claims.ownDeck': 'The deck says of both',
   'neither.both': 'Most days ask one person for both. The skill is to notice which one is missing.',
   'neither.articles': 'What we called “fits” is what five popular articles say. They are not research.',
+  'neither.articles.ownDeck': 'What we called “fits” is what whoever wrote this deck says. You may disagree.',
 
   'wall.title': 'When …, I will …',
   'wall.empty': 'Write one sentence on your phone: when this happens, I will do that.',
@@ -61,8 +65,8 @@ export const debrief = {
   'wall.neighbour': 'Then say it to the person next to you.',
 
   'end.title': 'Thank you',
-  'end.exit': 'Four cards nobody had seen before',
-  'end.share': 'fit the articles today',
+  'end.exit': 'Cards nobody had seen before',
+  'end.share': 'fit today',
   'end.before': 'in the first round, alone',
   'end.lower': 'These were other cards than before. Which of them made you hesitate?',
   'end.lowerFigure': 'First round, alone, with its own cards: {share}',

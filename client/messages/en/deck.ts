@@ -126,6 +126,7 @@ export const deck = {
   'deck.check.problems': { one: '{count} thing to mend', other: '{count} things to mend' },
   'deck.check.advice': { one: '{count} piece of advice', other: '{count} pieces of advice' },
   'deck.check.failed': 'It could not be checked. {reason}',
+  'deck.check.unjudged': 'It could not be judged as a whole, so there may be more to improve',
   'deck.check.problems.title': 'To mend',
   'deck.check.advice.title': 'Advice',
 
@@ -162,6 +163,8 @@ export const deck = {
   'deck.problem.too_big': 'The file has more than {most} MB. Take out what does not belong to the deck.',
   'deck.problem.too_much':
     'The file unfolds into far more than a deck holds. Copy the table into a new file and save that.',
+  'deck.problem.deck_too_big':
+    'All in all the deck comes to more than {most} MB. Make several decks of it, or take out a language.',
   'deck.problem.too_many_rows': 'The table has more than {most} rows. Make several decks of it.',
   'deck.problem.too_many': 'There are more than {most} of these. Take some out.',
   'deck.problem.no_cards': 'There is no card yet. Write some for each column.',
@@ -175,6 +178,7 @@ export const deck = {
   'deck.problem.unknown_column': '“{value}” is the name of no column. Correct it, or delete the column.',
   'deck.problem.column_twice': 'The column “{value}” is there twice. Delete one of them.',
   'deck.problem.missing_value': 'Nothing stands here. Fill it in.',
+  'deck.problem.no_text': 'There is nothing here that can be read. Write a text.',
   'deck.problem.stray_value':
     '“{value}” stands beyond the last column. Put texts with commas between quotation marks, or delete it.',
   'deck.problem.too_long': '{length} characters are too many. Cut it to {most}.',
@@ -188,6 +192,7 @@ export const deck = {
   'deck.problem.same_id': 'The id “{value}” is there twice. Give each its own.',
   'deck.problem.same_id_at': 'The id “{value}” stands in line {other} already. Give each its own.',
   'deck.problem.same_text': '“{value}” stands on card {other} already. Change one of them, or take it out.',
+  'deck.problem.same_name': '“{value}” is what another one is called already. Give each a name of its own.',
   'deck.problem.unknown_twin': 'There is no card “{value}”. Write the id of the twin, or nothing.',
   'deck.problem.twin_on_same_side':
     'The twin “{value}” is in the same column. Choose a card of the other one, or nothing.',
@@ -195,6 +200,7 @@ export const deck = {
   'deck.problem.not_translated': 'This is still to be written in {language}.',
   'deck.problem.differs_by_language':
     '“{value}” is not what the same item says in another language: “{other}”. Make them alike.',
+  'deck.problem.too_many_sources': 'More than {most} sources are too many for one text. Keep those that say most.',
   'deck.problem.not_allowed': '“{value}” has no place here: a {kind} has no such thing. Delete it.',
   'deck.problem.unknown_field': 'A deck has nothing called “{value}”. Correct the name, or take it out.',
   'deck.problem.field_twice': '“{value}” is there twice. Take one out.',

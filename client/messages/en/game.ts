@@ -10,7 +10,20 @@ export const game = {
   'word.named': '{name} {number}',
 
   'fit.yes': 'Fits the articles',
+  'fit.yes.ownDeck': 'Fits the deck',
   'fit.no': 'The articles see it the other way',
+  'fit.no.ownDeck': 'The deck sees it the other way',
+
+  'explanation.nuance': 'The sources disagree here.',
+  'explanation.says': 'Who says so',
+  'explanation.saysOtherwise': 'Who says otherwise',
+  'explanation.source': 'Article {article}, {title}: {section}',
+  'explanation.source.ownDeck': '{title}: {section}',
+  'explanation.sourceWhole': 'Article {article}, {title}',
+  'explanation.sourceWhole.ownDeck': '{title}',
+
+  'exit.title': { one: 'One last card', other: '{count} last cards' },
+  'exit.titleNone': 'One last question',
 
   'team.orange': 'Orange',
   'team.sky': 'Sky',
@@ -34,12 +47,12 @@ export const game = {
   'step.vote-1': 'First vote',
   'step.talk': 'Talk',
   'step.vote-2': 'Second vote',
-  'step.scenario-reveal': 'What the articles say',
+  'step.scenario-reveal': 'The answer',
   'step.final': 'Final score',
   'step.debrief-what': 'What happened?',
   'step.debrief-so-what': 'So what?',
   'step.debrief-now-what': 'Now what?',
-  'step.exit-check': 'Four last cards',
+  'step.exit-check': 'To finish',
   'step.closed': 'The end',
 
   'closed.keptUntil': 'All that the server holds of this workshop is deleted on {time}.',

@@ -11,6 +11,7 @@ export const home = {
   'home.host.goOn': 'Go on hosting {code}',
   'home.host.another': 'Host another workshop',
   'home.host.about': 'For 2 to 100 people, in 15 to 45 minutes. You need this page, they need their phones.',
+  'home.decks': 'Decks of your own',
   'home.leader': 'Leader',
   'home.manager': 'Manager',
   'home.neither': 'Neither is better. A team needs both, and most people wear both.',

@@ -6,8 +6,13 @@ export const hostScript = {
 
   'script.lobby':
     'Welcome. Point your camera at the code, or type the address and the six digits.\nA nickname is fine. No account, nothing to install.\nSay hello to the person next to you while the others arrive.',
-  'script.brief':
-    'You will get short statements. Which side does each belong to: {leader} or {manager}?\nWe compare with five articles. They are popular pieces, not the truth: you may disagree, and say so.\nYour own answers stay private. A wrong guess is useful, it gives us something to talk about.\nSpeed earns nothing.',
+  'script.brief': 'You will get short statements. Which side does each belong to: {leader} or {manager}?',
+  'script.brief.fits':
+    'We compare with five articles. They are popular pieces, not the truth: you may disagree, and say so.',
+  'script.brief.fits.ownDeck':
+    'We compare with what this deck says. It is one view, not the truth: you may disagree, and say so.',
+  'script.brief.private':
+    'Your own answers stay private. A wrong guess is useful, it gives us something to talk about.\nSpeed earns nothing.',
   'script.solo-sort':
     'First on your own, and in silence.\nGo with your first thought. You can change every card until the time is up.',
   'script.team-sort':
@@ -15,14 +20,14 @@ export const hostScript = {
   'script.team-sort.first':
     'One board per team, and all of you can move the cards.\nRead a card aloud, and let everybody say a side before you move it.\nPropose to lock when you are happy. The lock needs the consent of your team.',
   'script.lock-1':
-    'You see how many of your cards fit the articles, but not which ones.\nThink for a moment: which ones would you turn?',
+    'You see how many of your cards fit, but not which ones.\nThink for a moment: which ones would you turn?',
   'script.second-look':
     'Same board, second chance. You know how many fit, not which.\nName the card you are least sure of, and say why.',
   'script.lock-2': 'All boards are locked. Hands off the phones, eyes up here.',
   'script.reveal':
-    'Let them look at their own board for a moment, then show the first card.\nAbout {seconds} seconds a card: read it, say the side, go on.\nTalk only where the teams differ or the card counts half: one voice for each side.\nA team that disagrees with the articles may appeal once, in one sentence.',
+    'Let them look at their own board for a moment, then show the first card.\nAbout {seconds} seconds a card: read it, say the side, go on.\nTalk only where the teams differ or the card counts half: one voice for each side.\nA team that sees a card otherwise may appeal once, in one sentence.',
   'script.score':
-    'This is how well the boards fit the articles. Nobody’s own answers are shown.\nAsk the team at the top: what did you do to agree?',
+    'The score counts the cards that fit. Nobody’s own answers are shown.\nAsk the team at the top: what did you do to agree?',
   'script.vote-1':
     'Read the situation aloud, slowly.\nWhat does it call for: {lead}, {manage} or {both}? Vote on your own, without a word.',
   'script.talk':
@@ -46,7 +51,8 @@ export const hostScript = {
   'script.debrief-now-what.short':
     'Write one sentence on your phone: when this happens, I will do that.\nNames are not shown up here.',
   'script.exit-check':
-    'Four last cards you have not seen, on your own. They tell you, not us, what stuck.\nAnd one tap: was this useful?',
+    'To finish, something you have not seen, on your own. It tells you, not us, what stuck.\nAnd one tap: was this useful?',
+  'script.exit-check.none': 'One last tap on your phone: was this useful?',
   'script.closed': 'Thank you for playing, and for arguing.',
 
   'prompts.debrief-what':

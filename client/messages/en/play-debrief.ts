@@ -10,6 +10,7 @@ export const playDebrief = {
   'what.contested': 'Cards that divided the room',
   'what.contestedHow': 'Look up to the big screen, and here for your own.',
   'what.key': 'The articles: {side}',
+  'what.key.ownDeck': 'The deck: {side}',
   'what.own': 'Your team: {side}',
   'what.noColumn': 'Your team had it in no column.',
   'what.why': 'Why?',
@@ -49,8 +50,7 @@ export const playDebrief = {
   'now.calendarWhen': 'A reminder for {day}, {time}. The file is made on your phone.',
   'now.calendarTitle': 'Two Hats: my sentence',
 
-  'exit.title': 'Four last cards',
-  'exit.how': 'New ones, on your own. They show the room what has stuck, and give no points.',
+  'exit.how': 'New to you, and on your own. It shows the room what has stuck, and gives no points.',
   'exit.useful': 'How useful was this for you?',
   'exit.star': '{value} of {most}',
   'exit.least': '{value}: not at all',
@@ -62,6 +62,7 @@ export const playDebrief = {
   'kept.unsent': 'Not sent: only this phone has it',
   'kept.cards': { one: '{count} card and your answers', other: '{count} cards and your answers' },
   'kept.votes': { one: '{count} situation and your votes', other: '{count} situations and your votes' },
+  'kept.fits': 'Fits',
   'kept.differs': 'does not fit',
 
   'closed.title': 'Thank you, {name}',

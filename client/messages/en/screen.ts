@@ -53,7 +53,9 @@ export const screen = {
 
   'brief.title': 'Three rules',
   'brief.fits': 'It fits the articles, or it does not',
+  'brief.fits.ownDeck': 'It fits the deck, or it does not',
   'brief.fitsMore': 'We play what five articles say. You may see it differently.',
+  'brief.fitsMore.ownDeck': 'We play what whoever wrote this deck says. You may see it differently.',
   'brief.private': 'Your votes are private',
   'brief.privateMore': 'Nobody sees what you chose. Not the host, not this screen.',
   'brief.wrong': 'An answer that does not fit is useful',
@@ -75,13 +77,14 @@ export const screen = {
   'team.progress': '{team}: {done} of {total}, {state}',
 
   'locked.title': 'Locked',
-  'locked.text': 'This many cards fit the articles. Which ones? You get a second look.',
-  'locked.textOnce': 'This many cards fit the articles. Next: card by card.',
-  'locked.wait': 'All boards are locked. Now look what the articles say.',
+  'locked.text': 'This many cards fit. Which ones? You get a second look.',
+  'locked.textOnce': 'This many cards fit. Next: card by card.',
+  'locked.wait': 'All boards are locked. Now look what fits.',
   'locked.fit': '{done} of {total} fit',
   'locked.label': '{team}: {done} of {total} fit',
 
   'reveal.title': 'What the articles say',
+  'reveal.title.ownDeck': 'What the deck says',
   'reveal.card': 'Card {card} of {cards}',
   'reveal.ready': 'Ready? Here comes the first card.',
   'reveal.readyText': { one: '{count} card, one at a time', other: '{count} cards, one at a time' },
@@ -90,7 +93,7 @@ export const screen = {
   'reveal.open': '{who} · {count} open',
   'reveal.part': '{count} {what}',
   'reveal.partOpen': 'open',
-  'reveal.disputed': 'Articles disagree: counts half',
+  'reveal.disputed': 'Sources disagree: counts half',
   'reveal.struck': 'Out of the score after an appeal',
   'reveal.fitsHere': 'fits here',
   'reveal.all': 'All cards so far',
@@ -128,6 +131,7 @@ export const screen = {
   'talk.ask': 'What would have to be true for the other answer to be right?',
 
   'outcome.title': 'What the articles say',
+  'outcome.title.ownDeck': 'What the deck says',
   'outcome.unscored': 'Open to debate: no points',
   'outcome.before': 'Before the talk',
   'outcome.after': 'After the talk',
@@ -137,7 +141,7 @@ export const screen = {
   'outcome.gain': '{share} of the other votes came over.',
   'outcome.noGain': 'Every first vote fitted.',
   'outcome.loss': '{share} of the votes that fitted went on to another answer.',
-  'outcome.noLoss': 'At first, everybody saw it another way than the articles.',
+  'outcome.noLoss': 'At first, no vote fitted.',
   'outcome.ask': 'What speaks for the other answer?',
   'outcome.normalised': 'The talk closed {share} of the gap.',
 
@@ -150,6 +154,6 @@ export const screen = {
   'award.mindsWhy': 'let a good reason win',
   'award.appeal': 'Best appeal',
 
-  'exit.title': 'Four last cards',
-  'exit.text': 'New cards, on your own phone: what stayed with you?',
+  'exit.text': 'Something new, on your own phone: what stayed with you?',
+  'exit.useful': 'How useful was this? One tap on your own phone.',
 } as const;

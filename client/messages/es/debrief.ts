@@ -40,12 +40,13 @@ export const debrief: Translation<typeof english> = {
   'contested.betweenAsk': '¿En qué pensaba cada equipo?',
   'contested.unknownAsk': '¿Por qué eligieron así?',
   'contested.key': 'Artículos: {side}',
+  'contested.key.ownDeck': 'Mazo: {side}',
 
   'argue.title': 'Tarjetas sin puntos',
   'argue.text': 'Nadie las ha clasificado. ¿En qué lado las pondrían, y por qué?',
 
   'lift.title': 'A solas y en equipo',
-  'lift.text': 'Tarjetas que coinciden con los artículos. Esto no da puntos a nadie.',
+  'lift.text': 'Tarjetas que coinciden. Esto no da puntos a nadie.',
   'lift.mean': 'A solas, en promedio',
   'lift.best': 'A solas, mejor resultado',
   'lift.first': 'Primer cierre',
@@ -55,6 +56,7 @@ export const debrief: Translation<typeof english> = {
 
   'lean.title': 'Qué atribuimos a quién',
   'lean.text': 'Dónde el grupo vio un lado y los artículos, el otro.',
+  'lean.text.ownDeck': 'Dónde el grupo vio un lado y el mazo, el otro.',
   'lean.balanced': 'en equilibrio',
   'lean.towards': 'hacia {side}',
   'lean.more': {
@@ -69,9 +71,12 @@ export const debrief: Translation<typeof english> = {
 
   'neither.title': 'Ningún sombrero es mejor que el otro',
   'neither.claims': 'Lo que los artículos dicen de ambos',
+  'neither.claims.ownDeck': 'Lo que el mazo dice de ambos',
   'neither.both': 'Casi siempre, una misma persona necesita los dos. El arte está en notar cuál falta.',
   'neither.articles':
     'Lo que llamamos «coincide» es lo que dicen cinco artículos de divulgación. No son investigación.',
+  'neither.articles.ownDeck':
+    'Lo que llamamos «coincide» es lo que dice quien escribió este mazo. Pueden no estar de acuerdo.',
 
   'wall.title': 'Cuando…, voy a…',
   'wall.empty': 'Escriban una frase en el teléfono: cuando pase esto, voy a hacer aquello.',
@@ -79,8 +84,8 @@ export const debrief: Translation<typeof english> = {
   'wall.neighbour': 'Después, dígansela a la persona de al lado.',
 
   'end.title': 'Gracias',
-  'end.exit': 'Cuatro tarjetas que nadie había visto',
-  'end.share': 'coincide hoy con los artículos',
+  'end.exit': 'Tarjetas que nadie había visto',
+  'end.share': 'coincide hoy',
   'end.before': 'en la primera ronda, a solas',
   'end.lower': 'Eran tarjetas distintas de las anteriores. ¿Con cuál dudaron?',
   'end.lowerFigure': 'Primera ronda, a solas, con sus propias tarjetas: {share}',

@@ -151,6 +151,7 @@ export const deck: Translation<typeof english> = {
   },
   'deck.check.advice': { one: '{count} sugerencia', many: '{count} de sugerencias', other: '{count} sugerencias' },
   'deck.check.failed': 'No se pudo comprobar. {reason}',
+  'deck.check.unjudged': 'No se pudo evaluar todo: quizá haya más que mejorar',
   'deck.check.problems.title': 'Por corregir',
   'deck.check.advice.title': 'Sugerencias',
 
@@ -189,6 +190,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.too_big': 'El archivo ocupa más de {most} MB. Quita lo que no sea parte del mazo.',
   'deck.problem.too_much':
     'Al abrirlo, el archivo resulta mucho mayor que cualquier mazo. Copia la tabla en un archivo nuevo y guarda ese.',
+  'deck.problem.deck_too_big': 'En total, el mazo ocupa más de {most} MB. Divídelo en varios o quita un idioma.',
   'deck.problem.too_many_rows': 'La tabla tiene más de {most} filas. Repártela en varios mazos.',
   'deck.problem.too_many': 'Aquí hay más de {most} elementos. Quita algunos.',
   'deck.problem.no_cards': 'Todavía no hay tarjetas. Escribe algunas para cada columna.',
@@ -203,6 +205,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.unknown_column': '«{value}» no es un nombre de columna conocido. Corrígelo o borra la columna.',
   'deck.problem.column_twice': 'La columna «{value}» está dos veces. Borra una de las dos.',
   'deck.problem.missing_value': 'Aquí no hay nada. Escribe lo que falta.',
+  'deck.problem.no_text': 'Aquí no hay nada que se pueda leer. Escribe un texto.',
   'deck.problem.stray_value':
     '«{value}» está más allá de la última columna. Si es parte de un texto con comas, pon ese texto entre comillas rectas; si no, bórralo.',
   'deck.problem.too_long': 'Son {length} caracteres: demasiados. Acorta el texto a {most}.',
@@ -218,6 +221,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.same_id': 'El identificador «{value}» está dos veces. Cada elemento necesita el suyo.',
   'deck.problem.same_id_at': 'El identificador «{value}» ya está en la línea {other}. Cada elemento necesita el suyo.',
   'deck.problem.same_text': '«{value}» ya está en la tarjeta {other}. Cambia una de las dos o quítala.',
+  'deck.problem.same_name': '«{value}» ya se usa aquí. Pon a cada cosa un nombre propio.',
   'deck.problem.unknown_twin':
     'No hay ninguna tarjeta «{value}». Escribe el identificador de la tarjeta gemela, o nada.',
   'deck.problem.twin_on_same_side':
@@ -227,6 +231,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.not_translated': 'Todavía falta escribir esto en {language}.',
   'deck.problem.differs_by_language':
     'Aquí dice «{value}», pero en otro idioma el mismo elemento dice «{other}». Haz que coincidan.',
+  'deck.problem.too_many_sources': 'Más de {most} fuentes son demasiadas para un solo texto. Deja las más importantes.',
   'deck.problem.not_allowed': '«{value}» no va aquí: {kind} no lleva este dato. Bórralo.',
   'deck.problem.unknown_field': 'Un mazo no tiene nada que se llame «{value}». Corrige el nombre o quítalo.',
   'deck.problem.field_twice': '«{value}» está dos veces. Déjalo una sola vez.',

@@ -13,7 +13,20 @@ export const game: Translation<typeof english> = {
   'word.named': '{name} {number}',
 
   'fit.yes': 'Coincide con los artículos',
+  'fit.yes.ownDeck': 'Coincide con el mazo',
   'fit.no': 'Los artículos lo ven al revés',
+  'fit.no.ownDeck': 'El mazo lo ve al revés',
+
+  'explanation.nuance': 'Aquí las fuentes discrepan.',
+  'explanation.says': 'Quién lo dice',
+  'explanation.saysOtherwise': 'Quién dice otra cosa',
+  'explanation.source': 'Artículo {article}, {title}: {section}',
+  'explanation.source.ownDeck': '{title}: {section}',
+  'explanation.sourceWhole': 'Artículo {article}, {title}',
+  'explanation.sourceWhole.ownDeck': '{title}',
+
+  'exit.title': { one: 'Una última tarjeta', many: '{count} de últimas tarjetas', other: '{count} últimas tarjetas' },
+  'exit.titleNone': 'Una última pregunta',
 
   'team.orange': 'Naranja',
   'team.sky': 'Celeste',
@@ -37,12 +50,12 @@ export const game: Translation<typeof english> = {
   'step.vote-1': 'Primer voto',
   'step.talk': 'Conversación',
   'step.vote-2': 'Segundo voto',
-  'step.scenario-reveal': 'Qué dicen los artículos',
+  'step.scenario-reveal': 'La respuesta',
   'step.final': 'Puntuación final',
   'step.debrief-what': '¿Qué pasó?',
   'step.debrief-so-what': '¿Qué significa?',
   'step.debrief-now-what': '¿Y ahora qué?',
-  'step.exit-check': 'Cuatro últimas tarjetas',
+  'step.exit-check': 'Para terminar',
   'step.closed': 'Fin',
 
   'closed.keptUntil': 'Todo lo que el servidor guarda de este taller se borra el {time}.',

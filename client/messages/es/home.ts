@@ -15,6 +15,7 @@ export const home: Translation<typeof english> = {
   'home.host.another': 'Facilitar otro taller',
   'home.host.about':
     'Para 2 a 100 personas, en 15 a 45 minutos. Tú necesitas esta página; las demás personas, su teléfono.',
+  'home.decks': 'Mazos propios',
   'home.leader': 'Líder',
   'home.manager': 'Gerente',
   'home.neither': 'Ninguno es mejor. Un equipo necesita los dos, y casi todo el mundo lleva ambos.',

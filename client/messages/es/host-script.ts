@@ -9,23 +9,27 @@ export const hostScript: Translation<typeof english> = {
 
   'script.lobby':
     'Les doy la bienvenida. Apunten la cámara al código, o escriban la dirección y las seis cifras.\nVale un apodo. No hace falta cuenta ni instalar nada.\nSaluden a la persona de al lado mientras llega el resto.',
-  'script.brief':
-    'Van a recibir frases breves. ¿A qué lado pertenece cada una: «{leader}» o «{manager}»?\nComparamos con cinco artículos. Son textos de divulgación, no la verdad: pueden estar en desacuerdo, y decirlo.\nLo que respondan a solas es privado. Una respuesta que no coincide es útil: nos da de qué hablar.\nLa rapidez no da puntos.',
+  'script.brief': 'Van a recibir frases breves. ¿A qué lado pertenece cada una: «{leader}» o «{manager}»?',
+  'script.brief.fits':
+    'Comparamos con cinco artículos. Son textos de divulgación, no la verdad: pueden estar en desacuerdo, y decirlo.',
+  'script.brief.fits.ownDeck':
+    'Comparamos con lo que dice este mazo. Es un punto de vista, no la verdad: pueden estar en desacuerdo, y decirlo.',
+  'script.brief.private':
+    'Lo que respondan a solas es privado. Una respuesta que no coincide es útil: nos da de qué hablar.\nLa rapidez no da puntos.',
   'script.solo-sort':
     'Primero a solas y en silencio.\nDéjense llevar por la primera idea. Pueden cambiar cada tarjeta hasta que se acabe el tiempo.',
   'script.team-sort':
     'Ahora en equipo: un tablero por equipo, y cualquiera puede mover las tarjetas.\nEmpiecen por las tarjetas que llevan la marca «dividida». Ahí no están de acuerdo.\nPropongan cerrar cuando el resultado les convenza. El cierre necesita el acuerdo del equipo.',
   'script.team-sort.first':
     'Un tablero por equipo, y cualquiera puede mover las tarjetas.\nLean una tarjeta en voz alta y, antes de moverla, dejen que cada cual diga un lado.\nPropongan cerrar cuando el resultado les convenza. El cierre necesita el acuerdo del equipo.',
-  'script.lock-1':
-    'Ven cuántas de sus tarjetas coinciden con los artículos, pero no cuáles.\nPiensen un momento: ¿cuáles cambiarían?',
+  'script.lock-1': 'Ven cuántas de sus tarjetas coinciden, pero no cuáles.\nPiensen un momento: ¿cuáles cambiarían?',
   'script.second-look':
     'El mismo tablero, una segunda oportunidad. Saben cuántas coinciden, no cuáles.\nDigan cuál es la tarjeta que más dudas les da, y por qué.',
   'script.lock-2': 'Todos los tableros están cerrados. Dejen el teléfono y miren hacia aquí.',
   'script.reveal':
-    'Deja que miren un momento su propio tablero y muestra la primera tarjeta.\nUnos {seconds} segundos por tarjeta: léela, di el lado y sigue.\nQue conversen solo donde los equipos difieran o la tarjeta valga la mitad: una voz por cada lado.\nEl equipo que no esté de acuerdo con los artículos puede apelar una vez, en una frase.',
+    'Deja que miren un momento su propio tablero y muestra la primera tarjeta.\nUnos {seconds} segundos por tarjeta: léela, di el lado y sigue.\nQue conversen solo donde los equipos difieran o la tarjeta valga la mitad: una voz por cada lado.\nEl equipo que vea una tarjeta de otra manera puede apelar una vez, en una frase.',
   'script.score':
-    'Así de bien coinciden los tableros con los artículos. No se muestran las respuestas de nadie.\nPregunta al equipo que va primero: ¿qué hicieron para ponerse de acuerdo?',
+    'La puntuación cuenta las tarjetas que coinciden. No se muestran las respuestas de nadie.\nPregunta al equipo que va primero: ¿qué hicieron para ponerse de acuerdo?',
   'script.vote-1':
     'Lee la situación en voz alta, despacio.\n¿Qué hace falta: «{lead}», «{manage}» o «{both}»? Que cada cual vote a solas, sin decir nada.',
   'script.talk':
@@ -50,7 +54,8 @@ export const hostScript: Translation<typeof english> = {
   'script.debrief-now-what.short':
     'Escriban una frase en el teléfono: cuando pase esto, voy a hacer aquello.\nAquí arriba no se muestran nombres.',
   'script.exit-check':
-    'Cuatro últimas tarjetas que no han visto, a solas. Les dicen a ustedes, no a mí, qué se les quedó.\nY un toque más: ¿les resultó útil?',
+    'Para terminar, algo que no han visto, a solas. Les dice a ustedes, no a mí, qué se les quedó.\nY un toque más: ¿les resultó útil?',
+  'script.exit-check.none': 'Un último toque en el teléfono: ¿les resultó útil?',
   'script.closed': 'Gracias por jugar y por discutir.',
 
   'prompts.debrief-what':

@@ -13,6 +13,7 @@ export const playDebrief: Translation<typeof english> = {
   'what.contested': 'Tarjetas que dividieron al grupo',
   'what.contestedHow': 'Mira la pantalla grande; aquí ves lo tuyo.',
   'what.key': 'Los artículos: {side}',
+  'what.key.ownDeck': 'El mazo: {side}',
   'what.own': 'Tu equipo: {side}',
   'what.noColumn': 'Tu equipo no la puso en ninguna columna.',
   'what.why': '¿Por qué?',
@@ -52,8 +53,7 @@ export const playDebrief: Translation<typeof english> = {
   'now.calendarWhen': 'Un recordatorio: {day}, {time}. El archivo se crea en tu teléfono.',
   'now.calendarTitle': 'Two Hats: mi frase',
 
-  'exit.title': 'Cuatro últimas tarjetas',
-  'exit.how': 'Son nuevas, y las respondes a solas. Muestran al grupo qué se ha quedado en la memoria y no dan puntos.',
+  'exit.how': 'Es algo nuevo, y respondes a solas. Muestra al grupo qué se ha quedado en la memoria y no da puntos.',
   'exit.useful': '¿Te resultó útil?',
   'exit.star': '{value} de {most}',
   'exit.least': '{value}: nada',
@@ -73,6 +73,7 @@ export const playDebrief: Translation<typeof english> = {
     many: '{count} de situaciones y tus votos',
     other: '{count} situaciones y tus votos',
   },
+  'kept.fits': 'Coincide',
   'kept.differs': 'no coincide',
 
   'closed.title': 'Gracias, {name}',

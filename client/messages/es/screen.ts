@@ -65,7 +65,9 @@ export const screen: Translation<typeof english> = {
 
   'brief.title': 'Tres reglas',
   'brief.fits': 'Coincide con los artículos, o no',
+  'brief.fits.ownDeck': 'Coincide con el mazo, o no',
   'brief.fitsMore': 'Jugamos con lo que dicen cinco artículos. Pueden verlo de otra manera.',
+  'brief.fitsMore.ownDeck': 'Jugamos con lo que dice quien escribió este mazo. Pueden verlo de otra manera.',
   'brief.private': 'Sus votos son privados',
   'brief.privateMore': 'Nadie ve lo que eligieron. Ni quien facilita ni esta pantalla.',
   'brief.wrong': 'Una respuesta que no coincide es útil',
@@ -87,13 +89,14 @@ export const screen: Translation<typeof english> = {
   'team.progress': '{team}: {done} de {total}, {state}',
 
   'locked.title': 'Cerrado',
-  'locked.text': 'Este es el número de tarjetas que coinciden con los artículos. ¿Cuáles? Hay una segunda mirada.',
-  'locked.textOnce': 'Este es el número de tarjetas que coinciden con los artículos. Ahora, una por una.',
-  'locked.wait': 'Todos los tableros están cerrados. Veamos qué dicen los artículos.',
+  'locked.text': 'Este es el número de tarjetas que coinciden. ¿Cuáles? Hay una segunda mirada.',
+  'locked.textOnce': 'Este es el número de tarjetas que coinciden. Ahora, una por una.',
+  'locked.wait': 'Todos los tableros están cerrados. Veamos qué coincide.',
   'locked.fit': 'Coinciden: {done} de {total}',
   'locked.label': '{team}: coinciden {done} de {total}',
 
   'reveal.title': 'Qué dicen los artículos',
+  'reveal.title.ownDeck': 'Qué dice el mazo',
   'reveal.card': 'Tarjeta {card} de {cards}',
   'reveal.ready': '¿Empezamos? Aquí viene la primera tarjeta.',
   'reveal.readyText': {
@@ -106,7 +109,7 @@ export const screen: Translation<typeof english> = {
   'reveal.open': '{who} · {count} sin decidir',
   'reveal.part': '{what}: {count}',
   'reveal.partOpen': 'sin decidir',
-  'reveal.disputed': 'Los artículos discrepan: vale la mitad',
+  'reveal.disputed': 'Las fuentes discrepan: vale la mitad',
   'reveal.struck': 'No puntúa tras una apelación',
   'reveal.fitsHere': 'coincide aquí',
   'reveal.all': 'Todas las tarjetas hasta ahora',
@@ -144,6 +147,7 @@ export const screen: Translation<typeof english> = {
   'talk.ask': '¿Qué tendría que ser cierto para que la otra respuesta fuera la acertada?',
 
   'outcome.title': 'Qué dicen los artículos',
+  'outcome.title.ownDeck': 'Qué dice el mazo',
   'outcome.unscored': 'Abierto al debate: sin puntos',
   'outcome.before': 'Antes de conversar',
   'outcome.after': 'Después de conversar',
@@ -153,7 +157,7 @@ export const screen: Translation<typeof english> = {
   'outcome.gain': 'El {share} de los demás votos pasó a coincidir.',
   'outcome.noGain': 'Todos los primeros votos coincidían.',
   'outcome.loss': 'El {share} de los votos que coincidían pasó a otra respuesta.',
-  'outcome.noLoss': 'Al principio, nadie lo veía como los artículos.',
+  'outcome.noLoss': 'Al principio, ningún voto coincidía.',
   'outcome.ask': '¿Qué hay a favor de la otra respuesta?',
   'outcome.normalised': 'La conversación cerró el {share} de la distancia.',
 
@@ -166,6 +170,6 @@ export const screen: Translation<typeof english> = {
   'award.mindsWhy': 'por dejarse convencer con un buen motivo',
   'award.appeal': 'Mejor apelación',
 
-  'exit.title': 'Cuatro últimas tarjetas',
-  'exit.text': 'Tarjetas nuevas, en el teléfono de cada cual: ¿qué les quedó?',
+  'exit.text': 'Algo nuevo, en el teléfono de cada cual: ¿qué les quedó?',
+  'exit.useful': '¿Les resultó útil? Un toque en el teléfono de cada cual.',
 };

@@ -32,12 +32,13 @@ export const debrief: Translation<typeof english> = {
   'contested.betweenAsk': 'À quoi chaque équipe a-t-elle pensé ?',
   'contested.unknownAsk': 'Qu’est-ce qui a guidé votre choix ?',
   'contested.key': 'Articles : {side}',
+  'contested.key.ownDeck': 'Jeu de cartes : {side}',
 
   'argue.title': 'Des cartes sans points',
   'argue.text': 'Personne ne les a triées. Quel côté, et pourquoi ?',
 
   'lift.title': 'En solo et ensemble',
-  'lift.text': 'Cartes en accord avec les articles. Cela ne rapporte de points à personne.',
+  'lift.text': 'Cartes en accord. Cela ne rapporte de points à personne.',
   'lift.mean': 'En solo, en moyenne',
   'lift.best': 'Meilleur résultat en solo',
   'lift.first': 'Premier verrouillage',
@@ -47,6 +48,7 @@ export const debrief: Translation<typeof english> = {
 
   'lean.title': 'Ce que nous confions à qui',
   'lean.text': 'Là où la salle a vu l’autre côté que celui des articles.',
+  'lean.text.ownDeck': 'Là où la salle a vu l’autre côté que celui du jeu de cartes.',
   'lean.balanced': 'équilibré',
   'lean.towards': 'côté {side}',
   'lean.more': {
@@ -61,10 +63,13 @@ export const debrief: Translation<typeof english> = {
 
   'neither.title': 'Aucune casquette ne vaut mieux que l’autre',
   'neither.claims': 'Ce que les articles disent des deux',
+  'neither.claims.ownDeck': 'Ce que le jeu de cartes dit des deux',
   'neither.both':
     'La plupart du temps, la même personne doit porter les deux. Tout l’art est de remarquer laquelle manque.',
   'neither.articles':
     'Ce que nous appelons « en accord », c’est ce que disent cinq articles grand public. Ce ne sont pas des travaux de recherche.',
+  'neither.articles.ownDeck':
+    'Ce que nous appelons « en accord », c’est ce que dit la personne qui a écrit ce jeu de cartes. Vous pouvez ne pas être d’accord.',
 
   'wall.title': 'Quand…, je vais…',
   'wall.empty': 'Écrivez une phrase sur votre téléphone : quand telle chose arrive, je vais faire ceci.',
@@ -72,8 +77,8 @@ export const debrief: Translation<typeof english> = {
   'wall.neighbour': 'Puis dites-la à la personne à côté de vous.',
 
   'end.title': 'Merci',
-  'end.exit': 'Quatre cartes que personne n’avait encore vues',
-  'end.share': 'en accord avec les articles aujourd’hui',
+  'end.exit': 'Des cartes que personne n’avait encore vues',
+  'end.share': 'en accord aujourd’hui',
   'end.before': 'à la première manche, en solo',
   'end.lower': 'Ce n’étaient pas les mêmes cartes qu’avant. Lesquelles vous ont fait hésiter ?',
   'end.lowerFigure': 'Première manche, en solo, avec ses propres cartes : {share}',

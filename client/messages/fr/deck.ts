@@ -155,6 +155,7 @@ export const deck: Translation<typeof english> = {
   },
   'deck.check.advice': { one: '{count} suggestion', many: '{count} de suggestions', other: '{count} suggestions' },
   'deck.check.failed': 'La vérification a échoué. {reason}',
+  'deck.check.unjudged': 'Tout n’a pas pu être évalué : il reste peut-être des points à améliorer',
   'deck.check.problems.title': 'À corriger',
   'deck.check.advice.title': 'Suggestions',
 
@@ -194,6 +195,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.too_big': 'Le fichier dépasse {most} Mo. Retirez ce qui n’appartient pas au jeu de cartes.',
   'deck.problem.too_much':
     'Une fois ouvert, le fichier dépasse de loin ce que contient un jeu de cartes. Copiez le tableau dans un nouveau fichier et enregistrez celui-ci.',
+  'deck.problem.deck_too_big': 'Au total, le jeu dépasse {most} Mo. Faites-en plusieurs, ou retirez une langue.',
   'deck.problem.too_many_rows': 'Le tableau a plus de {most} lignes. Répartissez-le en plusieurs jeux.',
   'deck.problem.too_many': 'Il y a ici plus de {most} éléments. Retirez-en.',
   'deck.problem.no_cards': 'Il n’y a pas encore de carte. Écrivez-en pour chaque colonne.',
@@ -209,6 +211,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.unknown_column': '« {value} » n’est pas un nom de colonne connu. Corrigez-le, ou supprimez la colonne.',
   'deck.problem.column_twice': 'La colonne « {value} » figure deux fois. Supprimez l’une des deux.',
   'deck.problem.missing_value': 'Rien n’est écrit ici. Complétez.',
+  'deck.problem.no_text': 'Il n’y a rien à lire ici. Écrivez un texte.',
   'deck.problem.stray_value':
     '« {value} » se trouve au-delà de la dernière colonne. Mettez entre guillemets droits les textes qui contiennent une virgule ou un point-virgule, ou supprimez cette valeur.',
   'deck.problem.too_long': '{length} caractères, c’est trop. Raccourcissez à {most}.',
@@ -227,6 +230,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.same_id_at':
     'L’identifiant « {value} » figure déjà à la ligne {other}. Donnez à chaque élément le sien.',
   'deck.problem.same_text': '« {value} » figure déjà sur la carte {other}. Modifiez l’une des deux, ou retirez-la.',
+  'deck.problem.same_name': '« {value} » est déjà pris ici. Donnez à chaque élément un nom différent.',
   'deck.problem.unknown_twin': 'Il n’y a pas de carte « {value} ». Écrivez l’identifiant de la carte jumelle, ou rien.',
   'deck.problem.twin_on_same_side':
     'La carte jumelle « {value} » est dans la même colonne. Choisissez une carte de l’autre, ou aucune.',
@@ -235,6 +239,8 @@ export const deck: Translation<typeof english> = {
   'deck.problem.not_translated': 'Ce texte reste à écrire dans cette langue : {language}.',
   'deck.problem.differs_by_language':
     'Ici « {value} », mais « {other} » pour le même élément dans une autre langue. Écrivez partout la même chose.',
+  'deck.problem.too_many_sources':
+    'Plus de {most} sources, c’est trop pour un seul texte. Gardez les plus importantes.',
   'deck.problem.not_allowed':
     '« {value} » n’a pas sa place ici : rien de tel n’est prévu pour {kind}. Supprimez cette valeur.',
   'deck.problem.unknown_field':

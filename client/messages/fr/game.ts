@@ -13,7 +13,20 @@ export const game: Translation<typeof english> = {
   'word.named': '{name} {number}',
 
   'fit.yes': 'En accord avec les articles',
+  'fit.yes.ownDeck': 'En accord avec le jeu de cartes',
   'fit.no': 'Les articles disent le contraire',
+  'fit.no.ownDeck': 'Le jeu de cartes dit le contraire',
+
+  'explanation.nuance': 'Ici, les sources ne sont pas d’accord.',
+  'explanation.says': 'Qui le dit',
+  'explanation.saysOtherwise': 'Qui dit autre chose',
+  'explanation.source': 'Article {article}, {title} : {section}',
+  'explanation.source.ownDeck': '{title} : {section}',
+  'explanation.sourceWhole': 'Article {article}, {title}',
+  'explanation.sourceWhole.ownDeck': '{title}',
+
+  'exit.title': { one: 'Une dernière carte', many: '{count} de dernières cartes', other: '{count} dernières cartes' },
+  'exit.titleNone': 'Une dernière question',
 
   'team.orange': 'Orange',
   'team.sky': 'Ciel',
@@ -37,12 +50,12 @@ export const game: Translation<typeof english> = {
   'step.vote-1': 'Premier vote',
   'step.talk': 'Échange',
   'step.vote-2': 'Second vote',
-  'step.scenario-reveal': 'Ce que disent les articles',
+  'step.scenario-reveal': 'La réponse',
   'step.final': 'Score final',
   'step.debrief-what': 'Que s’est-il passé ?',
   'step.debrief-so-what': 'Et alors ?',
   'step.debrief-now-what': 'Et maintenant ?',
-  'step.exit-check': 'Quatre dernières cartes',
+  'step.exit-check': 'Pour finir',
   'step.closed': 'Fin',
 
   'closed.keptUntil': 'Tout ce que le serveur garde de cet atelier sera supprimé le {time}.',

@@ -14,6 +14,7 @@ export const home: Translation<typeof english> = {
   'home.host.goOn': 'Continuer d’animer {code}',
   'home.host.another': 'Animer un autre atelier',
   'home.host.about': 'De 2 à 100 personnes, en 15 à 45 minutes. Il vous faut cette page, et à elles leur téléphone.',
+  'home.decks': 'Vos jeux de cartes',
   'home.leader': 'Leader',
   'home.manager': 'Manager',
   'home.neither':

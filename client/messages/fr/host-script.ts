@@ -9,8 +9,13 @@ export const hostScript: Translation<typeof english> = {
 
   'script.lobby':
     'Bienvenue. Visez le code avec votre appareil photo, ou tapez l’adresse et les six chiffres.\nUn pseudo suffit. Pas de compte, rien à installer.\nSaluez la personne à côté de vous pendant que les autres arrivent.',
-  'script.brief':
-    'Vous allez recevoir de courtes affirmations. De quel côté va chacune : {leader} ou {manager} ?\nNous comparons avec cinq articles. Ce sont des textes grand public, pas la vérité : vous pouvez ne pas être d’accord, et le dire.\nVos propres réponses restent privées. Une réponse à côté est utile, elle nous donne matière à discuter.\nLa vitesse ne rapporte rien.',
+  'script.brief': 'Vous allez recevoir de courtes affirmations. De quel côté va chacune : {leader} ou {manager} ?',
+  'script.brief.fits':
+    'Nous comparons avec cinq articles. Ce sont des textes grand public, pas la vérité : vous pouvez ne pas être d’accord, et le dire.',
+  'script.brief.fits.ownDeck':
+    'Nous comparons avec ce que dit ce jeu de cartes. C’est un point de vue, pas la vérité : vous pouvez ne pas être d’accord, et le dire.',
+  'script.brief.private':
+    'Vos propres réponses restent privées. Une réponse à côté est utile, elle nous donne matière à discuter.\nLa vitesse ne rapporte rien.',
   'script.solo-sort':
     'D’abord en solo, et en silence.\nSuivez votre première idée. Vous pouvez changer chaque carte jusqu’à la fin du temps.',
   'script.team-sort':
@@ -18,14 +23,14 @@ export const hostScript: Translation<typeof english> = {
   'script.team-sort.first':
     'Un tableau par équipe, et tout le monde peut déplacer les cartes.\nLisez une carte à voix haute, et laissez chaque personne donner une colonne avant de la déplacer.\nQuand le tableau vous convient, proposez de le verrouiller. Il faut l’accord de votre équipe.',
   'script.lock-1':
-    'Vous voyez combien de vos cartes sont en accord avec les articles, mais pas lesquelles.\nRéfléchissez un instant : lesquelles changeriez-vous de colonne ?',
+    'Vous voyez combien de vos cartes sont en accord, mais pas lesquelles.\nRéfléchissez un instant : lesquelles changeriez-vous de colonne ?',
   'script.second-look':
     'Même tableau, deuxième chance. Vous savez combien de cartes sont en accord, pas lesquelles.\nDésignez la carte dont vous doutez le plus, et dites pourquoi.',
   'script.lock-2': 'Tous les tableaux sont verrouillés. Posez les téléphones, regardez par ici.',
   'script.reveal':
-    'Laissez chaque équipe regarder son tableau un moment, puis montrez la première carte.\nEnviron {seconds} secondes par carte : lisez-la, dites la colonne, continuez.\nNe discutez que si les équipes divergent ou si la carte compte pour moitié : une voix de chaque côté.\nUne équipe en désaccord avec les articles peut contester une fois, en une phrase.',
+    'Laissez chaque équipe regarder son tableau un moment, puis montrez la première carte.\nEnviron {seconds} secondes par carte : lisez-la, dites la colonne, continuez.\nNe discutez que si les équipes divergent ou si la carte compte pour moitié : une voix de chaque côté.\nUne équipe qui voit une carte autrement peut contester une fois, en une phrase.',
   'script.score':
-    'Voilà à quel point les tableaux sont en accord avec les articles. Les réponses de chaque personne ne sont pas montrées.\nDemandez à l’équipe en tête : comment avez-vous fait pour vous entendre ?',
+    'Le score compte les cartes en accord. Les réponses de chaque personne ne sont pas montrées.\nDemandez à l’équipe en tête : comment avez-vous fait pour vous entendre ?',
   'script.vote-1':
     'Lisez la situation à voix haute, lentement.\nQue faut-il ici : « {lead} », « {manage} » ou « {both} » ? Votez en solo, sans un mot.',
   'script.talk':
@@ -50,7 +55,8 @@ export const hostScript: Translation<typeof english> = {
   'script.debrief-now-what.short':
     'Écrivez une phrase sur votre téléphone : quand telle chose arrive, je vais faire ceci.\nAucun nom ne s’affiche ici.',
   'script.exit-check':
-    'Quatre dernières cartes, nouvelles, en solo. Elles vous disent, à vous et non à nous, ce qui est resté.\nEt un dernier appui : était-ce utile ?',
+    'Pour finir, du nouveau, en solo. Cela vous dit, à vous et non à nous, ce qui est resté.\nEt un dernier appui : était-ce utile ?',
+  'script.exit-check.none': 'Un dernier appui sur le téléphone : était-ce utile ?',
   'script.closed': 'Merci d’avoir joué, et d’avoir argumenté.',
 
   'prompts.debrief-what':

@@ -166,26 +166,22 @@ export const host: Translation<typeof english> = {
   'notes.hide': 'Masquer les notes',
   'notes.title': 'Notes pour vous',
   'notes.key': 'Selon les articles',
+  'notes.key.ownDeck': 'Selon le jeu de cartes',
   'notes.hint': 'Un indice à lire à voix haute',
   'notes.missing': 'Les notes ne sont pas arrivées. Réessayez.',
-  'explanation.nuance': 'Où ils divergent :',
-  'explanation.sources': 'Dans ce sens :',
-  'explanation.against': 'En sens contraire :',
-  'explanation.source': '{article} {title} : {section}',
-  'explanation.sourceWhole': '{article} {title}',
 
   'advice.talk': 'Suggestion : lancer l’échange',
   'advice.explain': 'Suggestion : montrer la réponse',
   'advice.hint': 'Suggestion : donner l’indice, puis lancer l’échange',
-  'advice.share': 'Votes en accord avec les articles : {share} (sur {people}).',
+  'advice.share': 'Votes en accord : {share} (sur {people}).',
   'advice.talk.why': 'La salle est divisée, et c’est là que l’échange aide le plus.',
-  'advice.explain.why': 'La plupart rejoignent déjà les articles, un échange apporterait peu.',
-  'advice.hint.why': 'Peu de gens rejoignent les articles. L’indice de vos notes leur donne de quoi réfléchir.',
-  'advice.talk.once': 'Suggestion : écouter une voix pour chaque réponse, puis montrer ce que disent les articles',
+  'advice.explain.why': 'La plupart des votes sont déjà en accord, un échange apporterait peu.',
+  'advice.hint.why': 'Peu de votes sont en accord. L’indice de vos notes donne à la salle de quoi réfléchir.',
+  'advice.talk.once': 'Suggestion : écouter une voix pour chaque réponse, puis montrer laquelle est en accord',
   'advice.hint.once': 'Suggestion : lire l’indice, puis montrer la réponse',
   'advice.talk.once.why':
     'La salle est divisée. Avec un argument pour chaque réponse en tête, on écoute mieux l’explication.',
-  'advice.explain.once.why': 'La plupart rejoignent déjà les articles, il y a peu à ajouter.',
+  'advice.explain.once.why': 'La plupart des votes sont déjà en accord, il y a peu à ajouter.',
   'advice.small': 'Dans un si petit groupe, ce n’est qu’une indication. À vous de décider.',
 
   'reveal.none': 'Aucune carte n’est encore montrée.',
@@ -237,7 +233,7 @@ export const host: Translation<typeof english> = {
   'debrief.lift': 'En solo : {solo} en moyenne, au mieux {best}. Ensemble : {first} d’abord, {second} à la fin.',
   'debrief.lift.once': 'En solo : {solo} en moyenne, au mieux {best}. Ensemble : {first}.',
   'debrief.minds':
-    'Parmi les premiers votes en désaccord avec les articles, {gain} les ont rejoints ; parmi ceux en accord, {loss} s’en sont éloignés.',
+    'Parmi les premiers votes en désaccord, {gain} ont rejoint la réponse ; parmi ceux en accord, {loss} s’en sont éloignés.',
 
   'closed.title': 'Clos',
   'closed.text': 'L’atelier est terminé.',
@@ -267,5 +263,5 @@ export const host: Translation<typeof english> = {
   'help.keys': 'Raccourcis clavier',
   'help.keys.about': 'Sans eux, les touches ne servent qu’à écrire',
   'help.tips':
-    'Tout ce que vous faites peut être répété sans risque, et un second appui ne fait rien.\nVotre ordinateur peut se mettre en veille : le chrono tourne sur le serveur, et cette page revient toute seule.\nDites « en accord avec les articles », pas « juste ».',
+    'Tout ce que vous faites peut être répété sans risque, et un second appui ne fait rien.\nVotre ordinateur peut se mettre en veille : le chrono tourne sur le serveur, et cette page revient toute seule.\nDites « en accord », pas « juste ».',
 };

@@ -13,6 +13,7 @@ export const playDebrief: Translation<typeof english> = {
   'what.contested': 'Les cartes qui divisent la salle',
   'what.contestedHow': 'Regardez le grand écran, et ici pour votre équipe.',
   'what.key': 'Les articles : {side}',
+  'what.key.ownDeck': 'Le jeu de cartes : {side}',
   'what.own': 'Votre équipe : {side}',
   'what.noColumn': 'Votre équipe ne lui avait pas donné de colonne.',
   'what.why': 'Pourquoi ?',
@@ -53,8 +54,7 @@ export const playDebrief: Translation<typeof english> = {
   'now.calendarWhen': 'Un rappel pour le {day} à {time}. Le fichier est créé sur votre téléphone.',
   'now.calendarTitle': 'Two Hats : ma phrase',
 
-  'exit.title': 'Quatre dernières cartes',
-  'exit.how': 'Nouvelles, et en solo. Elles montrent à la salle ce qui est resté, et ne rapportent pas de points.',
+  'exit.how': 'Du nouveau, et en solo. Cela montre à la salle ce qui est resté, et ne rapporte pas de points.',
   'exit.useful': 'Était-ce utile pour vous ?',
   'exit.star': '{value} sur {most}',
   'exit.least': '{value} : pas du tout',
@@ -74,6 +74,7 @@ export const playDebrief: Translation<typeof english> = {
     many: '{count} de situations et vos votes',
     other: '{count} situations et vos votes',
   },
+  'kept.fits': 'En accord',
   'kept.differs': 'pas en accord',
 
   'closed.title': 'Merci, {name}',

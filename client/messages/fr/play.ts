@@ -51,10 +51,11 @@ export const play: Translation<typeof english> = {
   'brief.title': 'Trois règles',
   'brief.fits':
     'Une carte est en accord si les cinq articles de ce jeu la mettent dans la même colonne que vous. Vous pouvez voir les choses autrement.',
+  'brief.fits.ownDeck':
+    'Une carte est en accord si ce jeu de cartes la met dans la même colonne que vous. Vous pouvez voir les choses autrement.',
   'brief.private':
     'Ce que vous répondez en solo reste privé. Personne ne sait que c’est vous : ni la personne qui anime, ni le grand écran.',
-  'brief.useful':
-    'Une réponse en désaccord avec les articles est utile : ce qui nous divise, c’est ce dont nous parlons à la fin.',
+  'brief.useful': 'Une réponse en désaccord est utile : ce qui nous divise, c’est ce dont nous parlons à la fin.',
   'brief.practice': 'Essayez une fois',
   'brief.how': 'Touchez la carte, puis une colonne. Ou faites-la glisser.',
   'brief.card': 'Carte d’essai : arrose la plante près de la fenêtre',
@@ -130,15 +131,18 @@ export const play: Translation<typeof english> = {
   'lock.holdHow': 'Touchez d’abord une carte pour dire laquelle vous voulez revoir.',
 
   'locked.title': 'Verrouillé',
-  'locked.fits': 'En accord avec les articles : {fits} sur {of}',
+  'locked.fits': 'En accord : {fits} sur {of}',
   'locked.notTruth': 'En accord ne veut pas dire vrai : on compte ce que disent cinq articles grand public.',
+  'locked.notTruth.ownDeck': 'En accord ne veut pas dire vrai : on compte ce que dit ce jeu de cartes.',
   'locked.second': 'Un second regard vient ensuite. Lesquelles changeriez-vous ?',
   'locked.wait': 'Levez les yeux : les cartes sont dévoilées une par une.',
 
   'reveal.begin': 'La révélation',
   'reveal.title': 'Carte {count} sur {total}',
   'reveal.spoken': 'Carte {count} sur {total} : {card}. Les articles disent {side}.',
+  'reveal.spoken.ownDeck': 'Carte {count} sur {total} : {card}. Le jeu de cartes dit {side}.',
   'reveal.articlesSay': 'Les articles disent',
+  'reveal.articlesSay.ownDeck': 'Le jeu de cartes dit',
   'reveal.alone': 'Vous, en solo',
   'reveal.team': 'Votre équipe',
   'reveal.first': 'Équipe, premier verrouillage',
@@ -146,13 +150,9 @@ export const play: Translation<typeof english> = {
   'reveal.none': 'pas de réponse',
   'reveal.fits': 'en accord',
   'reveal.differs': 'les articles disent le contraire',
-  'reveal.disputed': 'Articles en désaccord : compte pour moitié',
+  'reveal.differs.ownDeck': 'le jeu de cartes dit le contraire',
+  'reveal.disputed': 'Sources en désaccord : compte pour moitié',
   'reveal.struck': 'Hors score après une contestation',
-  'reveal.nuance': 'Ici, les articles ne sont pas d’accord.',
-  'reveal.says': 'Qui le dit',
-  'reveal.saysOtherwise': 'Qui dit autre chose',
-  'reveal.source': 'Article {article}, {title} : {section}',
-  'reveal.sourceWhole': 'Article {article}, {title}',
   'reveal.earlier': 'Cartes précédentes',
 
   'appeal.open': 'Contester une carte',
@@ -174,7 +174,7 @@ export const play: Translation<typeof english> = {
     other: 'dont {count} points à l’instant',
   },
   'score.rank': 'Rang {rank} sur {teams}',
-  'score.note': 'Les points comptent les réponses en accord avec les articles. La vitesse ne rapporte rien.',
+  'score.note': 'Les points comptent les réponses en accord. La vitesse ne rapporte rien.',
   'score.look': 'Les trois premières équipes sont sur le grand écran.',
 
   'vote.which': 'Situation {count} sur {total}',
@@ -197,12 +197,14 @@ export const play: Translation<typeof english> = {
   'talk.yours': 'Votre vote était : {mode}. Vous êtes la seule personne à le voir.',
 
   'outcome.title': 'Ce que disent les articles',
+  'outcome.title.ownDeck': 'Ce que dit le jeu de cartes',
   'outcome.notScored': 'Pour en parler seulement : hors score',
   'outcome.yours': 'Votre vote',
   'outcome.first': 'Votre premier vote',
   'outcome.second': 'Votre second vote',
   'outcome.noVote': 'pas de vote',
   'outcome.differs': 'les articles penchent ailleurs',
+  'outcome.differs.ownDeck': 'le jeu de cartes penche ailleurs',
   'outcome.room': 'Toute la salle',
   'outcome.votes': 'Votes',
   'outcome.before': 'Avant l’échange',

@@ -65,7 +65,10 @@ export const screen: Translation<typeof english> = {
 
   'brief.title': 'Trois règles',
   'brief.fits': 'En accord avec les articles, ou pas',
+  'brief.fits.ownDeck': 'En accord avec le jeu de cartes, ou pas',
   'brief.fitsMore': 'Nous jouons ce que disent cinq articles. Vous pouvez voir les choses autrement.',
+  'brief.fitsMore.ownDeck':
+    'Nous jouons ce que dit la personne qui a écrit ce jeu de cartes. Vous pouvez voir les choses autrement.',
   'brief.private': 'Vos votes sont privés',
   'brief.privateMore': 'Personne ne voit vos choix. Ni la personne qui anime, ni cet écran.',
   'brief.wrong': 'Une réponse en désaccord est utile',
@@ -87,13 +90,14 @@ export const screen: Translation<typeof english> = {
   'team.progress': '{team} : {done} sur {total}, {state}',
 
   'locked.title': 'Verrouillé',
-  'locked.text': 'Voilà combien de cartes sont en accord avec les articles. Lesquelles ? Place au second regard.',
-  'locked.textOnce': 'Voilà combien de cartes sont en accord avec les articles. Ensuite : carte par carte.',
-  'locked.wait': 'Tous les tableaux sont verrouillés. Voyons ce que disent les articles.',
+  'locked.text': 'Voilà combien de cartes sont en accord. Lesquelles ? Place au second regard.',
+  'locked.textOnce': 'Voilà combien de cartes sont en accord. Ensuite : carte par carte.',
+  'locked.wait': 'Tous les tableaux sont verrouillés. Voyons ce qui est en accord.',
   'locked.fit': '{done} sur {total} en accord',
   'locked.label': '{team} : {done} sur {total} en accord',
 
   'reveal.title': 'Ce que disent les articles',
+  'reveal.title.ownDeck': 'Ce que dit le jeu de cartes',
   'reveal.card': 'Carte {card} sur {cards}',
   'reveal.ready': 'C’est parti ? Voici la première carte.',
   'reveal.readyText': {
@@ -106,7 +110,7 @@ export const screen: Translation<typeof english> = {
   'reveal.open': '{who} · {count} sans réponse',
   'reveal.part': '{count} {what}',
   'reveal.partOpen': 'sans réponse',
-  'reveal.disputed': 'Articles en désaccord : compte pour moitié',
+  'reveal.disputed': 'Sources en désaccord : compte pour moitié',
   'reveal.struck': 'Hors score après une contestation',
   'reveal.fitsHere': 'en accord ici',
   'reveal.all': 'Toutes les cartes jusqu’ici',
@@ -148,16 +152,17 @@ export const screen: Translation<typeof english> = {
   'talk.ask': 'Que faudrait-il pour que l’autre réponse soit la bonne ?',
 
   'outcome.title': 'Ce que disent les articles',
+  'outcome.title.ownDeck': 'Ce que dit le jeu de cartes',
   'outcome.unscored': 'Ouvert au débat : pas de points',
   'outcome.before': 'Avant l’échange',
   'outcome.after': 'Après l’échange',
   'outcome.only': 'Le vote',
   'outcome.votes': { one: '{count} vote', many: '{count} de votes', other: '{count} votes' },
   'outcome.few': 'Moins de cinq personnes ont voté, la répartition n’est donc pas montrée.',
-  'outcome.gain': '{share} des autres votes ont rejoint les articles.',
-  'outcome.noGain': 'Tous les premiers votes étaient en accord avec les articles.',
+  'outcome.gain': '{share} des autres votes ont rejoint cette réponse.',
+  'outcome.noGain': 'Tous les premiers votes étaient en accord.',
   'outcome.loss': '{share} des votes en accord sont passés à une autre réponse.',
-  'outcome.noLoss': 'Au départ, personne ne voyait les choses comme les articles.',
+  'outcome.noLoss': 'Au départ, aucun vote n’était en accord.',
   'outcome.ask': 'Qu’est-ce qui plaide pour l’autre réponse ?',
   'outcome.normalised': 'L’échange a comblé {share} de l’écart.',
 
@@ -170,6 +175,6 @@ export const screen: Translation<typeof english> = {
   'award.mindsWhy': 'a laissé gagner un bon argument',
   'award.appeal': 'Meilleure contestation',
 
-  'exit.title': 'Quatre dernières cartes',
-  'exit.text': 'Nouvelles cartes, sur votre téléphone : que vous en reste-t-il ?',
+  'exit.text': 'Du nouveau, sur votre téléphone : que vous en reste-t-il ?',
+  'exit.useful': 'Était-ce utile ? Un appui sur votre téléphone.',
 };

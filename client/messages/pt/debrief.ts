@@ -36,12 +36,13 @@ export const debrief: Translation<typeof english> = {
   'contested.betweenAsk': 'Em que cada equipe estava pensando?',
   'contested.unknownAsk': 'O que levou vocês a essa escolha?',
   'contested.key': 'Artigos: {side}',
+  'contested.key.ownDeck': 'Baralho: {side}',
 
   'argue.title': 'Cartas sem pontos',
   'argue.text': 'Ninguém separou estas cartas. De que lado ficam, e por quê?',
 
   'lift.title': 'Individualmente e em equipe',
-  'lift.text': 'Cartas que combinam com os artigos. Isto não dá pontos a ninguém.',
+  'lift.text': 'Cartas que combinam. Isto não dá pontos a ninguém.',
   'lift.mean': 'Individual, em média',
   'lift.best': 'Melhor individual',
   'lift.first': '1º fechamento',
@@ -51,6 +52,7 @@ export const debrief: Translation<typeof english> = {
 
   'lean.title': 'O que atribuímos a quem',
   'lean.text': 'Onde a sala viu um lado e os artigos viram o outro.',
+  'lean.text.ownDeck': 'Onde a sala viu um lado e o baralho viu o outro.',
   'lean.balanced': 'em equilíbrio',
   'lean.towards': 'mais para {side}',
   'lean.more': {
@@ -65,8 +67,11 @@ export const debrief: Translation<typeof english> = {
 
   'neither.title': 'Nenhum chapéu é melhor que o outro',
   'neither.claims': 'Dos dois, os artigos dizem',
+  'neither.claims.ownDeck': 'Dos dois, o baralho diz',
   'neither.both': 'A maioria dos dias pede os dois à mesma pessoa. A arte é perceber qual deles está faltando.',
   'neither.articles': 'O que chamamos de “combina” é o que dizem cinco artigos populares. Eles não são pesquisa.',
+  'neither.articles.ownDeck':
+    'O que chamamos de “combina” é o que diz quem escreveu este baralho. Vocês podem discordar.',
 
   'wall.title': 'Quando …, vou …',
   'wall.empty': 'Escreva uma frase no telefone: quando isto acontecer, vou fazer aquilo.',
@@ -74,8 +79,8 @@ export const debrief: Translation<typeof english> = {
   'wall.neighbour': 'Depois, diga a frase a quem está ao seu lado.',
 
   'end.title': 'Agradecemos a participação',
-  'end.exit': 'Quatro cartas que ninguém tinha visto',
-  'end.share': 'combinam hoje com os artigos',
+  'end.exit': 'Cartas que ninguém tinha visto',
+  'end.share': 'combinam hoje',
   'end.before': 'na primeira rodada, individualmente',
   'end.lower': 'Eram cartas diferentes das anteriores. Quais delas fizeram vocês hesitar?',
   'end.lowerFigure': 'Primeira rodada, individualmente, com as cartas dela: {share}',

@@ -151,6 +151,7 @@ export const deck: Translation<typeof english> = {
   },
   'deck.check.advice': { one: '{count} sugestão', many: '{count} de sugestões', other: '{count} sugestões' },
   'deck.check.failed': 'Não foi possível verificar o baralho. {reason}',
+  'deck.check.unjudged': 'Não foi possível avaliar tudo: talvez haja mais a melhorar',
   'deck.check.problems.title': 'A corrigir',
   'deck.check.advice.title': 'Sugestões',
 
@@ -189,6 +190,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.too_big': 'O arquivo tem mais de {most} MB. Tire o que não faz parte do baralho.',
   'deck.problem.too_much':
     'Ao abrir, o arquivo fica muito maior do que um baralho. Copie a tabela para um arquivo novo e salve-o.',
+  'deck.problem.deck_too_big': 'No total, o baralho passa de {most} MB. Faça vários com ele ou tire um idioma.',
   'deck.problem.too_many_rows': 'A tabela tem mais de {most} linhas. Divida-a em vários baralhos.',
   'deck.problem.too_many': 'Aqui cabem no máximo {most} itens. Tire os que estão a mais.',
   'deck.problem.no_cards': 'Ainda não há cartas. Escreva algumas para cada coluna.',
@@ -203,6 +205,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.unknown_column': '“{value}” não é nome de nenhuma coluna. Corrija o nome ou apague a coluna.',
   'deck.problem.column_twice': 'A coluna “{value}” aparece duas vezes. Apague uma delas.',
   'deck.problem.missing_value': 'Aqui não há nada. Preencha este campo.',
+  'deck.problem.no_text': 'Não há nada aqui que se possa ler. Escreva um texto.',
   'deck.problem.stray_value':
     '“{value}” está depois da última coluna. Ponha entre aspas os textos com vírgulas ou apague o que sobra.',
   'deck.problem.too_long': '{length} caracteres são demais. Encurte para {most}.',
@@ -217,6 +220,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.same_id': 'O id “{value}” aparece duas vezes. Dê a cada item o seu.',
   'deck.problem.same_id_at': 'O id “{value}” já está na linha {other}. Dê a cada item o seu.',
   'deck.problem.same_text': '“{value}” já está na carta {other}. Mude ou apague uma das duas.',
+  'deck.problem.same_name': '“{value}” já é usado aqui. Dê a cada um o seu próprio nome.',
   'deck.problem.unknown_twin': 'Não há carta “{value}”. Escreva o id da carta gêmea, ou nada.',
   'deck.problem.twin_on_same_side':
     'A carta gêmea “{value}” está na mesma coluna. Escolha uma carta da outra coluna, ou nenhuma.',
@@ -225,6 +229,7 @@ export const deck: Translation<typeof english> = {
   'deck.problem.not_translated': 'Falta escrever isto em {language}.',
   'deck.problem.differs_by_language':
     '“{value}” não é o que o mesmo item diz em outro idioma: “{other}”. Deixe os dois iguais.',
+  'deck.problem.too_many_sources': 'Mais de {most} fontes são demais para um só texto. Deixe as mais importantes.',
   'deck.problem.not_allowed':
     '“{value}” não cabe aqui: uma linha do tipo {kind} não tem esse campo. Apague o conteúdo.',
   'deck.problem.unknown_field': 'Um baralho não tem nada chamado “{value}”. Corrija o nome ou apague-o.',

@@ -13,7 +13,20 @@ export const game: Translation<typeof english> = {
   'word.named': '{name} {number}',
 
   'fit.yes': 'Combina com os artigos',
+  'fit.yes.ownDeck': 'Combina com o baralho',
   'fit.no': 'Os artigos veem o contrário',
+  'fit.no.ownDeck': 'O baralho vê o contrário',
+
+  'explanation.nuance': 'Aqui as fontes discordam.',
+  'explanation.says': 'Quem diz isso',
+  'explanation.saysOtherwise': 'Quem diz outra coisa',
+  'explanation.source': 'Artigo {article}, {title}: {section}',
+  'explanation.source.ownDeck': '{title}: {section}',
+  'explanation.sourceWhole': 'Artigo {article}, {title}',
+  'explanation.sourceWhole.ownDeck': '{title}',
+
+  'exit.title': { one: 'Uma última carta', many: '{count} de últimas cartas', other: '{count} últimas cartas' },
+  'exit.titleNone': 'Uma última pergunta',
 
   'team.orange': 'Laranja',
   'team.sky': 'Celeste',
@@ -37,12 +50,12 @@ export const game: Translation<typeof english> = {
   'step.vote-1': '1ª votação',
   'step.talk': 'Conversa',
   'step.vote-2': '2ª votação',
-  'step.scenario-reveal': 'O que dizem os artigos',
+  'step.scenario-reveal': 'A resposta',
   'step.final': 'Placar final',
   'step.debrief-what': 'O que aconteceu?',
   'step.debrief-so-what': 'E daí?',
   'step.debrief-now-what': 'E agora?',
-  'step.exit-check': 'Quatro últimas cartas',
+  'step.exit-check': 'Para terminar',
   'step.closed': 'Fim',
 
   'closed.keptUntil': 'Tudo o que o servidor guarda deste workshop será apagado em {time}.',

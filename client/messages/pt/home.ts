@@ -14,6 +14,7 @@ export const home: Translation<typeof english> = {
   'home.host.goOn': 'Continuar com {code}',
   'home.host.another': 'Facilitar outro workshop',
   'home.host.about': 'Para 2 a 100 pessoas, em 15 a 45 minutos. Você precisa desta página; elas, do telefone.',
+  'home.decks': 'Baralhos próprios',
   'home.leader': 'Líder',
   'home.manager': 'Gerente',
   'home.neither': 'Nenhum é melhor. Uma equipe precisa dos dois, e a maioria das pessoas usa ambos.',

@@ -9,8 +9,13 @@ export const hostScript: Translation<typeof english> = {
 
   'script.lobby':
     'Boas-vindas! Apontem a câmera para o código, ou digitem o endereço e os seis dígitos.\nO nome pode ser inventado. Sem conta, sem nada para instalar.\nCumprimentem quem está ao lado enquanto o resto do grupo chega.',
-  'script.brief':
-    'Vocês vão receber frases curtas. De que lado fica cada uma: {leader} ou {manager}?\nComparamos com cinco artigos. São textos populares, não a verdade: vocês podem discordar, e digam se discordarem.\nAs respostas individuais são só de vocês. Um palpite que não combina é útil: dá assunto para a conversa.\nRapidez não vale pontos.',
+  'script.brief': 'Vocês vão receber frases curtas. De que lado fica cada uma: {leader} ou {manager}?',
+  'script.brief.fits':
+    'Comparamos com cinco artigos. São textos populares, não a verdade: vocês podem discordar, e digam se discordarem.',
+  'script.brief.fits.ownDeck':
+    'Comparamos com o que diz este baralho. É um ponto de vista, não a verdade: vocês podem discordar, e digam se discordarem.',
+  'script.brief.private':
+    'As respostas individuais são só de vocês. Um palpite que não combina é útil: dá assunto para a conversa.\nRapidez não vale pontos.',
   'script.solo-sort':
     'Primeiro individualmente, e em silêncio.\nSigam a primeira ideia. Dá para mudar qualquer carta até o tempo acabar.',
   'script.team-sort':
@@ -18,14 +23,14 @@ export const hostScript: Translation<typeof english> = {
   'script.team-sort.first':
     'Um quadro por equipe, e todo mundo pode mover as cartas.\nLeiam cada carta em voz alta, e cada pessoa diz um lado antes de alguém mover.\nQuando o quadro parecer bom, proponham fechar. Para fechar, a equipe precisa concordar.',
   'script.lock-1':
-    'Vocês veem quantas das suas cartas combinam com os artigos, mas não quais.\nPensem um momento: quais mudariam de lado?',
+    'Vocês veem quantas das suas cartas combinam, mas não quais.\nPensem um momento: quais mudariam de lado?',
   'script.second-look':
     'Mesmo quadro, segunda chance. Vocês sabem quantas combinam, não quais.\nDigam a carta em que têm menos certeza, e por quê.',
   'script.lock-2': 'Todos os quadros estão fechados. Larguem o telefone e olhem para cá.',
   'script.reveal':
-    'Deixe que olhem o próprio quadro por um momento, depois mostre a primeira carta.\nCerca de {seconds} segundos por carta: leia, diga o lado, siga em frente.\nAbra a conversa só onde as equipes divergem ou a carta vale metade: uma voz para cada lado.\nUma equipe que discorda dos artigos pode contestar uma vez, em uma frase.',
+    'Deixe que olhem o próprio quadro por um momento, depois mostre a primeira carta.\nCerca de {seconds} segundos por carta: leia, diga o lado, siga em frente.\nAbra a conversa só onde as equipes divergem ou a carta vale metade: uma voz para cada lado.\nUma equipe que vê uma carta de outro jeito pode contestar uma vez, em uma frase.',
   'script.score':
-    'Isto é o quanto os quadros combinam com os artigos. Nenhuma resposta individual aparece.\nPergunte à equipe que está na frente: como vocês chegaram a um acordo?',
+    'O placar conta as cartas que combinam. Nenhuma resposta individual aparece.\nPergunte à equipe que está na frente: como vocês chegaram a um acordo?',
   'script.vote-1':
     'Leia a situação em voz alta, devagar.\nO que ela pede: {lead}, {manage} ou {both}? Cada pessoa vota por si, sem falar.',
   'script.talk':
@@ -50,7 +55,8 @@ export const hostScript: Translation<typeof english> = {
   'script.debrief-now-what.short':
     'Escrevam uma frase no telefone: quando isto acontecer, vou fazer aquilo.\nOs nomes não aparecem aqui.',
   'script.exit-check':
-    'Quatro últimas cartas que vocês ainda não viram, cada pessoa por si. Elas mostram a vocês, não a nós, o que ficou.\nE um toque: isto foi útil?',
+    'Para terminar, algo que vocês ainda não viram, cada pessoa por si. Mostra a vocês, não a nós, o que ficou.\nE um toque: isto foi útil?',
+  'script.exit-check.none': 'Um último toque no telefone: isto foi útil?',
   'script.closed': 'Agradeço por jogarem, e por discutirem.',
 
   'prompts.debrief-what':

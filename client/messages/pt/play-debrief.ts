@@ -13,6 +13,7 @@ export const playDebrief: Translation<typeof english> = {
   'what.contested': 'Cartas que dividiram a sala',
   'what.contestedHow': 'Olhe para o telão; aqui você vê as suas.',
   'what.key': 'Os artigos: {side}',
+  'what.key.ownDeck': 'O baralho: {side}',
   'what.own': 'Sua equipe: {side}',
   'what.noColumn': 'Na sua equipe, ficou sem coluna.',
   'what.why': 'Por quê?',
@@ -52,8 +53,7 @@ export const playDebrief: Translation<typeof english> = {
   'now.calendarWhen': 'Um lembrete para {day}, {time}. O arquivo é criado no seu telefone.',
   'now.calendarTitle': 'Two Hats: minha frase',
 
-  'exit.title': 'Quatro últimas cartas',
-  'exit.how': 'São novas, e você responde por si. Mostram à sala o que ficou e não dão pontos.',
+  'exit.how': 'É algo novo, e você responde por si. Mostra à sala o que ficou e não dá pontos.',
   'exit.useful': 'O quanto isto foi útil para você?',
   'exit.star': '{value} de {most}',
   'exit.least': '{value}: nada',
@@ -73,6 +73,7 @@ export const playDebrief: Translation<typeof english> = {
     many: '{count} de situações e seus votos',
     other: '{count} situações e seus votos',
   },
+  'kept.fits': 'Combina',
   'kept.differs': 'não combina',
 
   'closed.title': 'Foi bom ter você aqui, {name}',

@@ -66,7 +66,9 @@ export const screen: Translation<typeof english> = {
 
   'brief.title': 'Três regras',
   'brief.fits': 'Combina com os artigos, ou não combina',
+  'brief.fits.ownDeck': 'Combina com o baralho, ou não combina',
   'brief.fitsMore': 'Jogamos com o que dizem cinco artigos. Você pode ver de outro jeito.',
+  'brief.fitsMore.ownDeck': 'Jogamos com o que diz quem escreveu este baralho. Você pode ver de outro jeito.',
   'brief.private': 'Seus votos são só seus',
   'brief.privateMore': 'Ninguém vê o que você escolheu. Nem quem facilita, nem esta tela.',
   'brief.wrong': 'Uma resposta que não combina é útil',
@@ -88,13 +90,14 @@ export const screen: Translation<typeof english> = {
   'team.progress': '{team}: {done} de {total}, {state}',
 
   'locked.title': 'Quadros fechados',
-  'locked.text': 'Este é o número de cartas que combinam com os artigos. Quais? Vocês terão um segundo olhar.',
-  'locked.textOnce': 'Este é o número de cartas que combinam com os artigos. A seguir: carta por carta.',
-  'locked.wait': 'Todos os quadros estão fechados. Vejam agora o que dizem os artigos.',
+  'locked.text': 'Este é o número de cartas que combinam. Quais? Vocês terão um segundo olhar.',
+  'locked.textOnce': 'Este é o número de cartas que combinam. A seguir: carta por carta.',
+  'locked.wait': 'Todos os quadros estão fechados. Vejam agora o que combina.',
   'locked.fit': 'Combinam: {done} de {total}',
   'locked.label': '{team}: combinam {done} de {total}',
 
   'reveal.title': 'O que dizem os artigos',
+  'reveal.title.ownDeck': 'O que diz o baralho',
   'reveal.card': 'Carta {card} de {cards}',
   'reveal.ready': 'Preparem-se: aí vem a primeira carta.',
   'reveal.readyText': {
@@ -107,7 +110,7 @@ export const screen: Translation<typeof english> = {
   'reveal.open': '{who} · {count} em aberto',
   'reveal.part': '{count} {what}',
   'reveal.partOpen': 'em aberto',
-  'reveal.disputed': 'Os artigos discordam: vale metade',
+  'reveal.disputed': 'As fontes discordam: vale metade',
   'reveal.struck': 'Fora da pontuação após uma contestação',
   'reveal.fitsHere': 'combina aqui',
   'reveal.all': 'Todas as cartas até agora',
@@ -149,6 +152,7 @@ export const screen: Translation<typeof english> = {
   'talk.ask': 'O que teria de ser verdade para a outra resposta estar certa?',
 
   'outcome.title': 'O que dizem os artigos',
+  'outcome.title.ownDeck': 'O que diz o baralho',
   'outcome.unscored': 'Em debate: não vale pontos',
   'outcome.before': 'Antes da conversa',
   'outcome.after': 'Depois da conversa',
@@ -158,7 +162,7 @@ export const screen: Translation<typeof english> = {
   'outcome.gain': '{share} dos outros votos passaram a combinar.',
   'outcome.noGain': 'Todos os primeiros votos combinavam.',
   'outcome.loss': '{share} dos votos que combinavam foram para outra resposta.',
-  'outcome.noLoss': 'No início, ninguém via como os artigos.',
+  'outcome.noLoss': 'No início, nenhum voto combinava.',
   'outcome.ask': 'O que fala a favor da outra resposta?',
   'outcome.normalised': 'A conversa reduziu a distância em {share}.',
 
@@ -171,6 +175,6 @@ export const screen: Translation<typeof english> = {
   'award.mindsWhy': 'por deixar vencer um bom motivo',
   'award.appeal': 'Melhor contestação',
 
-  'exit.title': 'Quatro últimas cartas',
-  'exit.text': 'Cartas novas, no seu próprio telefone: o que ficou com você?',
+  'exit.text': 'Algo novo, no seu próprio telefone: o que ficou com você?',
+  'exit.useful': 'Isto foi útil? Um toque no seu próprio telefone.',
 };

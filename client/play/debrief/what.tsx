@@ -1,9 +1,9 @@
 /** How it was, told by one tap, and the cards that divided the room. */
 import type { ContestedForTeam } from '../../../shared/views.ts';
 import { t } from '../../messages/play.ts';
+import { ExplanationText, saysNothing } from '../../ui/explanation-text.tsx';
 import { FitMark } from '../../ui/fit-mark.tsx';
 import { SideIcon } from '../../ui/hats.tsx';
-import { ExplanationText } from '../explanation.tsx';
 import { useSeat } from '../seat.ts';
 import { MoodChoice } from './mood-choice.tsx';
 
@@ -28,6 +28,7 @@ export function What({ contested }: { readonly contested: readonly ContestedForT
 function Contested({ card }: { readonly card: ContestedForTeam }) {
   const { game } = useSeat();
   const { key, own } = card;
+  const explanation = game.words.explanation(card.card);
   return (
     <article class="panel stack tight">
       <p class="exit-card" {...game.words.spoken()}>
@@ -43,10 +44,12 @@ function Contested({ card }: { readonly card: ContestedForTeam }) {
           <FitMark fits={own === key} /> {t('what.own', { side: game.words.sideName(own) })}
         </p>
       )}
-      <details>
-        <summary class="why">{t('what.why')}</summary>
-        <ExplanationText explanation={game.words.explanation(card.card)} spoken={game.words.spoken()} />
-      </details>
+      {(explanation === null || !saysNothing(explanation)) && (
+        <details>
+          <summary class="why">{t('what.why')}</summary>
+          <ExplanationText explanation={explanation} />
+        </details>
+      )}
     </article>
   );
 }

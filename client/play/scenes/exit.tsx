@@ -1,4 +1,5 @@
-/** The last step: four cards nobody has seen, and how useful it was. */
+/** The last step: cards nobody has seen, as far as the deck has them, and how useful it was. */
+import type { CardId } from '../../../shared/ids.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/play.ts';
 import { UnsentSentence } from '../debrief/unsent-sentence.tsx';
@@ -11,19 +12,41 @@ const stars = [1, 2, 3, 4, 5] as const;
 
 export function Exit({ scene }: SceneProps<'exit'>) {
   const { game, self, stage } = useSeat();
-  const answers = new Map(self.exit.map(({ card, side }) => [card, side]));
-  const done = scene.cards.filter((card) => answers.has(card)).length;
+  const done = scene.cards.filter((card) => self.exit.some((answer) => answer.card === card)).length;
   const total = scene.cards.length;
   const unsaved = unsavedWords(game, ({ type }) => type === 'answer-exit');
   return (
     <main class="play-main">
+      {total === 0 ? <h1 tabIndex={-1}>{t('exit.titleNone')}</h1> : <Cards cards={scene.cards} done={done} />}
+      <Usefulness />
+      <UnsentSentence code={stage.code} />
+      {unsaved !== null && <p class="mark mark-strong">{unsaved}</p>}
+      {done === total && unsaved === null && self.stars !== null && (
+        <p class="lead" role="status">
+          {t('exit.done')}
+        </p>
+      )}
+    </main>
+  );
+}
+
+interface CardsProps {
+  readonly cards: readonly CardId[];
+  readonly done: number;
+}
+
+function Cards({ cards, done }: CardsProps) {
+  const { game, self, stage } = useSeat();
+  const answers = new Map(self.exit.map(({ card, side }) => [card, side]));
+  return (
+    <>
       <div class="heading-row">
-        <h1 tabIndex={-1}>{t('exit.title')}</h1>
-        <p class="digits">{t('solo.progress', { done, total })}</p>
+        <h1 tabIndex={-1}>{t('exit.title', { count: cards.length })}</h1>
+        <p class="digits">{t('solo.progress', { done, total: cards.length })}</p>
       </div>
       <p>{t('exit.how')}</p>
       <ol class="exit-cards">
-        {scene.cards.map((card) => (
+        {cards.map((card) => (
           <li key={card} class="panel stack tight">
             <p class="exit-card" {...game.words.spoken()}>
               {game.words.cardText(card)}
@@ -37,15 +60,7 @@ export function Exit({ scene }: SceneProps<'exit'>) {
           </li>
         ))}
       </ol>
-      <Usefulness />
-      <UnsentSentence code={stage.code} />
-      {unsaved !== null && <p class="mark mark-strong">{unsaved}</p>}
-      {done === total && unsaved === null && self.stars !== null && (
-        <p class="lead" role="status">
-          {t('exit.done')}
-        </p>
-      )}
-    </main>
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 /** A card that has been opened: what the articles say, what one had, and why. */
 import type { OwnRevealedCard } from '../../../shared/views.ts';
 import { t } from '../../messages/play.ts';
+import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { FitMark } from '../../ui/fit-mark.tsx';
 import { SideIcon } from '../../ui/hats.tsx';
-import { ExplanationText } from '../explanation.tsx';
 import { useSeat } from '../seat.ts';
 import { Answers, type AnswerRow } from './answers.tsx';
 
@@ -53,7 +53,7 @@ function Inside({ card }: { readonly card: OwnRevealedCard }) {
       {card.disputed && <p class="small">{t('reveal.disputed')}</p>}
       {card.struck && <p class="small">{t('reveal.struck')}</p>}
       <Answers rows={useRows(card)} otherwise={t('reveal.differs')} />
-      <ExplanationText explanation={game.words.explanation(card.card)} spoken={game.words.spoken()} />
+      <ExplanationText explanation={game.words.explanation(card.card)} />
     </>
   );
 }

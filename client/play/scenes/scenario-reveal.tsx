@@ -4,9 +4,9 @@ import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.
 import { series } from '../../lib/formats.ts';
 import { t } from '../../messages/play.ts';
 import { SplitBar, SplitKey, type SplitTone } from '../../ui/bars.tsx';
+import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
 import { modes } from '../../ui/mode-choice.tsx';
-import { ExplanationText } from '../explanation.tsx';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 import { Answers, type AnswerRow } from './answers.tsx';
@@ -32,7 +32,7 @@ export function ScenarioReveal({ scene }: SceneProps<'scenario-reveal'>) {
         </p>
         {!outcome.scored && <p class="small">{t('outcome.notScored')}</p>}
         <Answers rows={useOwnVotes(outcome)} otherwise={t('outcome.differs')} />
-        <ExplanationText explanation={game.words.explanation(outcome.scenario)} spoken={game.words.spoken()} />
+        <ExplanationText explanation={game.words.explanation(outcome.scenario)} />
       </article>
       <RoomPanel outcome={outcome} />
     </main>

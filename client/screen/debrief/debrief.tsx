@@ -3,6 +3,7 @@ import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts'
 import type { Stage } from '../../../shared/views.ts';
 import { dayAndTime } from '../../lib/formats.ts';
 import { t } from '../../messages/screen.ts';
+import { useGame } from '../../ui/session-context.ts';
 import { Frame } from '../frame.tsx';
 import { usePages } from '../pages.ts';
 import { panelsOf } from './panels.tsx';
@@ -17,8 +18,9 @@ interface DebriefProps {
 }
 
 export function Debrief({ stage, part, debrief }: DebriefProps) {
+  const { words } = useGame();
   const commitments = useFirstSeen(debrief.commitments);
-  const panels = panelsOf(part, { ...debrief, commitments }, stage);
+  const panels = panelsOf(part, { ...debrief, commitments }, stage, words);
   const pages = usePages(panels.length, { everyMs: turnMs, key: part });
   const panel = panels[pages.page];
   if (panel === undefined) return null;

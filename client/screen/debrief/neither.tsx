@@ -1,17 +1,16 @@
+import type { DeckEnding } from '../../../shared/texts.ts';
 import { t } from '../../messages/screen.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { sidesInOrder } from '../splits.tsx';
 
-/** As many as the last row can take in. */
-const shownClaims = 3;
+interface NeitherPanelProps extends Pick<DeckEnding, 'worth'> {
+  readonly managerFirst: boolean;
+}
 
-/** What the deck says of each side and of both; a deck that says nothing of it leaves the general sentence. */
-export function NeitherPanel({ managerFirst }: { readonly managerFirst: boolean }) {
+/** What the deck says of each side; a deck that says nothing of it leaves the general sentence. */
+export function NeitherPanel({ worth, managerFirst }: NeitherPanelProps) {
   const { words } = useGame();
-  const names = words.names();
-  const worth = names?.worth ?? null;
-  const claims = names?.claims.slice(0, shownClaims) ?? [];
   return (
     <div class="neither">
       {worth !== null && (
@@ -27,17 +26,19 @@ export function NeitherPanel({ managerFirst }: { readonly managerFirst: boolean 
         </div>
       )}
       <p class="neither-both">{t('neither.both')}</p>
-      {claims.length > 0 && (
-        <section class="neither-claims">
-          <h2>{t('neither.claims')}</h2>
-          <ul {...words.spoken()}>
-            {claims.map((claim) => (
-              <li key={claim}>{claim}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       <p class="neither-articles">{t('neither.articles')}</p>
     </div>
+  );
+}
+
+/** What the deck says of both. */
+export function ClaimsPanel({ claims }: Pick<DeckEnding, 'claims'>) {
+  const { words } = useGame();
+  return (
+    <ul class="neither-claims" {...words.spoken()}>
+      {claims.map((claim) => (
+        <li key={claim}>{claim}</li>
+      ))}
+    </ul>
   );
 }

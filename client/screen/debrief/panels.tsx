@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts';
 import type { Stage } from '../../../shared/views.ts';
+import type { Words } from '../../lib/words.ts';
 import { t } from '../../messages/screen.ts';
 import { paged } from '../pages.ts';
 import { ArguePanel } from './argue.tsx';
@@ -14,7 +15,7 @@ import { FactsPanel } from './facts.tsx';
 import { LeanPanel } from './lean.tsx';
 import { LiftPanel } from './lift.tsx';
 import { MindsPanel } from './minds.tsx';
-import { NeitherPanel } from './neither.tsx';
+import { ClaimsPanel, NeitherPanel } from './neither.tsx';
 import { WallPanel } from './wall.tsx';
 import { wallPages } from './wall-order.ts';
 
@@ -23,9 +24,12 @@ export interface Panel {
   readonly content: ComponentChildren;
 }
 
-type PanelsOf = (debrief: DebriefView, stage: Stage) => readonly Panel[];
+type DeckWords = Pick<Words, 'ending' | 'themeName'>;
+type PanelsOf = (debrief: DebriefView, stage: Stage, words: DeckWords) => readonly Panel[];
 
 const scenariosPerPage = 2;
+/** In letters large enough for the last row, also where a claim takes three lines. */
+const claimsPerPage = 3;
 
 const facts: PanelsOf = (debrief, stage) => [
   { title: t('facts.title'), content: <FactsPanel debrief={debrief} waiting={stage.kind === 'debrief-what'} /> },
@@ -46,8 +50,11 @@ const lift: PanelsOf = ({ lift: rows }) => {
   return room === undefined ? [] : [{ title: t('lift.title'), content: <LiftPanel room={room} rows={rows} /> }];
 };
 
-const lean: PanelsOf = ({ leans }) =>
-  leans === null || leans.length === 0 ? [] : [{ title: t('lean.title'), content: <LeanPanel leans={leans} /> }];
+/** A lean towards one side on cards without a theme would be a bar that nobody can name. */
+const lean: PanelsOf = ({ leans }, _, words) => {
+  const named = (leans ?? []).filter(({ theme }) => words.themeName(theme) !== null);
+  return named.length === 0 ? [] : [{ title: t('lean.title'), content: <LeanPanel leans={named} /> }];
+};
 
 /** Only where a second vote can be shown: without one nobody had a mind to change. */
 const minds: PanelsOf = ({ scenarios }) =>
@@ -59,9 +66,16 @@ const minds: PanelsOf = ({ scenarios }) =>
     content: <MindsPanel outcomes={page} />,
   }));
 
-const neither: PanelsOf = (_, { managerFirst }) => [
-  { title: t('neither.title'), content: <NeitherPanel managerFirst={managerFirst} /> },
-];
+const neither: PanelsOf = (_, { managerFirst }, words) => {
+  const { worth = null, claims = [] } = words.ending() ?? {};
+  return [
+    { title: t('neither.title'), content: <NeitherPanel worth={worth} managerFirst={managerFirst} /> },
+    ...paged(claims, claimsPerPage).map((page) => ({
+      title: t('neither.claims'),
+      content: <ClaimsPanel claims={page} />,
+    })),
+  ];
+};
 
 const wall: PanelsOf = ({ commitments }) =>
   wallPages(commitments).map((notes) => ({
@@ -70,15 +84,15 @@ const wall: PanelsOf = ({ commitments }) =>
   }));
 
 /** At the end an empty wall is left out too; while it is worked on, it says what to do. */
-const end: PanelsOf = (debrief, stage) => [
+const end: PanelsOf = (debrief, stage, words) => [
   { title: t('end.title'), content: <ExitPanel exit={debrief.exit} /> },
-  ...(debrief.commitments.length > 0 ? wall(debrief, stage) : []),
-  ...facts(debrief, stage),
-  ...(debrief.contested.length > 0 ? contested(debrief, stage) : []),
-  ...lift(debrief, stage),
-  ...lean(debrief, stage),
-  ...minds(debrief, stage),
-  ...neither(debrief, stage),
+  ...(debrief.commitments.length > 0 ? wall(debrief, stage, words) : []),
+  ...facts(debrief, stage, words),
+  ...(debrief.contested.length > 0 ? contested(debrief, stage, words) : []),
+  ...lift(debrief, stage, words),
+  ...lean(debrief, stage, words),
+  ...minds(debrief, stage, words),
+  ...neither(debrief, stage, words),
 ];
 
 const parts: Readonly<Record<DebriefPart | 'closed', readonly PanelsOf[]>> = {
@@ -88,6 +102,11 @@ const parts: Readonly<Record<DebriefPart | 'closed', readonly PanelsOf[]>> = {
   closed: [end],
 };
 
-export function panelsOf(part: DebriefPart | 'closed', debrief: DebriefView, stage: Stage): readonly Panel[] {
-  return parts[part].flatMap((panels) => panels(debrief, stage));
+export function panelsOf(
+  part: DebriefPart | 'closed',
+  debrief: DebriefView,
+  stage: Stage,
+  words: DeckWords,
+): readonly Panel[] {
+  return parts[part].flatMap((panels) => panels(debrief, stage, words));
 }

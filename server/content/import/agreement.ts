@@ -12,20 +12,26 @@ export interface Group {
   readonly entries: readonly [Entry, ...Entry[]];
 }
 
-/** In the order of the table. The first row of an id says what it is. */
+/**
+ * Items in the order of the table; the entries of each in the order in which the table begins with the
+ * languages, wherever its rows stand. The first entry says what the item is.
+ */
 export function grouped(entries: readonly Entry[], problems: DeckProblem[]): Group[] {
+  const languages = [...new Set(entries.map(({ language }) => language))];
   const byId = new Map<DeckItemId, [Entry, ...Entry[]]>();
   for (const entry of entries) {
     const group = byId.get(entry.id);
-    if (group === undefined) {
-      byId.set(entry.id, [entry]);
-      continue;
-    }
-    const [{ kind }] = group;
-    if (kind !== entry.kind) problems.push(differing(entry, 'kind', kind));
-    group.push(entry);
+    if (group === undefined) byId.set(entry.id, [entry]);
+    else group.push(entry);
   }
-  return Array.from(byId, ([id, group]) => ({ id, kind: group[0].kind, entries: group }));
+  const rank = ({ language }: Entry): number => languages.indexOf(language);
+  return Array.from(byId, ([id, group]) => {
+    group.sort((one, other) => rank(one) - rank(other));
+    const [{ kind }] = group;
+    const others = group.filter((entry) => entry.kind !== kind);
+    problems.push(...others.map((entry) => differing(entry, 'kind', kind)));
+    return { id, kind, entries: group };
+  });
 }
 
 /** What stands in the first row that says anything; all others say the same or nothing. */

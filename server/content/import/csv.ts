@@ -8,7 +8,8 @@ import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { problem } from './problems.ts';
 import type { Row } from './table.ts';
 
-/** Enough to tell by what separates its names. */
+/** Where the names of the columns stand, and so much of a line that one can tell what separates them. */
+const FIRST_LINES = 50;
 const LONGEST_HEADING = 2_000;
 const delimiters = [',', ';', '\t'] as const;
 
@@ -41,16 +42,19 @@ export function csvRows(text: string): Result<Row[], DeckProblem> {
 
 /** The one that makes the first line name the most columns. */
 function delimiterOf(text: string): string {
-  const named = delimiters.map((delimiter) => ({ delimiter, count: columnsNamed(text, delimiter) }));
+  const line = headingIn(text);
+  const named = delimiters.map((delimiter) => ({ delimiter, count: columnsNamed(line, delimiter) }));
   return named.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 
-function columnsNamed(text: string, delimiter: string): number {
-  const first = /[^\n]*\p{L}[^\n]*/u.exec(text)?.[0] ?? '';
-  return first
-    .slice(0, LONGEST_HEADING)
-    .split(delimiter)
-    .filter((cell) => columnIn(cell.replaceAll('"', '')) !== null).length;
+/** The first line with a letter in it: spreadsheets put rows of nothing before it. */
+function headingIn(text: string): string {
+  const lines = text.split('\n', FIRST_LINES).map((line) => line.slice(0, LONGEST_HEADING));
+  return lines.find((line) => /\p{L}/u.test(line)) ?? '';
+}
+
+function columnsNamed(line: string, delimiter: string): number {
+  return line.split(delimiter).filter((cell) => columnIn(cell.replaceAll('"', '')) !== null).length;
 }
 
 function lineBreaksIn(cells: readonly string[]): number {

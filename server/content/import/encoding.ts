@@ -44,7 +44,11 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f. Node 20 decodes these as Latin-1, that is, as control characters. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function western(bytes: Uint8Array): string | null {
-  const text = decoded(bytes, 'windows-1252');
-  return text === null || otherAlphabet.test(text) ? null : text;
+  const text = Buffer.from(bytes).toString('latin1');
+  if (otherAlphabet.test(text)) return null;
+  return text.replace(/[\u0080-\u009f]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? letter);
 }

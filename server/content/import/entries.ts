@@ -1,7 +1,8 @@
 /** The rows of a table one by one: what each is about, in which language, under which id. */
 import type { DeckProblem, DeckProblemCode } from '../../../shared/deck-report.ts';
 import type { DeckItemId } from '../../../shared/ids.ts';
-import { deckSchema, languageTag } from '../../../shared/deck-schema.ts';
+import { deckSchema } from '../../../shared/deck-schema.ts';
+import { languageTag } from '../../../shared/id-schema.ts';
 import { cellsOf, columns, type Cells, type Column, type Heading } from './heading.ts';
 import { languageIn } from './languages.ts';
 import { problem } from './problems.ts';
@@ -21,26 +22,31 @@ export interface Entry {
 
 /** Letters of the ids that are given to items without one. */
 const letters: Readonly<Record<Kind, string>> = { card: 'C', scenario: 'S', tip: 'T' };
-const nothingElse = ['id', 'kind', 'language', 'text', 'side', 'sources'] as const;
+const common = ['id', 'kind', 'language', 'text', 'side', 'sources'] as const;
 const allowed: Readonly<Record<Kind, readonly Column[]>> = {
-  card: [...nothingElse, 'weight', 'theme', 'against', 'explanation', 'twin'],
-  scenario: [...nothingElse, 'weight', 'theme', 'explanation', 'hint'],
-  tip: nothingElse,
+  card: [...common, 'weight', 'theme', 'against', 'explanation', 'twin'],
+  scenario: [...common, 'weight', 'theme', 'explanation', 'hint'],
+  tip: common,
 };
 const itemId = deckSchema.shape.cards.element.shape.id;
-const defaultLanguage = 'en';
 /** Stands where a text is missing that has been complained about, so that the rest can be looked at. */
 const placeholder = (line: number) => `? ${String(line)}`;
 
-export function entriesOf(rows: readonly Row[], heading: Heading, problems: DeckProblem[]): Entry[] {
+interface Frame {
+  readonly heading: Heading;
+  /** Of the rows that name none. */
+  readonly language: string;
+}
+
+export function entriesOf(rows: readonly Row[], { heading, language: own }: Frame, problems: DeckProblem[]): Entry[] {
   const raw = rows.map((row) => ({ ...row, cells: soundCells(row, heading, problems) }));
-  const given = raw.map(({ line, cells }) => languageOf(cells, line, problems));
+  const given = raw.map(({ line, cells }) => languageOf(cells, line, problems) ?? own);
   const isTranslated = new Set(given).size > 1;
   const ids = new Ids(raw.map(({ cells }) => cells.id));
   const seen = new Map<string, number>();
   return raw.flatMap(({ line, cells }, position) => {
     const kind = kindOf(cells, line, problems);
-    const language = given[position] ?? defaultLanguage;
+    const language = given[position] ?? own;
     const id = idOf({ cells, line, kind, isTranslated }, ids, problems);
     const other = seen.get(`${language} ${id}`);
     seen.set(`${language} ${id}`, line);
@@ -69,13 +75,14 @@ function soundCells(row: Row, heading: Heading, problems: DeckProblem[]): Cells 
   return { ...cells, text: placeholder(line) };
 }
 
-function languageOf(cells: Cells, line: number, problems: DeckProblem[]): string {
+/** Null where none is named, or none that there is. */
+function languageOf(cells: Cells, line: number, problems: DeckProblem[]): string | null {
   const value = cells.language;
-  if (value === '') return defaultLanguage;
+  if (value === '') return null;
   const language = languageIn(value);
   if (language !== null && languageTag.safeParse(language).success) return language;
   problems.push(problem('unknown_language', { line, column: 'language' }, { value }));
-  return defaultLanguage;
+  return null;
 }
 
 function kindOf({ kind: value }: Cells, line: number, problems: DeckProblem[]): Kind {

@@ -41,7 +41,7 @@ export function readHeading({ line, cells }: Row, problems: DeckProblem[]): Head
     const value = cleaned(cell);
     const column = columnIn(value);
     if (value === '') continue;
-    if (column === null) problems.push(problem('unknown_column', { line, column: value.slice(0, 60) }, { value }));
+    if (column === null) problems.push(problem('unknown_column', { line, column: value }, { value }));
     else if (at.has(column)) problems.push(problem('column_twice', { line, column }, { value }));
     else at.set(column, position);
   }

@@ -90,5 +90,16 @@ function placeOf({ body }: DocumentNode, path: Path): Place {
 function childOf(node: AnyNode, key: PropertyKey): AnyNode | null {
   if (node.type === 'Array') return node.elements[Number(key)]?.value ?? null;
   if (node.type !== 'Object') return null;
-  return node.members.find(({ name }) => nameOf(name) === key)?.value ?? null;
+  return membersOf(node).get(String(key)) ?? null;
+}
+
+const membersByObject = new WeakMap<ObjectNode, ReadonlyMap<string, AnyNode>>();
+
+/** By name: of a name that is there twice the last counts, as in JSON. */
+function membersOf(node: ObjectNode): ReadonlyMap<string, AnyNode> {
+  const known = membersByObject.get(node);
+  if (known !== undefined) return known;
+  const members = new Map(node.members.map(({ name, value }) => [nameOf(name), value]));
+  membersByObject.set(node, members);
+  return members;
 }

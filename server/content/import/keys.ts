@@ -59,14 +59,15 @@ export class Keys {
     const twin = agreed(group, 'twin', problems);
     const path = this.#noted(group, this.#cards.length);
     this.#needs.places.note([...path, 'twin'], twin.line, 'twin');
+    const cited = sources.cited(group, 'sources');
     this.#cards.push({
       id: group.id,
       side: this.#sideOf(group) === 'manager' ? 'manager' : 'leader',
       weight: this.#weightOf(group, weights),
       theme: themes.of(group),
       twin: twin.value === '' ? null : twin.value.toUpperCase(),
-      sources: sources.cited(group, 'sources'),
-      against: sources.cited(group, 'against'),
+      sources: cited,
+      against: sources.cited(group, 'against', cited),
     });
   }
 

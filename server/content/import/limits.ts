@@ -6,7 +6,6 @@ export const MOST_ROWS = 5_000;
 export const MOST_COLUMNS = 64;
 /** Of an XLSX file, once unpacked: its first sheet and its texts. */
 export const MOST_UNPACKED_BYTES = 8 * MEGABYTE;
-export const MOST_LANGUAGES = 20;
 export const MOST_SOURCES = 200;
 /** Values in a JSON file, and how deep they may stand in each other. */
 export const MOST_VALUES = 200_000;

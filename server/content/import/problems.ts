@@ -14,6 +14,8 @@ export const everywhere: Place = { line: null, column: null };
 /** Nobody mends more than this before looking again. */
 export const MOST_PROBLEMS = 100;
 const LONGEST_QUOTE = 60;
+/** Paths are longer, and the page reads in them what a problem is about. */
+const LONGEST_COLUMN = 120;
 const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** An empty `value` says nothing that `missing_value` does not. */
@@ -21,16 +23,21 @@ export function problem(code: DeckProblemCode, place: Place, params: DeckProblem
   const { line, column, character } = place;
   const shown = Object.entries(params).flatMap(([name, value]): [string, string | number][] => {
     if (typeof value !== 'string') return [[name, value]];
-    return name === 'value' && value.trim() === '' ? [] : [[name, quote(value)]];
+    return name === 'value' && value.trim() === '' ? [] : [[name, quote(value, LONGEST_QUOTE)]];
   });
   const where = character === undefined ? {} : { character };
-  return { code, line, column, params: { ...Object.fromEntries(shown), ...where } };
+  const shownColumn = column === null ? null : quote(column, LONGEST_COLUMN);
+  return { code, line, column: shownColumn, params: { ...Object.fromEntries(shown), ...where } };
 }
 
-function quote(value: string): string {
-  const letters = Array.from(value.slice(0, 2 * LONGEST_QUOTE + 2));
-  const short = letters.length > LONGEST_QUOTE ? [...letters.slice(0, LONGEST_QUOTE - 1), '…'] : letters;
-  return short.join('').replace(unseen, '\uFFFD');
+function quote(value: string, longest: number): string {
+  const short = value.length > longest ? cut(value, longest) : value;
+  return short.replace(unseen, '\uFFFD');
+}
+
+function cut(value: string, longest: number): string {
+  const letters = Array.from(value.slice(0, 2 * longest + 2));
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
 }
 
 /** In the order of the file, one kind for each cell, and no more than anybody reads. */

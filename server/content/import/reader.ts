@@ -1,29 +1,19 @@
 /** Reads deck files in a thread that has little memory and little time. */
 import { Worker } from 'node:worker_threads';
-import type {
-  DeckAdvice,
-  DeckFigure,
-  DeckFileKind,
-  DeckProblem,
-  DeckReport,
-  DeckSummary,
-} from '../../../shared/deck-report.ts';
+import type { DeckProblem, DeckReport, DeckSummary } from '../../../shared/deck-report.ts';
 import type { Deck } from '../deck.ts';
 import { everywhere, problem } from './problems.ts';
+import type { Job } from './job.ts';
 import type { DeckRead } from './read-deck.ts';
-
-export interface Job {
-  readonly bytes: Uint8Array;
-  readonly kind: DeckFileKind;
-  readonly title: string;
-}
+import type { Judgement } from '../quality/judging.ts';
 
 /** What the thread tells, in this order. */
 export type Told =
   | { readonly what: 'started' }
   | ({ readonly what: 'read' } & DeckRead)
-  | { readonly what: 'advice'; readonly advice: readonly DeckAdvice[] }
-  | { readonly what: 'figures'; readonly figures: readonly DeckFigure[] };
+  /** Of all languages together, then of each. */
+  | ({ readonly what: 'judgement' } & Judgement)
+  | { readonly what: 'judged' };
 
 export interface ReadDeck {
   /** Null with problems. */
@@ -31,8 +21,13 @@ export interface ReadDeck {
   readonly report: Omit<DeckReport, 'id'>;
 }
 
-/** From when it runs. A deck of the usual size takes a tenth of a second. */
+/**
+ * From when it runs: for the reading, and for what is said of each language. A deck of the usual size takes a
+ * tenth of a second for all of it.
+ */
 const LONGEST_MS = 5_000;
+/** All together takes no more than so many times that: the page does not wait for ever. */
+const MOST_TIMES = 3;
 const LONGEST_START_MS = 30_000;
 /** Of objects; what is unpacked is limited where it is unpacked. */
 const resourceLimits = { maxOldGenerationSizeMb: 256 };
@@ -46,50 +41,44 @@ export class DeckReader {
     this.#longestMs = longestMs;
   }
 
-  /** Whatever a file does to the thread is a problem of the file. What could be told until then is kept. */
-  read(bytes: Uint8Array, kind: DeckFileKind, title: string): Promise<ReadDeck> {
+  /** Time and memory that a file takes are its own fault. What has been told until then is kept. */
+  read(job: Job): Promise<ReadDeck> {
     return new Promise((resolve, reject) => {
-      const job: Job = { bytes, kind, title };
       const worker = new Worker(this.#entry, { workerData: job, resourceLimits });
-      const told: Partial<DeckRead & Judged> = {};
-      let hasStarted = false;
+      const told: Told[] = [];
       const stop = (): void => void worker.terminate();
-      let timer = setTimeout(stop, LONGEST_START_MS);
+      let whole = setTimeout(stop, LONGEST_START_MS);
+      let piece = whole;
       worker.on('message', (message: Told) => {
-        if (message.what === 'started') {
-          hasStarted = true;
-          clearTimeout(timer);
-          timer = setTimeout(stop, this.#longestMs);
-        }
-        Object.assign(told, message);
+        clearTimeout(piece);
+        piece = setTimeout(stop, this.#longestMs);
+        if (message.what === 'started') whole = setTimeout(stop, MOST_TIMES * this.#longestMs);
+        told.push(message);
       });
       worker.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error);
       });
       worker.once('exit', () => {
-        clearTimeout(timer);
-        if (hasStarted) resolve(resultOf(told));
+        clearTimeout(whole);
+        clearTimeout(piece);
+        if (told.length > 0) resolve(resultOf(told));
         else reject(new Error('the thread that reads decks did not start'));
       });
     });
   }
 }
 
-interface Judged {
-  readonly advice: readonly DeckAdvice[];
-  readonly figures: readonly DeckFigure[];
-}
-
 const tooMuch: readonly DeckProblem[] = [problem('too_much', everywhere)];
 
-function resultOf({
-  deck = null,
-  problems = tooMuch,
-  advice = [],
-  figures = [],
-}: Partial<DeckRead & Judged>): ReadDeck {
+function resultOf(told: readonly Told[]): ReadDeck {
+  const read = told.find((one) => one.what === 'read');
+  const { deck, problems } = read ?? { deck: null, problems: tooMuch };
+  const judgements = told.filter((one) => one.what === 'judgement');
   const summary = deck === null ? null : summaryOf(deck);
-  return { deck, report: { deck: deck?.file ?? null, summary, problems, advice, figures } };
+  const judged = told.some(({ what }) => what === 'judged');
+  const advice = judgements.flatMap((one) => one.advice);
+  const figures = judgements.flatMap((one) => one.figures);
+  return { deck, report: { deck: deck?.file ?? null, summary, problems, judged, advice, figures } };
 }
 
 function summaryOf({ file, words }: Deck): DeckSummary {

@@ -1,19 +1,24 @@
 /** Sources are whatever the table calls them: each becomes an article of the deck, with that title. */
 import type { DeckProblem } from '../../../shared/deck-report.ts';
 import { differing, type Group } from './agreement.ts';
+import type { Entry } from './entries.ts';
 import type { Column } from './heading.ts';
 import { MOST_SOURCES } from './limits.ts';
+import { Named } from './named.ts';
 import type { Places } from './places.ts';
 import { problem } from './problems.ts';
 import { folded } from './table.ts';
 
-interface Source {
-  readonly code: string;
-  readonly titles: Map<string, string>;
+type SourceColumn = Column & ('sources' | 'against');
+
+/** The titles in one cell. */
+interface Listed {
+  readonly entry: Entry;
+  readonly titles: readonly string[];
 }
 
 export class Sources {
-  readonly #byTitle = new Map<string, Source>();
+  readonly #named = new Named();
   readonly #problems: DeckProblem[];
   readonly #places: Places;
 
@@ -22,48 +27,59 @@ export class Sources {
     this.#places = places;
   }
 
-  /** In each language the same sources in the same order. */
-  cited({ entries }: Group, column: Column & ('sources' | 'against')): string[] {
-    const lists = entries.map((entry) => ({ entry, titles: listIn(entry.cells[column]) }));
-    const [first, ...others] = lists.filter(({ titles }) => titles.length > 0);
+  /** In each language the same sources in the same order. Nobody says so and otherwise: `others` are cited already. */
+  cited({ entries }: Group, column: SourceColumn, others: readonly string[] = []): string[] {
+    const lists = entries
+      .map((entry): Listed => ({ entry, titles: listIn(entry.cells[column]) }))
+      .filter(({ titles }) => titles.length > 0);
+    const [first] = lists;
     if (first === undefined) return [];
-    const sources = first.titles.flatMap((title) => this.#source(title, first.entry.line, column));
-    for (const { entry, titles } of [first, ...others]) {
-      if (titles.length !== first.titles.length)
-        this.#problems.push(differing(entry, column, first.entry.cells[column]));
-      sources.forEach(({ code, titles: known }, position) => {
-        const title = titles[position];
-        if (title === undefined || known.has(entry.language)) return;
-        known.set(entry.language, title);
-        this.#places.note(['languages', entry.language, 'articles', code], entry.line, column);
-      });
-    }
-    return sources.map(({ code }) => code);
+    const { line, cells } = first.entry;
+    const uneven = lists.filter(({ titles }) => titles.length !== first.titles.length);
+    this.#problems.push(...uneven.map(({ entry }) => differing(entry, column, cells[column])));
+    const codes = first.titles.flatMap((value, position) => {
+      const code = this.#codeOf(lists, position, column);
+      if (code === null || !others.includes(code)) return code ?? [];
+      this.#problems.push(problem('named_twice', { line, column }, { value }));
+      return [];
+    });
+    return [...new Set(codes)];
   }
 
   keys(): { readonly code: string; readonly sections: string }[] {
-    return Array.from(this.#byTitle.values(), ({ code }) => ({ code, sections: '' }));
+    return this.#named.keys().map((code) => ({ code, sections: '' }));
   }
 
   /** A title that a language does not translate stays as it is: books have one name. */
   titles(language: string): Record<string, string> {
-    const titled = Array.from(this.#byTitle, ([, { code, titles }]) => {
-      const [original = ''] = titles.values();
-      return [code, titles.get(language) ?? original] as const;
-    });
+    const titled = this.#named
+      .keys()
+      .map((code) => [code, this.#named.nameOf(code, language) ?? this.#named.originalOf(code)] as const);
     return Object.fromEntries(titled);
   }
 
-  #source(title: string, line: number, column: Column): Source[] {
-    const known = this.#byTitle.get(folded(title));
-    if (known !== undefined) return [known];
-    if (this.#byTitle.size >= MOST_SOURCES) {
+  /** Of what all lists name at that position; null where the deck has no room for one more. */
+  #codeOf(lists: readonly Listed[], position: number, column: SourceColumn): string | null {
+    const namings = lists.flatMap(({ entry: { language, line }, titles }) => {
+      const name = titles[position];
+      return name === undefined ? [] : { language, line, name };
+    });
+    const code = this.#named.known(namings) ?? this.#newCode();
+    if (code === null) {
+      const line = namings[0]?.line ?? null;
       this.#problems.push(problem('too_many', { line, column }, { most: MOST_SOURCES }));
-      return [];
+      return null;
     }
-    const source = { code: String(this.#byTitle.size + 1).padStart(3, '0'), titles: new Map() };
-    this.#byTitle.set(folded(title), source);
-    return [source];
+    for (const naming of namings) {
+      const isNew = this.#named.add(code, naming);
+      if (isNew) this.#places.note(['languages', naming.language, 'articles', code], naming.line, column);
+    }
+    return code;
+  }
+
+  #newCode(): string | null {
+    const count = this.#named.keys().length;
+    return count >= MOST_SOURCES ? null : String(count + 1).padStart(3, '0');
   }
 }
 

@@ -2,12 +2,14 @@
 import type { DeckProblem } from '../../../shared/deck-report.ts';
 import { bothIn } from '../../../shared/languages.ts';
 import type { DeckInput } from '../../../shared/deck-schema.ts';
+import { limits } from '../../../shared/limits.ts';
 import { grouped, type Group } from './agreement.ts';
 import type { Draft } from './draft.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { readHeading } from './heading.ts';
+import type { Job } from './job.ts';
 import { Keys, plural } from './keys.ts';
-import { MOST_LANGUAGES, MOST_ROWS } from './limits.ts';
+import { MOST_ROWS } from './limits.ts';
 import { Places } from './places.ts';
 import { everywhere, problem } from './problems.ts';
 import { placeEntries, type SideNames } from './sides.ts';
@@ -19,18 +21,21 @@ type Words = DeckInput['languages'][string];
 type WordsOfItems = { -readonly [Part in 'cards' | 'scenarios' | 'tips']: NonNullable<Words[Part]> };
 
 /** Or the problems because of which the rows make no sense. */
-export function draftOfTable([first, ...rows]: readonly Row[], title: string): Draft | DeckProblem[] {
+export function draftOfTable(
+  [first, ...rows]: readonly Row[],
+  { title, language }: Pick<Job, 'title' | 'language'>,
+): Draft | DeckProblem[] {
   const problems: DeckProblem[] = [];
   if (first === undefined) return [problem('no_cards', everywhere)];
   const heading = readHeading(first, problems);
   if (heading === null) return problems;
   if (rows.length > MOST_ROWS) return [...problems, problem('too_many_rows', everywhere, { most: MOST_ROWS })];
-  const entries = entriesOf(rows, heading, problems);
+  const entries = entriesOf(rows, { heading, language }, problems);
   const byLanguage = groupedBy(entries, ({ language }) => language);
-  if (byLanguage.size > MOST_LANGUAGES) {
-    const place = { line: first.line, column: 'language' };
-    return [...problems, problem('too_many', place, { most: MOST_LANGUAGES })];
-  }
+  const most = limits.deckLanguages;
+  const [tooMany] = [...byLanguage.values()][most] ?? [];
+  if (tooMany !== undefined)
+    return [...problems, problem('too_many', { line: tooMany.line, column: 'language' }, { most })];
   return draftOf(entries, byLanguage, title, problems);
 }
 

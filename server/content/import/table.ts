@@ -11,10 +11,16 @@ const LONGEST_CELL = 2_000;
 
 /** In one line: tables wrap their texts, cards do so by themselves. */
 export function cleaned(cell: string): string {
-  return cell
-    .slice(0, LONGEST_CELL)
-    .replace(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ')
-    .trim();
+  const line = cell.slice(0, LONGEST_CELL).replace(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ');
+  let [start, end] = [0, line.length];
+  while (start < end && isEdge(line[start])) start += 1;
+  while (start < end && isEdge(line[end - 1])) end -= 1;
+  return line.slice(start, end);
+}
+
+/** Spaces, and the marks of direction that spreadsheets in Arabic and Hebrew set around what is typed. */
+function isEdge(letter = ''): boolean {
+  return letter.trim() === '' || /[\u200e\u200f\u061c]/.test(letter);
 }
 
 /** For comparing names, however they were typed. */

@@ -1,13 +1,11 @@
 /** Themes are whatever the table calls them: each gets a key, and is called by its name in each language. */
+import { unnamedTheme } from '../../../shared/unnamed-theme.ts';
 import type { Group } from './agreement.ts';
+import { Named } from './named.ts';
 import type { Places } from './places.ts';
-import { folded } from './table.ts';
-
-const general = 'general';
 
 export class Themes {
-  readonly #keys = new Map<string, string>();
-  readonly #names = new Map<string, Map<string, string>>();
+  readonly #named = new Named();
   readonly #places: Places;
 
   constructor(places: Places) {
@@ -16,32 +14,32 @@ export class Themes {
 
   /** In the first language that names it; the others only translate. */
   of({ entries }: Group): string {
-    const named = entries.filter(({ cells }) => cells.theme !== '');
-    const [first] = named;
-    if (first === undefined) return general;
-    const key = this.#keyOf(first.cells.theme);
-    for (const { language, line, cells } of named) {
-      const names = this.#names.get(language) ?? new Map<string, string>();
-      this.#names.set(language, names);
-      if (names.has(key)) continue;
-      names.set(key, cells.theme);
-      this.#places.note(['languages', language, 'themes', key], line, 'theme');
+    const namings = entries
+      .filter(({ cells }) => cells.theme !== '')
+      .map(({ language, line, cells }) => ({ language, line, name: cells.theme }));
+    const [first] = namings;
+    if (first === undefined) return unnamedTheme;
+    const key = this.#named.known(namings) ?? this.#newKey(first.name);
+    for (const naming of namings) {
+      const isNew = this.#named.add(key, naming);
+      if (isNew) this.#places.note(['languages', naming.language, 'themes', key], naming.line, 'theme');
     }
     return key;
   }
 
   names(language: string): Record<string, string> {
-    return Object.fromEntries(this.#names.get(language) ?? []);
+    const names = this.#named.keys().map((key) => [key, this.#named.nameOf(key, language)] as const);
+    return Object.fromEntries(names.filter((entry): entry is [string, string] => entry[1] !== null));
   }
 
-  #keyOf(name: string): string {
-    const known = this.#keys.get(folded(name));
-    if (known !== undefined) return known;
+  #newKey(name: string): string {
+    const keys = this.#named.keys();
+    const taken = new Set([unnamedTheme, ...keys]);
     const short = slug(name, 20);
-    const isFree = short !== '' && ![...this.#keys.values()].includes(short);
-    const key = isFree ? short : `theme-${String(this.#keys.size + 1)}`;
-    this.#keys.set(folded(name), key);
-    return key;
+    if (short !== '' && !taken.has(short)) return short;
+    let number = keys.length + 1;
+    while (taken.has(`theme-${String(number)}`)) number += 1;
+    return `theme-${String(number)}`;
   }
 }
 

@@ -7,7 +7,8 @@ import { everywhere, problem } from './problems.ts';
 import { sheetRows, sharedTexts } from './sheet.ts';
 import type { Row } from './table.ts';
 import { walk } from './xml.ts';
-import { TooMuchInside, unpacked } from './zip.ts';
+import { NotReadable, TooMuchInside } from './xlsx-faults.ts';
+import { unpacked } from './zip.ts';
 
 const workbookPart = 'xl/workbook.xml';
 const linksPart = 'xl/_rels/workbook.xml.rels';
@@ -22,8 +23,9 @@ export async function xlsxRows(bytes: Uint8Array): Promise<Result<Row[], DeckPro
     const texts = sharedTexts(parts.get(textsPart) ?? '<sst/>');
     return ok(sheetRows(parts.get(sheet) ?? '', texts, MOST_ROWS + 2));
   } catch (error) {
-    // Whatever stumbles here stumbles over the file.
-    return err(problem(error instanceof TooMuchInside ? 'too_much' : 'not_readable', everywhere));
+    if (error instanceof TooMuchInside) return err(problem('too_much', everywhere));
+    if (error instanceof NotReadable) return err(problem('not_readable', everywhere));
+    throw error;
   }
 }
 
@@ -46,6 +48,6 @@ function firstSheet(parts: ReadonlyMap<string, string>): string {
     },
   });
   const part = target?.startsWith('/') === true ? target.slice(1) : `xl/${target ?? ''}`;
-  if (!sheetPart.test(part)) throw new Error('no sheet');
+  if (!sheetPart.test(part)) throw new NotReadable('no sheet');
   return part;
 }

@@ -1,5 +1,6 @@
 /** Walks through XML. What declares things of its own, such as entities, is refused unread. */
 import sax from 'sax';
+import { NotReadable } from './xlsx-faults.ts';
 
 export interface Visitor {
   /** Names and attributes without their prefixes. */
@@ -8,11 +9,11 @@ export interface Visitor {
   readonly close?: (name: string) => void;
 }
 
-/** Throws for whatever is not well formed. */
+/** Throws `NotReadable` for whatever is not well formed. */
 export function walk(xml: string, { open, text, close }: Visitor): void {
   const parser = sax.parser(true, { position: false });
-  const refuse = (error: unknown): never => {
-    throw error instanceof Error ? error : new Error('declares a document type');
+  const refuse = (reason: unknown): never => {
+    throw new NotReadable(String(reason));
   };
   parser.onerror = refuse;
   parser.ondoctype = refuse;

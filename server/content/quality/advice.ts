@@ -20,13 +20,8 @@ const enoughPerSide = 8;
 const fewestOfTheme = 3;
 const mostExamples = 6;
 
-export function adviceOf(deck: DeckFile): DeckAdvice[] {
-  const languages = Object.keys(deck.languages);
-  return [...keyAdvice(deck), ...languages.flatMap((language) => wordAdvice(deck, language))];
-}
-
 /** What is the same in every language. */
-function keyAdvice(deck: DeckFile): DeckAdvice[] {
+export function keyAdvice(deck: DeckFile): DeckAdvice[] {
   const playable = deck.cards.filter((card) => card.weight > 0);
   const leader = playable.filter((card) => card.side === 'leader').length;
   const manager = playable.length - leader;
@@ -43,18 +38,18 @@ function keyAdvice(deck: DeckFile): DeckAdvice[] {
 }
 
 function themeAdvice({ cards, languages }: DeckFile): DeckAdvice[] {
-  const names = Object.values(languages)[0]?.themes ?? {};
+  const names = new Map(Object.entries(Object.values(languages)[0]?.themes ?? {}));
   const themes = [...new Set(cards.map((card) => card.theme))];
   return themes.flatMap((theme) => {
     const group = cards.filter((card) => card.theme === theme);
     const isOneSided = new Set(group.map((card) => card.side)).size === 1;
     if (group.length < fewestOfTheme || !isOneSided) return [];
     const ids = group.map((card) => card.id);
-    return [advice('theme_tells', { theme: names[theme] ?? theme }, ids)];
+    return [advice('theme_tells', { theme: names.get(theme) ?? theme }, ids)];
   });
 }
 
-function wordAdvice(deck: DeckFile, language: string): DeckAdvice[] {
+export function wordAdvice(deck: DeckFile, language: string): DeckAdvice[] {
   const cards = samplesOf(deck, language);
   return [...textAdvice(deck, language), ...tiltAdvice(cards, language), ...wordUseAdvice(cards, language)].map(
     (one) => ({ ...one, language }),

@@ -20,11 +20,11 @@ import { measuring, nearCoin, noBetterThanCoin } from './measuring.ts';
 import type { Finding, Measuring } from './measuring.ts';
 import { lengthOf, mean, ofSide, samplesOf } from './sample.ts';
 import type { Sample } from './sample.ts';
-import { isEnglish, wordingOf } from './wording.ts';
+import { isEnglish, languagesToJudge, wordingOf } from './wording.ts';
 
 export interface FigureOptions {
   readonly lexicons: readonly Lexicon[];
-  /** Those of the deck, unless said otherwise. */
+  /** One tag of each language of the deck, unless said otherwise. */
   readonly languages?: readonly string[];
   /** Sentences of the articles, where somebody has them; rule 7 is not measured without. */
   readonly articles?: readonly Example[];
@@ -34,18 +34,18 @@ export interface FigureOptions {
 export const enoughForShares = 40;
 const enoughScenarios = 20;
 
-export function figuresOf(deck: DeckFile, options: FigureOptions): DeckFigure[] {
-  return findingsOf(deck, options).map(({ figure }) => figure);
+export function figureOf({ figure }: Finding): DeckFigure {
+  return figure;
 }
 
 /** The figures, each with what it found fault with. */
 export function findingsOf(deck: DeckFile, options: FigureOptions): Finding[] {
-  const languages = options.languages ?? Object.keys(deck.languages);
+  const languages = options.languages ?? languagesToJudge(deck);
   return [...keyFindings(deck), ...languages.flatMap((language) => wordFindings(deck, language, options))];
 }
 
 /** What is the same in every language. */
-function keyFindings(deck: DeckFile): Finding[] {
+export function keyFindings(deck: DeckFile): Finding[] {
   const { value, faults } = measuring(null);
   const cards = deck.cards.map((card): Sample => ({ ...card, text: '' }));
   const leaders = ofSide(cards, 'leader').length;
@@ -60,7 +60,7 @@ function keyFindings(deck: DeckFile): Finding[] {
   ];
 }
 
-function wordFindings(deck: DeckFile, language: string, options: FigureOptions): Finding[] {
+export function wordFindings(deck: DeckFile, language: string, options: FigureOptions): Finding[] {
   const measure = measuring(language);
   const cards = samplesOf(deck, language);
   const grammar = wordingOf(language)?.grammar ?? new Set();

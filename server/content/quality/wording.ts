@@ -2,6 +2,7 @@
  * What the rules have to know of a language. A language that is not listed is measured by the rules that
  * need none of this.
  */
+import type { DeckFile } from '../../../shared/deck-schema.ts';
 import { ara, deu, eng, fra, por, spa } from 'stopword';
 
 export interface Wording {
@@ -9,7 +10,7 @@ export interface Wording {
   readonly joining: ReadonlySet<string>;
   /** How a card begins when its first word is a verb of the third person singular (Arabic: a verbal noun, which has no gender). */
   readonly opening: RegExp;
-  /** Beginnings of words that name a side or belong to the talk about it. */
+  /** Beginnings, in German also later parts, of words that name a side or belong to the talk about it. */
   readonly giveaway: RegExp;
   /** Words that carry grammar and not content. */
   readonly grammar: ReadonlySet<string>;
@@ -17,8 +18,10 @@ export interface Wording {
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words);
-/** At the beginning of a word, in texts as `plain` leaves them. */
-const beginning = (...stems: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${stems.join('|')})`, 'giu');
+/** In texts as `plain` leaves them. */
+const heard = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'giu');
+const beginnings = (...stems: readonly string[]) => `(?<!\\p{L})(?:${stems.join('|')})`;
+const beginning = (...stems: readonly string[]) => heard(beginnings(...stems));
 const opening = (before: string, verb: string, except: string) =>
   new RegExp(`^(?:(?:${before})\\s?)*(?!(?:${except})(?!\\p{L}))(?:${verb})(?!\\p{L})`, 'u');
 
@@ -32,6 +35,16 @@ const english: Wording = {
   grammar: set(...eng, ...list('done does away before even not off so without')),
 };
 
+/** German joins words, so these are heard inside of one: Projektleiter, Teamführung. What joins them to something else is not. */
+const germanParts = [
+  '(?<!(?:aus|ein|durch|vor|auf|zu|ver|ab|über|fort|weiter|herbei|hin|rück|buch|protokoll)(?:ge|zu)?)führ(?!ungs(?:zeichen|strich))',
+  '(?<!an|ein|g|ab|zu|weiter|ver|über|um|ton|halb|tritt|wasser|strom|rohr|gas|telefon)leit(?:er|ung)',
+  '(?<!tele|di|re|super|pro)vision',
+  '(?<!am)boss',
+  '(?<!syn)takti(?:k|sch)',
+  ...list('manag chef coach inspir motivier motivation ermächtig innov strateg vorgesetzt'),
+];
+
 const german: Wording = {
   joining: set('und', 'oder', 'aber', 'sondern', 'während'),
   opening: opening(
@@ -39,9 +52,9 @@ const german: Wording = {
     '\\p{L}+t|weiß|muss|darf|kann|will|soll|mag',
     'mit|seit|statt|damit|erst|zuerst|jetzt|nicht|fast|oft|meist|selbst',
   ),
-  giveaway: beginning(
-    ...list('führ leite[tnr] leitung manag boss chef coach gefolg folgt(?!\\p{L}) untergeben vision inspir motivier'),
-    ...list('motivation ermächtig empower innov strateg taktik taktisch kpi mikro vorgesetzt status\\squo'),
+  giveaway: heard(
+    beginnings(...list('leite[tn] gefolg folgt(?!\\p{L}) untergeben empower kpi mikro status\\squo')),
+    ...germanParts,
   ),
   grammar: set(...deu),
 };
@@ -55,7 +68,9 @@ const french: Wording = {
   ),
   giveaway: beginning(
     ...list('leader dirig mener mène menez menons menant meneu manag gestion gère gérer gérant encadr chef patron'),
-    ...list('boss coach suivre suit(?!\\p{L}) suiveu subordonn subaltern'),
+    ...list(
+      'boss coach suivre suit(?!\\p{L}) suiveu subordonn subaltern sup[ée]rieur condui(?:[ts](?!\\p{L})|re|s[aeo])',
+    ),
     ...list('vision inspir motiva motive(?!\\p{L}) habilit responsabilis innov stratég tactiqu kpi micro statu\\squo'),
   ),
   grammar: set(...fra, ...list('a au aux plus tous tout toute toutes afin avant après chaque comment où dont sans')),
@@ -118,22 +133,24 @@ const arabic: Wording = {
   grammar: set(...ara, ...list('ما من في على أن إلى عن كل لا ثم قبل بعد مع التي الذي لم كي حتى')),
 };
 
-const wordings: Readonly<Record<string, Wording>> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  pt: portuguese,
-  ar: arabic,
-};
+const wordings: ReadonlyMap<string, Wording> = new Map(
+  Object.entries({ en: english, de: german, fr: french, es: spanish, pt: portuguese, ar: arabic }),
+);
 
 /** `de-AT` is German. */
 export function wordingOf(language: string): Wording | undefined {
-  return wordings[primary(language)];
+  return wordings.get(primary(language));
 }
 
 export function isEnglish(language: string): boolean {
   return primary(language) === 'en';
+}
+
+/** The first tag of each language: en-GB and en-US say the same in nearly the same words. */
+export function languagesToJudge({ languages }: DeckFile): string[] {
+  const first = new Map<string, string>();
+  for (const tag of Object.keys(languages)) if (!first.has(primary(tag))) first.set(primary(tag), tag);
+  return [...first.values()];
 }
 
 function primary(language: string): string {

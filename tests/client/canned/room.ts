@@ -2,7 +2,8 @@
 import type { Side } from '../../../shared/commands.ts';
 import type { CardId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../../shared/ids.ts';
 import type { StepKind } from '../../../shared/plan.ts';
-import type { DeckNames, Explanation, TextBundle, Tip } from '../../../shared/texts.ts';
+import type { Replies } from '../../../shared/protocol.ts';
+import type { DeckEnding, DeckNames, Explanation } from '../../../shared/texts.ts';
 import type { ClockView, Member, Stage } from '../../../shared/views.ts';
 
 export const code = '483172' as RoomCode;
@@ -59,6 +60,10 @@ const names: DeckNames = {
   sides: { leader: 'Leader', manager: 'Manager' },
   modes: { lead: 'Lead', both: 'Both', manage: 'Manage' },
   themes: { people: 'People', direction: 'Direction', risk: 'Risk', change: 'Change', trust: 'Trust' },
+  isOwn: false,
+};
+
+const ending: DeckEnding = {
   worth: {
     leader: 'Somebody has to say where to, and why it is worth the way.',
     manager: 'Somebody has to see to it that the way can be walked today.',
@@ -67,6 +72,9 @@ const names: DeckNames = {
     'Both roles are needed for a team to do well.',
     'The same person can hold both, at different times of the day.',
     'What the moment calls for decides which of them comes first.',
+    'Each of them has an answer to the question that the other leaves open.',
+    'Neither of them is a rank, and a title makes nobody good at one of them.',
+    'Who is strong in one can learn the other, with practice and with somebody to watch.',
   ],
 };
 
@@ -82,9 +90,10 @@ const explanation = (text: string, nuance: string | null = null): Explanation =>
 
 const nuance = 'Two articles give systems to managers. A third lets leaders get more out of people and systems alike.';
 
-export const texts: TextBundle & { readonly tips: readonly Tip[] } = {
+export const texts: Replies['texts'] = {
   language: 'en',
   names,
+  ending,
   cards: Object.fromEntries(cardTexts.map(([text], index) => [card(index), text])),
   scenarios: {
     [scenario(0)]: 'Eight days before delivery. The team knows the work, but four items are late.',
@@ -129,6 +138,12 @@ export const texts: TextBundle & { readonly tips: readonly Tip[] } = {
     { text: 'For every reason you give, add one step. For every step, add the reason.', mode: 'both' },
     { text: 'Name your own leaning: do you reach first for big ideas or for ordered steps?', mode: 'self' },
   ],
+};
+
+/** The same as a deck of the host's own would have it: nothing in it goes back to the articles. */
+export const ownTexts: Replies['texts'] = {
+  ...(JSON.parse(JSON.stringify(texts).replaceAll('articles', 'people')) as Replies['texts']),
+  names: { ...names, title: 'Start and stop', isOwn: true },
 };
 
 const scenarioKinds: readonly StepKind[] = ['vote-1', 'talk', 'vote-2', 'scenario-reveal'];

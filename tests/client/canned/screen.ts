@@ -74,7 +74,7 @@ const scenes = {
   'debrief-what': { step: 'debrief-what', scene: { kind: 'debrief', part: 'what', debrief } },
   'debrief-so-what': { step: 'debrief-so-what', scene: { kind: 'debrief', part: 'so-what', debrief } },
   'debrief-now-what': { step: 'debrief-now-what', scene: { kind: 'debrief', part: 'now-what', debrief } },
-  exit: { step: 'exit-check', scene: { kind: 'exit', progress: { done: 8, of: 14 } }, ...timed(55, true) },
+  exit: { step: 'exit-check', scene: { kind: 'exit', cards: 4, progress: { done: 8, of: 14 } }, ...timed(55, true) },
   closed: { step: 'closed', scene: { kind: 'closed', debrief } },
 } as const satisfies Readonly<Record<string, CannedScreen>>;
 

@@ -15,6 +15,7 @@ export const soundReport: DeckReport = {
   deck: null,
   summary: null,
   problems: [],
+  judged: true,
   advice: [],
   figures: [],
 };

@@ -164,6 +164,17 @@ describe('the server', () => {
     expect(ownDeck('abc')!.problems).toBe(0);
   });
 
+  it('says so where it had no time to judge a sound deck', async () => {
+    page.report = { judged: false };
+    await page.edit(meetings());
+    await page.wait(1_000);
+    expect(status()).toBe('Ready to be played · It could not be judged as a whole, so there may be more to improve');
+    page.report = { judged: false, problems: [missing('languages.en.title')] };
+    await page.type('Title', 'Meetings!');
+    await page.wait(9_000);
+    expect(status()).toBe('1 thing to mend');
+  });
+
   it('that cannot be reached is asked again, and the page says so', async () => {
     page.report = null;
     await page.edit(meetings());

@@ -103,6 +103,7 @@ describe('a file', () => {
     expect(page.posted[0]!.headers).toEqual({
       'Content-Type': 'text/csv',
       'X-Deck-Title': encodeURIComponent('Über Treffen'),
+      'X-Deck-Language': 'en',
     });
     expect(page.kept()).toEqual(fileOf(meetings()));
     expect(location.hash).toBe(`#${ownDecks()[0]!.key}`);

@@ -67,6 +67,15 @@ describe('rooms of this browser', () => {
 });
 
 describe('the door to hosting', () => {
+  it('leads to a new workshop, and to decks of one’s own', async () => {
+    await act(() => render(<HostDoor running={null} />, root));
+    const links = [...root.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
+    expect(links).toEqual([
+      ['/host', 'Host a workshop'],
+      ['/deck', 'Decks of your own'],
+    ]);
+  });
+
   it('leads to the workshop that is running, and only then to a new one', async () => {
     const code = '561677' as RoomCode;
     rememberPlace({ role: 'host', code, secret: 'secret-secret-secret-secret' as Secret });

@@ -55,7 +55,7 @@ describe('going on', () => {
   it('offers talk and reveal after a first vote, with the advice as a suggestion', async () => {
     await page.open('vote-over');
     expect(page.text()).toContain('Suggestion: let them talk');
-    await page.press('Show what the articles say');
+    await page.press('Show the answer');
     expect(page.sent).toEqual([{ type: 'advance', from: 'vote-1:0', choice: 'reveal' }]);
   });
 

@@ -30,7 +30,7 @@ describe('the label of Next', () => {
     const reveal = go('scenario-reveal', { choice: 'reveal' });
     const vote = at('vote-1', null, 0);
     expect(nextLabel(talk, vote, 0)).toBe('Let them talk');
-    expect(nextLabel(reveal, vote, 0)).toBe('Show what the articles say');
+    expect(nextLabel(reveal, vote, 0)).toBe('Show the answer');
     expect(nextLabel({ ...talk, early: true }, vote, 0)).toBe('Close the vote, let them talk');
     expect(nextLabel({ ...reveal, early: true }, vote, 0)).toBe('Close the vote, show the answer');
     expect(nextLabel(go('scenario-reveal', { early: true }), vote, 0)).toBe('Close the vote and go on');

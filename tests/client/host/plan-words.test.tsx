@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checksOf } from '../../../client/host/lobby/readiness.tsx';
 import type { TeamId } from '../../../shared/ids.ts';
 import { planOf } from '../../../shared/plan.ts';
+import { ok } from '../../../shared/result.ts';
 import type { Advice, HostView } from '../../../shared/views.ts';
-import { cannedHost } from '../canned.ts';
+import { cannedHost, ownTexts, scenes } from '../canned.ts';
 import type { HostScene } from '../canned/host.ts';
 import { HostPage } from './host-page.tsx';
 
@@ -100,5 +101,22 @@ describe('readiness', () => {
       fine: false,
     });
     expect(sized(5, 5, 4)).toContainEqual({ text: '3 teams are made', fine: true });
+  });
+});
+
+describe('the console of a room with a deck of the host’s own', () => {
+  it.each(scenes.host)('speaks of the deck, and not of articles: %s', async (scene) => {
+    await page.open(scene);
+    await page.answer('texts', ok(ownTexts));
+    expect(page.text()).not.toMatch(/article/i);
+    expect(page.root.querySelector('.script')?.textContent).not.toContain('…');
+  });
+
+  it('has another script where no cards are left for the exit check', async () => {
+    await page.open('exit');
+    expect(page.text()).toContain('something you have not seen');
+    const text = await said('exit', (view) => ({ ...view, scene: { ...view.scene, cards: 0 } as HostView['scene'] }));
+    expect(text).toContain('One last tap');
+    expect(text).not.toMatch(/have not seen|have answered/);
   });
 });

@@ -14,8 +14,13 @@ import { speakEnglish } from '../english.ts';
 
 speakEnglish('screen');
 
-const titles = (part: 'what' | 'so-what' | 'closed', view: DebriefView) =>
-  panelsOf(part, view, stage(part === 'closed' ? 'closed' : `debrief-${part}`)).map(({ title }) => title);
+const named = { ending: () => null, themeName: (theme: string) => theme };
+
+const titles = (
+  part: 'what' | 'so-what' | 'closed',
+  view: DebriefView,
+  words: Parameters<typeof panelsOf>[3] = named,
+) => panelsOf(part, view, stage(part === 'closed' ? 'closed' : `debrief-${part}`), words).map(({ title }) => title);
 
 describe('the debrief of a plan without solo sort, second look and talk', () => {
   const scenarios = debrief.scenarios.map((one) => ({ ...one, after: null, change: null }));
@@ -35,6 +40,30 @@ describe('the debrief of a plan without solo sort, second look and talk', () => 
       'Minds that changed',
       'Neither hat is the better one',
     ]);
+  });
+});
+
+describe('the debrief of a deck of the host’s own', () => {
+  const lean = 'What we hand to whom';
+  const leans = [{ theme: 'general', lean: 0.4 }];
+
+  it('shows no lean where no card has a theme', () => {
+    const nameless = { ...named, themeName: () => null };
+    expect(titles('so-what', { ...debrief, leans })).toContain(lean);
+    expect(titles('so-what', { ...debrief, leans }, nameless)).not.toContain(lean);
+  });
+
+  it('has a page for every three claims, and none where it makes no claim', () => {
+    const claims = Array.from({ length: 8 }, (_, index) => `Claim ${index}`);
+    const withClaims = { ...named, ending: () => ({ worth: null, claims }) };
+    const page = 'The articles say of both';
+    expect(titles('so-what', debrief, withClaims).slice(-4)).toEqual([
+      'Neither hat is the better one',
+      page,
+      page,
+      page,
+    ]);
+    expect(titles('so-what', debrief)).not.toContain(page);
   });
 });
 

@@ -15,7 +15,7 @@ import { GameContext } from '../../../client/ui/session-context.ts';
 import type { CardId, Instant } from '../../../shared/ids.ts';
 import type { Snapshot, Stage } from '../../../shared/views.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { cannedScreen, code, scenes, texts } from '../canned.ts';
+import { cannedScreen, code, ownTexts, scenes, texts } from '../canned.ts';
 import { roster } from '../canned/room.ts';
 import { FakeWire } from '../fake-wire.ts';
 import { speakEnglish } from '../english.ts';
@@ -29,12 +29,12 @@ const secret = drawTypedSecret();
 const place = { role: 'screen', code, secret } as const;
 
 /** The whole page, with the test at the other end of the wire. */
-async function open() {
+async function open(told = texts) {
   const store = new Store();
   const clock = new ServerClock(() => performance.now());
   const wire = new FakeWire();
   const connection = new Connection(store, wire.open, { clock });
-  const words = new Words(store, () => Promise.resolve(ok(texts)));
+  const words = new Words(store, () => Promise.resolve(ok(told)));
   const countdown = createCountdown(
     computed(() => store.stage.value?.clock ?? null),
     clock,
@@ -63,9 +63,9 @@ async function open() {
 
 const asIs = (snapshot: Snapshot): Snapshot => snapshot;
 
-async function show(scene: (typeof scenes.screen)[number], change = asIs) {
+async function show(scene: (typeof scenes.screen)[number], change = asIs, told = texts) {
   rememberPlace(place);
-  const page = await open();
+  const page = await open(told);
   await page.wire.answer('resume', ok({ snapshot: change(cannedScreen(scene, Date.now())) }));
   await drawn();
   return page;
@@ -144,11 +144,44 @@ describe('the projector', () => {
 
   it('closes the look back with what the deck says of each side and of both', async () => {
     const { text } = await show('debrief-so-what');
-    dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp' }));
-    await drawn();
-    for (const words of [...Object.values(texts.names?.worth ?? {}), ...(texts.names?.claims ?? [])])
-      expect(text()).toContain(words);
-    expect(texts.names?.claims).toHaveLength(3);
+    const { worth, claims } = texts.ending!;
+    const pageUp = async () => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp' }));
+      await drawn();
+    };
+    await pageUp();
+    const last = text();
+    await pageUp();
+    expect(claims).toHaveLength(6);
+    for (const claim of claims) expect(text() + last).toContain(claim);
+    await pageUp();
+    for (const words of Object.values(worth!)) expect(text()).toContain(words);
+  });
+
+  it.each([...scenes.screen])(
+    'speaks of the deck, and not of articles, where the host brought it: %s',
+    async (scene) => {
+      const { root, text } = await show(scene, asIs, ownTexts);
+      for (let pages = 0; pages < 10; pages += 1) {
+        expect(text()).not.toMatch(/article/i);
+        expect(root.querySelector('h1')?.textContent).not.toBe('…');
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+        await drawn();
+      }
+    },
+  );
+
+  it('speaks of the last cards by their number, and of none where the deck has none left', async () => {
+    const left = (cards: number) => (snapshot: Snapshot) => {
+      const { view } = snapshot;
+      if (view.audience !== 'screen' || view.scene.kind !== 'exit') throw new Error('no exit check');
+      return { ...snapshot, view: { ...view, scene: { ...view.scene, cards } } };
+    };
+    expect((await show('exit', left(4))).text()).toContain('4 last cards');
+    expect((await show('exit', left(1))).text()).toContain('One last card');
+    const none = (await show('exit', left(0))).text();
+    expect(none).toContain('How useful was this?');
+    expect(none).not.toMatch(/cards|are done/);
   });
 
   it('says of a hold what it is, below the title', async () => {

@@ -1,6 +1,7 @@
 /** Deck files as hosts bring them, and the same made by hand as nobody would. */
 import { deflateRawSync } from 'node:zlib';
 import type { DeckFileKind, DeckProblem } from '../../../shared/deck-report.ts';
+import type { DeckFile } from '../../../shared/deck-schema.ts';
 import { readDeckFile, type DeckRead } from '../../../server/content/import/read-deck.ts';
 
 export const title = 'Meetings';
@@ -18,10 +19,44 @@ export function table(...lines: readonly string[]): string {
   return ['text,side', 'Arrives on time,Start', 'Speaks too long,Stop', ...lines].join('\n');
 }
 
+const heading = 'id,kind,language,text,side,weight,theme,sources,against,explanation,twin,hint';
+/** Under all the columns: two cards that are right, and these. */
+export function full(...lines: readonly string[]): string {
+  return [heading, 'A1,,,Arrives on time,Start,,,,,,,', 'B1,,,Speaks too long,Stop,,,,,,,', ...lines].join('\n');
+}
+
+const sound = {
+  format: 2,
+  deck: 'meetings',
+  cards: [
+    { id: 'A1', side: 'leader' },
+    { id: 'B1', side: 'manager' },
+  ],
+  languages: {
+    en: {
+      title: 'Meetings',
+      sides: { leader: 'Start', manager: 'Stop' },
+      modes: { lead: 'Start', manage: 'Stop', both: 'Both' },
+      cards: { A1: { text: 'Arrives on time' }, B1: { text: 'Speaks too long' } },
+    },
+  },
+};
+/** A deck that is right, but for one change. */
+export function json(change: (deck: typeof sound) => unknown): string {
+  const deck = structuredClone(sound);
+  change(deck);
+  return JSON.stringify(deck, null, 2);
+}
+
 export async function problemsOf(text: string, kind: DeckFileKind = 'csv'): Promise<readonly DeckProblem[]> {
   const { deck, problems } = await readText(text, kind);
   if ((deck === null) !== problems.length > 0) throw new Error('a deck is there with problems, or missing without');
   return problems;
+}
+
+export function fileOf({ deck, problems }: DeckRead): DeckFile {
+  if (deck === null) throw new Error(JSON.stringify(problems));
+  return deck.file;
 }
 
 interface Part {

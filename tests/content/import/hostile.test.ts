@@ -5,6 +5,8 @@ import { MOST_PROBLEMS } from '../../../server/content/import/problems.ts';
 import { readDeckFile } from '../../../server/content/import/read-deck.ts';
 import { columns } from '../../../server/content/import/heading.ts';
 import { templateOf } from '../../../server/content/import/template.ts';
+import { walk } from '../../../server/content/import/xml.ts';
+import { NotReadable } from '../../../server/content/import/xlsx-faults.ts';
 import { bytesOf, readText, sheetOf, table, title, workbookOf, zipOf } from './files.ts';
 
 const megabyte = 1024 * 1024;
@@ -33,6 +35,33 @@ describe('files that are too large', () => {
     const { codes, tookMs } = await read(bytesOf(`text,side\n${'a,\n'.repeat(600_000)}`), 'csv');
     expect(codes).toEqual(['too_many_rows']);
     expect(tookMs).toBeLessThan(4_000);
+  });
+
+  it('[N10] a line that goes on for ever before anything is named', async () => {
+    for (const line of ['1'.repeat(2 * megabyte - 1), `${'1'.repeat(megabyte)}\n${' '.repeat(megabyte - 2)}`]) {
+      const { codes, tookMs } = await read(bytesOf(line), 'csv');
+      expect(codes[0]).toMatch(/unknown_column|no_cards/);
+      expect(tookMs).toBeLessThan(4_000);
+    }
+  });
+
+  it('[N10] a small sheet that unfolds into a large deck', async () => {
+    const tags = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'it', 'nl', 'sv', 'da'];
+    const long = 'x'.repeat(320);
+    const lines = tags.flatMap((tag) =>
+      Array.from({ length: 300 }, (_, n) => [
+        `A${String(n)}`,
+        tag,
+        `${tag} ${String(n)}`,
+        n < 9 ? 'Start' : 'Stop',
+        long,
+      ]),
+    );
+    const sheet = sheetOf([['id', 'language', 'text', 'side', 'explanation'], ...lines]);
+    const bytes = workbookOf(sheet);
+    expect(bytes.byteLength).toBeLessThan(60_000);
+    const { problems } = await readDeckFile(bytes, 'xlsx', title);
+    expect(problems).toEqual([{ code: 'deck_too_big', line: null, column: null, params: { most: 1 } }]);
   });
 
   it('[N10] as many cells, columns and lines as fit in', async () => {
@@ -159,6 +188,14 @@ describe('what should not be in a deck', () => {
     const { codes } = await read(bytesOf(['id,language,text,side', ...lines].join('\n')), 'csv');
     expect(codes).toContain('too_many');
   });
+});
+
+it('a mistake of the program is not taken for one of the file', () => {
+  const open = (): void => {
+    throw new TypeError('ours');
+  };
+  expect(() => walk('<a/>', { open })).toThrow(TypeError);
+  expect(() => walk('<a', { open: () => undefined })).toThrow(NotReadable);
 });
 
 describe('whatever it is', () => {
