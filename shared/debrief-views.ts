@@ -64,7 +64,8 @@ export interface CommitmentNote {
 
 export interface ExitResult {
   readonly people: number;
-  readonly share: number;
+  /** Null where the deck had no card left that nobody had seen. */
+  readonly share: number | null;
   /** Private share in the first round, to compare with. */
   readonly soloShare: number | null;
   readonly usefulness: number | null;

@@ -86,6 +86,14 @@ describe('[N10] whoever hands in much', () => {
     close();
   });
 
+  it('begins no second file before the first has ended, even if both came at once', () => {
+    const senders = new DeckSenders(new FakeClock());
+    expect([senders.begin('one'), senders.begin('one'), senders.begin('other')]).toEqual([true, false, true]);
+    expect(senders.admit('one')).toBeGreaterThan(0);
+    senders.end('one');
+    expect([senders.admit('one'), senders.begin('one')]).toEqual([0, true]);
+  });
+
   it('has to wait longer after files that take long', async () => {
     const clock = new FakeClock();
     const senders = new DeckSenders(clock);

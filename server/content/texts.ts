@@ -3,7 +3,7 @@
  * answer: ids are never taken out of a deck, a card that is no longer wanted stays with weight 0.
  */
 import type { DeckItemId, Language } from '../../shared/ids.ts';
-import type { DeckEnding, DeckNames, Explanation, HostNote, Source, Tip } from '../../shared/texts.ts';
+import type { DeckEnding, Explanation, HostNote, Source, Tip } from '../../shared/texts.ts';
 import type { Texts } from '../rooms/ports.ts';
 import type { Deck, DeckWords } from './deck.ts';
 

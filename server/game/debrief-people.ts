@@ -114,15 +114,19 @@ export function leansOf(game: Game): readonly ThemeLean[] | null {
 
 export function exitOf(game: Game): ExitResult | null {
   const cards = game.deal?.exit ?? [];
-  const answered = [...game.exit.values()].filter((sides) => sides.size === cards.length && cards.length > 0);
+  const stars = [...game.stars.values()];
+  const usefulness = stars.length >= limits.smallestSplit ? average(stars) : null;
+  if (cards.length === 0) {
+    return usefulness === null ? null : { people: stars.length, share: null, soloShare: null, usefulness };
+  }
+  const answered = [...game.exit.values()].filter((sides) => sides.size === cards.length);
   if (answered.length < limits.smallestSplit) return null;
   const fits = answered.flatMap((sides) => cards.map((card) => (sides.get(card.id) === card.side ? 1 : 0)));
   const solo = soloHands(game, 0).map((hand) => handShare(game, 0, hand));
-  const stars = [...game.stars.values()];
   return {
     people: answered.length,
     share: average(fits),
     soloShare: solo.length >= limits.smallestSplit ? average(solo) : null,
-    usefulness: stars.length >= limits.smallestSplit ? average(stars) : null,
+    usefulness,
   };
 }

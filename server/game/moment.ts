@@ -109,7 +109,10 @@ const doneBy: Partial<Readonly<Record<StepKind, (game: Game, seat: SeatId) => bo
   'vote-1': (game, seat) => currentVotes(game)?.first.has(seat) === true,
   'vote-2': (game, seat) => currentVotes(game)?.second.has(seat) === true,
   'debrief-now-what': (game, seat) => game.commitments.has(seat),
-  'exit-check': (game, seat) => (game.exit.get(seat)?.size ?? 0) === (game.deal?.exit.length ?? 0),
+  'exit-check': (game, seat) => {
+    const cards = game.deal?.exit.length ?? 0;
+    return cards === 0 ? game.stars.has(seat) : game.exit.get(seat)?.size === cards;
+  },
 };
 
 /** Whether the present step asks something of every person by themselves. */

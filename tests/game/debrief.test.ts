@@ -1,7 +1,7 @@
 /** Measures of the debrief, against values worked out by hand. */
 import { describe, expect, test } from 'vitest';
 import { contestedCards } from '../../server/game/debrief-cards.ts';
-import { exitOf, leansOf, liftOf } from '../../server/game/debrief-people.ts';
+import { leansOf, liftOf } from '../../server/game/debrief-people.ts';
 import { outcomeOf } from '../../server/game/debrief-scenarios.ts';
 import { debriefOf } from '../../server/game/debrief.ts';
 import type { Deal } from '../../server/game/deck-keys.ts';
@@ -228,32 +228,6 @@ describe('[DEBRIEF-7] commitments', () => {
   test('are nobody’s where nobody made one', () => {
     const hide = { type: 'hide-commitment', seat: seatId(2), hidden: true } as const;
     given(new Play().playTo('debrief-now-what')).when(host, hide).then('unknown_target');
-  });
-});
-
-describe('[DEBRIEF-8] the exit check', () => {
-  const checked = (people: number) => {
-    const solo = Array.from({ length: people }, () => 'LLLL');
-    const play = answered([people], solo).playTo('exit-check');
-    for (let number = 1; number <= people; number++) {
-      play.do(seat(number), { type: 'answer-exit', card: card('p'), side: 'leader' });
-      play.do(seat(number), { type: 'answer-exit', card: card('q'), side: number === 1 ? 'leader' : 'manager' });
-      play.do(seat(number), { type: 'rate', stars: number === 1 ? 1 : 5 });
-    }
-    return exitOf(play.game);
-  };
-  test('compares unseen cards with the first private answers', () => {
-    // Nine of ten fit, two of four at first; stars (1 + 4 · 5)/5.
-    expect(checked(5)).toEqual({ people: 5, share: 0.9, soloShare: 0.5, usefulness: 4.2 });
-  });
-  test('is withheld for fewer than five people', () => {
-    expect(checked(4)).toBeNull();
-  });
-  test('takes only dealt cards of the check', () => {
-    const play = answered([2], []).playTo('exit-check');
-    given(play)
-      .when(seat(1), { type: 'answer-exit', card: card('a'), side: 'leader' })
-      .then('unknown_card');
   });
 });
 

@@ -32,7 +32,7 @@ async function opened() {
   return new TestRoom(ports, registry, room);
 }
 
-const nothing = { names: false, cards: [], scenarios: [], explanations: [], notes: [], tips: false };
+const nothing = { names: false, ending: false, cards: [], scenarios: [], explanations: [], notes: [], tips: false };
 
 describe('a room with a deck of the host’s own', () => {
   it('gives out its columns, cards and answers in place of the built-in ones', async () => {

@@ -8,12 +8,12 @@ import { Bar } from '../../ui/bars.tsx';
 export function ExitPanel({ exit }: Pick<DebriefView, 'exit'>) {
   if (exit === null) return <p class="statement">{t('end.noExit')}</p>;
   const { people, share, soloShare, usefulness } = exit;
-  const isLower = soloShare !== null && soloShare > share;
+  const isLower = soloShare !== null && share !== null && soloShare > share;
   return (
     <div class="end">
       <section class="end-result">
-        <h2>{t('end.exit')}</h2>
-        <Share share={share} words={t('end.share')} />
+        {share !== null && <h2>{t('end.exit')}</h2>}
+        {share !== null && <Share share={share} words={t('end.share')} />}
         {soloShare !== null && !isLower && <Share share={soloShare} words={t('end.before')} />}
         {isLower && <p class="lead">{t('end.lower')}</p>}
         {isLower && <p class="soft">{t('end.lowerFigure', { share: percent(soloShare) })}</p>}

@@ -1,15 +1,7 @@
 /** Rules that look at each text for itself: 1 to 4 in every language, 13 and 14 in English. */
 import type { DeckFile } from '../../../shared/deck-schema.ts';
-import {
-  englishCard,
-  giveaways,
-  grade,
-  isGendered,
-  isOneIdea,
-  isParallel,
-  scenarioLength,
-  translatedCard,
-} from './form.ts';
+import { englishCard, grade, isGendered, isOneIdea, isParallel, scenarioLength, translatedCard } from './form.ts';
+import { giveawaysOf } from './giveaway.ts';
 import type { Finding, Measuring } from './measuring.ts';
 import { lengthOf, mean, samplesOf } from './sample.ts';
 import { copiedRuns } from './shingles.ts';
@@ -36,8 +28,9 @@ export function formFindings(deck: DeckFile, language: string, measure: Measurin
   if (wording === undefined) return findings;
   const odd = idsOf(cards, (text) => !isParallel(text, wording));
   const parallel = 1 - odd.length / Math.max(1, cards.length);
+  const wordsIn = giveawaysOf(deck, language);
   const told = [...cards, ...scenariosOf(deck, language)].flatMap(({ id, text }) =>
-    giveaways(text, wording).map((word) => `${id} ${word}`),
+    wordsIn(text).map((word) => `${id} ${word}`),
   );
   return [
     ...findings,

@@ -1,9 +1,10 @@
 /** Advice on single texts of a host's own deck: too long, two ideas at once, a word that gives the side away. */
 import type { DeckAdvice, DeckAdviceCode } from '../../../shared/deck-report.ts';
 import type { DeckFile } from '../../../shared/deck-schema.ts';
-import { englishCard, giveaways, grade, isOneIdea } from './form.ts';
+import { englishCard, grade, isOneIdea } from './form.ts';
+import { giveawaysOf } from './giveaway.ts';
 import { alikePairs } from './guessing.ts';
-import { lengthOf, plain, samplesOf, tokens } from './sample.ts';
+import { lengthOf, samplesOf } from './sample.ts';
 import type { Sample } from './sample.ts';
 import { isEnglish, wordingOf } from './wording.ts';
 
@@ -40,17 +41,8 @@ export function textAdvice(deck: DeckFile, language: string): DeckAdvice[] {
   ];
 }
 
-/** Cards that name a column. The talk about leading and managing gives away only where the columns are called so. */
 function giveawayAdvice(deck: DeckFile, language: string, cards: readonly Sample[]): DeckAdvice[] {
-  const wording = wordingOf(language);
-  const sides = Object.values(deck.languages[language]?.sides ?? {});
-  const names = sides.flatMap(tokens).filter((word) => word.length >= 4 && wording?.grammar.has(word) !== true);
-  const stems = names.map((name) => name.replace(/s$/, ''));
-  const isAboutLeading = wording !== undefined && sides.some((name) => giveaways(name, wording).length > 0);
-  const wordsIn = (text: string) => [
-    ...stems.filter((stem) => tokens(text).some((word) => word.startsWith(stem))),
-    ...(isAboutLeading ? giveaways(plain(text), wording) : []),
-  ];
+  const wordsIn = giveawaysOf(deck, language);
   const uses = new Map<string, Set<string>>();
   for (const { id, text } of cards) {
     for (const word of wordsIn(text)) uses.set(word, (uses.get(word) ?? new Set()).add(id));

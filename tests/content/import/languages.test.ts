@@ -49,6 +49,18 @@ describe('several languages', () => {
     }
   });
 
+  it('a theme is called in the language that the table begins with, whichever row stands first', async () => {
+    const rows = ['A1,en,Arrives,Start,', 'B1,de,Redet,Ab,Zeit', 'A1,de,Kommt,Auf,Raum', 'B1,en,Talks,Stop,Time'];
+    const more = ['C1,de,Wartet,Auf,Raum', 'C1,en,Waits,Start,Space'];
+    const file = await read(['id,language,text,side,theme', ...rows, ...more].join('\n'));
+    expect(file.cards.map(({ id, theme }) => [id, theme])).toEqual([
+      ['A1', 'raum'],
+      ['B1', 'time'],
+      ['C1', 'raum'],
+    ]);
+    expect(file.languages['en']?.themes).toEqual({ raum: 'Space', time: 'Time' });
+  });
+
   it('one word may be a theme in one language and another in the other', async () => {
     const rows = ['A1,en,A b,Start,Art', 'A1,de,A be,Auf,Kunst', 'B1,en,C d,Stop,Kind', 'B1,de,C de,Ab,Art'];
     const file = await read(['id,language,text,side,theme', ...rows].join('\n'));
