@@ -126,19 +126,29 @@ describe('what is no deck', () => {
     expect(answer).toBe(413);
   });
 
-  it('[N10] one that does not say how large it is, is refused once it is too large', async () => {
-    const piece = new TextEncoder().encode('x'.repeat(64 * 1024));
-    let left = 40;
-    const body = new ReadableStream({
-      pull: (controller) => {
-        left -= 1;
-        if (left >= 0) controller.enqueue(piece);
-        else controller.close();
-      },
+  it('[N10] one that does not say how large it is, is cut off once it is too large', async () => {
+    const piece = Buffer.alloc(64 * 1024, 'x');
+    const { status, pieces } = await new Promise<{ status: number | undefined; pieces: number }>((resolve) => {
+      const headers = { 'content-type': 'text/csv', 'transfer-encoding': 'chunked' };
+      let status: number | undefined;
+      let pieces = 0;
+      const request = plainRequest(`${server.url}/api/decks`, { method: 'POST', headers }, (response) => {
+        status = response.statusCode;
+        response.resume();
+      });
+      const more = (): void => {
+        if (request.destroyed) return;
+        pieces += 1;
+        request.write(piece, () => setImmediate(more));
+      };
+      request.on('error', () => undefined);
+      request.on('close', () => resolve({ status, pieces }));
+      more();
     });
-    const headers = { 'content-type': 'text/csv' };
-    const sent = { method: 'POST', headers, body, duplex: 'half' };
-    expect(await refusalOf(await fetch(`${server.url}/api/decks`, sent))).toEqual([413, { error: 'too_big' }]);
+    // Whoever goes on sending may miss the answer, because the connection is gone.
+    expect([413, undefined]).toContain(status);
+    // 2 MB are 32 pieces; what was under way when the answer came is not counted.
+    expect(pieces).toBeLessThan(400);
   });
 
   it('[N10] one that is packed is not unpacked', async () => {

@@ -23,12 +23,13 @@ const kinds: Readonly<Record<string, DeckFileKind>> = {
 };
 const MEGABYTE = 1024 * 1024;
 
+/** As it is downloaded. */
 export function deckText(draft: Draft): string {
   return JSON.stringify(fileOf(draft), null, 2);
 }
 
 export function handInDraft(draft: Draft): Promise<Result<DeckReport, Failure>> {
-  return handIn(deckText(draft), 'json', '');
+  return handIn(JSON.stringify(fileOf(draft)), 'json', '');
 }
 
 /** A table does not say what its deck is called: the name of the file does. */
@@ -56,6 +57,7 @@ async function handIn(body: File | string, kind: DeckFileKind, title: string): P
   const request = { method: 'POST', headers, body, signal: AbortSignal.timeout(answerMs) };
   try {
     const response = await fetch('/api/decks', request);
+    if (response.status === 413) return ok(refused('too_big', { most: limits.deckMegabytes }));
     const answer: unknown = await response.json();
     if (isReport(answer)) return ok(answer);
     return err({ code: response.status === 429 ? 'slow_down' : 'internal' });

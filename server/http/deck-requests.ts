@@ -66,10 +66,23 @@ function guard(needs: DeckRequestNeeds, senders: DeckSenders): RequestHandler {
   };
 }
 
-/** Whoever announces too much need not send it. What is announced falsely is counted as it comes. */
+/**
+ * Whoever announces too much need not send it. What is not announced is counted as it comes, and cut off at the
+ * bound: the parser of bodies would go on reading to the end before it refuses.
+ */
 const bounded: RequestHandler = (request, response, next) => {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) refuse(response, 413, 'too_big');
-  else next();
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) {
+    refuse(response, 413, 'too_big');
+    return;
+  }
+  let received = 0;
+  request.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    if (received <= MOST_BYTES || response.headersSent) return;
+    response.once('finish', () => request.destroy());
+    refuse(response, 413, 'too_big');
+  });
+  next();
 };
 
 function readDeck(needs: DeckRequestNeeds, senders: DeckSenders): RequestHandler {
@@ -136,6 +149,7 @@ function giveSchema({ deckDesk }: DeckRequestNeeds): RequestHandler {
 
 /** What Express finds wrong with a body. All else is a failure like any other. */
 const refusal: ErrorRequestHandler = (error: { readonly status?: unknown }, _request, response, next) => {
+  if (response.headersSent) return;
   if (error.status === 413) refuse(response, 413, 'too_big');
   else next(error);
 };

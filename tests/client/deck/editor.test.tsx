@@ -132,7 +132,7 @@ describe('the server', () => {
     expect(page.posted).toHaveLength(1);
     await page.wait(8_000);
     expect(page.posted).toHaveLength(2);
-    expect(String(page.posted[1]!.body)).toContain('"text": "d"');
+    expect(String(page.posted[1]!.body)).toContain('"text":"d"');
     expect(page.posted[1]!.headers['Content-Type']).toBe('application/json');
   });
 
