@@ -104,7 +104,7 @@ describe('deck:list', () => {
     expect(() => rowsOf(file, 'tlh')).toThrow('tlh');
   });
 
-  it('writes CSV that reads back, without a mark in front and without formulas', () => {
+  it('[N7] writes CSV that reads back, without a mark in front and without formulas', () => {
     const rows = rowsOf(file, 'en')
       .slice(0, 3)
       .map((row) => (row.id === 'L03' ? { ...row, text: '=1+1, "two"\nlines' } : row));
