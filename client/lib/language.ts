@@ -15,6 +15,9 @@ const keyOf = (reader: Reader) => `two-hats:language:${reader}`;
 const parts = new Set<WordFiles>();
 let self: Reader = 'phone';
 let wanted: PageLanguage = currentLanguage();
+/** How often a language has been chosen on this page. */
+let choices = 0;
+const retryMs = 3_000;
 
 const base = (tag: string) => tag.toLowerCase().split('-')[0];
 
@@ -28,6 +31,7 @@ export function chooseLanguage(tags: readonly string[]): PageLanguage {
 export function startLanguage(reader: Reader): void {
   self = reader;
   parts.clear();
+  choices += 1;
   // A projector begins in the language of the host, whose window it mostly is.
   const kept = [reader, ...(reader === 'screen' ? (['host'] as const) : [])].map((one) => readStored(keyOf(one)));
   wanted = chooseLanguage([...kept.filter((tag) => tag !== null), ...navigator.languages]);
@@ -40,7 +44,27 @@ export function learn(part: WordFiles): Promise<void> {
 }
 
 /** Says all that the page says in another language, at once, and remembers it. Rejects where its words cannot be loaded. */
-export async function changeLanguage(language: PageLanguage): Promise<void> {
+export function changeLanguage(language: PageLanguage): Promise<void> {
+  choices += 1;
+  return change(language);
+}
+
+/** The same once its words can be loaded, unless something else is chosen first. */
+export async function changeLanguageLater(language: PageLanguage): Promise<void> {
+  const choice = choices;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, retryMs));
+    if (choice !== choices) return;
+    try {
+      await change(language);
+      return;
+    } catch {
+      // Still no network.
+    }
+  }
+}
+
+async function change(language: PageLanguage): Promise<void> {
   wanted = language;
   try {
     await refresh();

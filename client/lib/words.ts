@@ -6,7 +6,7 @@ import type { Replies, RequestInput } from '../../shared/protocol.ts';
 import type { Result } from '../../shared/result.ts';
 import type { DeckEnding, DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
 import { unnamedTheme } from '../../shared/unnamed-theme.ts';
-import { currentLanguage, speakOfOwnDeck } from './i18n.ts';
+import { currentLanguage, isRightToLeft, speakOfOwnDeck } from './i18n.ts';
 import type { Failure, Store } from './store.ts';
 import { wordsNeeded } from './words-needed.ts';
 import { keepWords, keptWords, missingOf, noWords, someCame, type KnownWords } from './words-kept.ts';
@@ -22,6 +22,22 @@ interface Place {
 const retryMs = 3_000;
 /** Shown until a text has come. */
 const placeholder = '…';
+
+/** Of an element with words of a deck. */
+export interface Tongue {
+  readonly lang?: Language;
+  readonly dir?: 'auto' | 'ltr' | 'rtl';
+}
+
+/**
+ * For an element with words in `language`, which may not be that of the page. Null: not known. Said outright
+ * where it is the page's own too: an attribute that goes again would stay, and be empty.
+ */
+export function inLanguage(language: Language | null): Tongue {
+  if (language === null) return {};
+  if (language !== currentLanguage()) return { lang: language, dir: 'auto' };
+  return { lang: language, dir: isRightToLeft() ? 'rtl' : 'ltr' };
+}
 
 export class Words {
   readonly #store: Store;
@@ -88,9 +104,13 @@ export class Words {
   }
 
   /** For the element around a text of the deck, which may be in another language than the page. */
-  spoken(): { readonly lang?: Language; readonly dir?: 'auto' } {
-    const language = this.#known.value.language ?? this.#before.language;
-    return language === null || language === currentLanguage() ? {} : { lang: language, dir: 'auto' };
+  spoken(): Tongue {
+    return inLanguage(this.language());
+  }
+
+  /** In which the words of the deck are shown; null until they have come. */
+  language(): Language | null {
+    return this.#known.value.language ?? this.#before.language;
   }
 
   /** Null until `askNotes` has been answered. */
@@ -106,6 +126,11 @@ export class Words {
   /** For the host, on purpose: the key and the explanation before they are due. */
   askNotes(ids: readonly string[]): Promise<boolean> {
     return this.#fetch({ notes: [...ids] });
+  }
+
+  /** Of what has been and is not shown any more; then `cardText` and `scenarioText` have them. */
+  askAgain(cards: readonly CardId[], scenarios: readonly ScenarioId[]): Promise<boolean> {
+    return this.#fetch({ cards: [...cards], scenarios: [...scenarios] });
   }
 
   /** Before the commitment. */

@@ -1,6 +1,7 @@
 /** Writes down what the person takes home, as it comes about. */
 import { useSignalEffect } from '@preact/signals';
-import type { RoomCode } from '../../shared/ids.ts';
+import { useRef } from 'preact/hooks';
+import type { Language, RoomCode } from '../../shared/ids.ts';
 import type { SelfView, TeamScene } from '../../shared/views.ts';
 import type { Game } from '../lib/game.ts';
 import type { Words } from '../lib/words.ts';
@@ -13,14 +14,44 @@ export function useKeeping(game: Game, code: RoomCode): void {
     if (view?.audience !== 'team' || self === null) return;
     const { team, commitment } = self;
     if (commitment !== null) keep(code, { team, commitment });
-    const change = changeBy(view.scene, self, game.words, keepsakeOf(code));
-    if (change !== null) keep(code, { team, names: namesOf(game.words), ...change });
+    const kept = keepsakeOf(code);
+    const change = changeBy(view.scene, self, game.words, kept);
+    if (change !== null) keep(code, { team, ...(kept.language === null && namesOf(game.words)), ...change });
+  });
+  useTranslating(game, code);
+}
+
+/** What is kept follows the language of the page, all of it at once, as long as the server has the words. */
+function useTranslating({ words, store }: Game, code: RoomCode): void {
+  const asking = useRef<Language | null>(null);
+  useSignalEffect(() => {
+    const language = words.language();
+    const isOnline = store.connection.value === 'online';
+    const before = keepsakeOf(code).language;
+    if (!isOnline || language === null || before === null) return;
+    if (language === before || language === asking.current) return;
+    asking.current = language;
+    void translate(words, code).finally(() => {
+      if (asking.current === language) asking.current = null;
+    });
   });
 }
 
-function namesOf(words: Words): Keepsake['names'] {
+async function translate(words: Words, code: RoomCode): Promise<void> {
+  const { cards, votes } = keepsakeOf(code);
+  const ids = [cards.map(({ card }) => card), votes.map(({ scenario }) => scenario)] as const;
+  if (!(await words.askAgain(...ids))) return;
+  const kept = keepsakeOf(code);
+  keep(code, {
+    ...namesOf(words),
+    cards: kept.cards.map((one) => ({ ...one, text: words.cardText(one.card) })),
+    votes: kept.votes.map((one) => ({ ...one, text: words.scenarioText(one.scenario) })),
+  });
+}
+
+function namesOf(words: Words): Pick<Keepsake, 'names' | 'language'> {
   const names = words.names();
-  return names === null ? null : { sides: names.sides, modes: names.modes };
+  return { names: names === null ? null : { sides: names.sides, modes: names.modes }, language: words.language() };
 }
 
 /** What there is to keep of this scene; null: nothing. */

@@ -1,6 +1,7 @@
 /** What a person takes home of a room; kept on this phone only, also when the server has forgotten. */
+import { signal } from '@preact/signals';
 import type { Mode, Side } from '../../shared/commands.ts';
-import type { CardId, RoomCode, ScenarioId, TeamId } from '../../shared/ids.ts';
+import type { CardId, Language, RoomCode, ScenarioId, TeamId } from '../../shared/ids.ts';
 import type { DeckNames } from '../../shared/texts.ts';
 import { readStored, readStoredJson, removeStored, writeStored } from '../lib/storage.ts';
 
@@ -40,6 +41,8 @@ export interface Keepsake {
   readonly votes: readonly KeptVote[];
   /** What the deck called its sides and answers. */
   readonly names: Pick<DeckNames, 'sides' | 'modes'> | null;
+  /** That all words of the deck in here are in. Null: not known. */
+  readonly language: Language | null;
 }
 
 const keyOf = (code: RoomCode) => `two-hats:keepsake:${code}`;
@@ -53,6 +56,7 @@ const nothing: Keepsake = {
   cards: [],
   votes: [],
   names: null,
+  language: null,
 };
 
 export function hasKeepsake(code: RoomCode): boolean {
@@ -63,11 +67,22 @@ export function keepsakeOf(code: RoomCode): Keepsake {
   return { ...nothing, ...(readStoredJson(keyOf(code)) as Partial<Keepsake> | null) };
 }
 
+const written = signal<{ readonly code: RoomCode; readonly keepsake: Keepsake } | null>(null);
+
+/** The same, for a page that shows it: drawn again when it changes. */
+export function shownKeepsake(code: RoomCode): Keepsake {
+  return written.value?.code === code ? written.value.keepsake : keepsakeOf(code);
+}
+
 export function keep(code: RoomCode, change: Partial<Keepsake>): void {
-  const text = JSON.stringify({ ...keepsakeOf(code), ...change });
-  if (text !== readStored(keyOf(code))) writeStored(keyOf(code), text);
+  const keepsake = { ...keepsakeOf(code), ...change };
+  const text = JSON.stringify(keepsake);
+  if (text === readStored(keyOf(code))) return;
+  writeStored(keyOf(code), text);
+  written.value = { code, keepsake };
 }
 
 export function dropKeepsake(code: RoomCode): void {
   removeStored(keyOf(code));
+  written.value = null;
 }

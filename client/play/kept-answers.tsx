@@ -1,31 +1,41 @@
 /** Own answers to every card and situation that has been shown, folded up. */
 import type { ComponentChildren } from 'preact';
 import type { Mode, Side } from '../../shared/commands.ts';
+import { inLanguage, type Tongue } from '../lib/words.ts';
 import { t } from '../messages/play.ts';
 import type { Keepsake, KeptCard, KeptVote } from './keepsake.ts';
 import { Answers, type AnswerRow } from './scenes/answers.tsx';
 
-interface KeptAnswersProps {
-  readonly cards: readonly KeptCard[];
-  readonly votes: readonly KeptVote[];
-  readonly names: Keepsake['names'];
-}
+type KeptAnswersProps = Pick<Keepsake, 'cards' | 'votes' | 'names' | 'language'>;
 
-export function KeptAnswers({ cards, votes, names }: KeptAnswersProps) {
+export function KeptAnswers({ keepsake: { cards, votes, names, language } }: { readonly keepsake: KeptAnswersProps }) {
   const nameOf = (answer: Side | Mode) => nameIn(names, answer);
+  const spoken = inLanguage(language);
   return (
     <>
       {cards.length > 0 && (
         <Folded title={t('kept.cards', { count: cards.length })}>
           {cards.map((one) => (
-            <KeptItem key={one.card} text={one.text} rows={rowsOfCard(one, nameOf)} said={nameOf(one.key)} />
+            <KeptItem
+              key={one.card}
+              text={one.text}
+              rows={rowsOfCard(one, nameOf)}
+              said={nameOf(one.key)}
+              spoken={spoken}
+            />
           ))}
         </Folded>
       )}
       {votes.length > 0 && (
         <Folded title={t('kept.votes', { count: votes.length })}>
           {votes.map((one) => (
-            <KeptItem key={one.scenario} text={one.text} rows={rowsOfVote(one, nameOf)} said={nameOf(one.key)} />
+            <KeptItem
+              key={one.scenario}
+              text={one.text}
+              rows={rowsOfVote(one, nameOf)}
+              said={nameOf(one.key)}
+              spoken={spoken}
+            />
           ))}
         </Folded>
       )}
@@ -48,16 +58,17 @@ interface KeptItemProps {
   readonly text: string;
   readonly rows: readonly AnswerRow[];
   readonly said: string;
+  readonly spoken: Tongue;
 }
 
-function KeptItem({ text, rows, said }: KeptItemProps) {
+function KeptItem({ text, rows, said, spoken }: KeptItemProps) {
   return (
     <li>
       <p>
-        <b dir="auto">{text}</b>
+        <b {...spoken}>{text}</b>
       </p>
       <p class="small">{t('word.row', { name: t('kept.fits'), value: said })}</p>
-      <Answers rows={rows} otherwise={t('kept.differs')} />
+      <Answers rows={rows} spoken={spoken} otherwise={t('kept.differs')} />
     </li>
   );
 }

@@ -15,7 +15,7 @@ interface KeptProps {
 }
 
 export function Kept({ code, keepsake }: KeptProps) {
-  const { team, points, commitment, draft, cards, votes, names } = keepsake;
+  const { team, points, commitment, draft, cards, votes } = keepsake;
   const leaning = leaningOf(code);
   const isEmpty = [commitment, draft, points, leaning].every((one) => one === null);
   if (isEmpty && cards.length + votes.length === 0) return null;
@@ -38,8 +38,8 @@ export function Kept({ code, keepsake }: KeptProps) {
           <span>{t('word.points', { count: points })}</span>
         </p>
       )}
-      {leaning !== null && <p>{leaningWords(leaning, names)}</p>}
-      <KeptAnswers cards={cards} votes={votes} names={names} />
+      {leaning !== null && <p>{leaningWords(leaning, keepsake.names)}</p>}
+      <KeptAnswers keepsake={keepsake} />
       <p class="soft small">{t('kept.note')}</p>
     </section>
   );

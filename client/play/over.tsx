@@ -4,7 +4,7 @@ import { t } from '../messages/play.ts';
 import { Button } from '../ui/button.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { useSession } from '../ui/session-context.ts';
-import { keepsakeOf } from './keepsake.ts';
+import { shownKeepsake } from './keepsake.ts';
 import { Kept } from './kept.tsx';
 import { forgetAndGo } from './leave.ts';
 
@@ -18,7 +18,7 @@ export function Over({ code }: { readonly code: RoomCode }) {
       <main class="play-main">
         <h1 tabIndex={-1}>{t('over.title')}</h1>
         <p>{t('over.text')}</p>
-        <Kept code={code} keepsake={keepsakeOf(code)} />
+        <Kept code={code} keepsake={shownKeepsake(code)} />
         <Button onClick={() => forgetAndGo(session, code)}>{t('closed.forget')}</Button>
       </main>
     </>

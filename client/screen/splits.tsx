@@ -1,22 +1,15 @@
-/**
- * How answers were divided: bars with numbers. Sides stand in the order of the room's columns; modes
- * always as lead, both, manage, as on phones and the host's page.
- */
+/** How answers were divided: bars with numbers. Sides and modes stand in the order of the room's columns, as on phones. */
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { ModeCounts, Split } from '../../shared/outcome-views.ts';
 import { series } from '../lib/formats.ts';
 import { t } from '../messages/screen.ts';
 import { SplitBar, SplitKey, type SplitPart, type SplitTone } from '../ui/bars.tsx';
 import { SideIcon } from '../ui/hats.tsx';
-import { modes } from '../ui/mode-choice.tsx';
+import { modesInOrder } from '../ui/mode-choice.tsx';
 import { useGame } from '../ui/session-context.ts';
 
 export function sidesInOrder(managerFirst: boolean): readonly [Side, Side] {
   return managerFirst ? ['manager', 'leader'] : ['leader', 'manager'];
-}
-
-export function modesInOrder(managerFirst: boolean): readonly Mode[] {
-  return managerFirst ? modes.toReversed() : modes;
 }
 
 /** From this share of the bar on there is room for a word beside the number. */
@@ -26,9 +19,7 @@ const wordFrom = 0.6;
 export function inWords(parts: readonly (SplitPart & { readonly what: string })[]): readonly SplitPart[] {
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   return parts.map(({ tone, value, what }) =>
-    value > 0 && value / total >= wordFrom
-      ? { tone, value, words: t('reveal.part', { count: value, what }) }
-      : { tone, value },
+    value > 0 && value / total >= wordFrom ? { tone, value, name: what } : { tone, value },
   );
 }
 
@@ -64,6 +55,11 @@ export function SideSplit({ who, split, managerFirst }: SideSplitProps) {
   );
 }
 
+/** As the answers stand in this room. */
+export function useModeOrder(): readonly Mode[] {
+  return modesInOrder(useGame().store.stage.value?.managerFirst ?? false);
+}
+
 const tones: Readonly<Record<Mode, SplitTone>> = { lead: 'leader', both: 'both', manage: 'manager' };
 
 interface ModeSplitProps {
@@ -73,8 +69,9 @@ interface ModeSplitProps {
 
 export function ModeSplit({ when, counts }: ModeSplitProps) {
   const { words } = useGame();
+  const order = useModeOrder();
   const total = counts.lead + counts.both + counts.manage;
-  const parts = modes.map((mode) => ({ tone: tones[mode], value: counts[mode], what: words.modeName(mode) }));
+  const parts = order.map((mode) => ({ tone: tones[mode], value: counts[mode], what: words.modeName(mode) }));
   return (
     <figure class="split">
       <figcaption>
@@ -90,7 +87,7 @@ export function ModeLegend() {
   const { words } = useGame();
   return (
     <p class="legend" aria-hidden="true">
-      {modes.map((mode) => (
+      {useModeOrder().map((mode) => (
         <SplitKey key={mode} tone={tones[mode]}>
           <span {...words.spoken()}>{words.modeName(mode)}</span>
         </SplitKey>

@@ -2,10 +2,10 @@ import type { Progress } from '../../shared/views.ts';
 import { t } from '../messages/screen.ts';
 import { Bar } from '../ui/bars.tsx';
 import { ModeIcon } from '../ui/hats.tsx';
+import { modesInOrder } from '../ui/mode-choice.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { Frame } from './frame.tsx';
 import type { SceneOf } from './scene-props.ts';
-import { modesInOrder } from './splits.tsx';
 
 /** How many have voted, and nothing about what. */
 export function Vote({ stage, scene: { ballot, scenario, progress } }: SceneOf<'vote'>) {

@@ -26,8 +26,8 @@ export type SplitTone = 'leader' | 'manager' | 'both' | 'open';
 export interface SplitPart {
   readonly tone: SplitTone;
   readonly value: number;
-  /** Instead of the number alone, where the part is wide enough. */
-  readonly words?: string;
+  /** Before the number, where the part is wide enough; shortened rather than the number pushed out. */
+  readonly name?: string;
 }
 
 interface SplitBarProps {
@@ -44,9 +44,10 @@ export function SplitBar({ parts, label, numbers = true }: SplitBarProps) {
     <div class="split-bar" role="img" aria-label={label}>
       {parts
         .filter(({ value }) => value > 0)
-        .map(({ tone, value, words }) => (
+        .map(({ tone, value, name }) => (
           <span key={tone} class={`split-part tone-${tone}`} style={{ flexGrow: value }}>
-            {numbers && <span class="split-number">{words ?? number(value)}</span>}
+            {name !== undefined && <span class="split-name">{name}</span>}
+            {numbers && <span class="split-number">{number(value)}</span>}
           </span>
         ))}
     </div>

@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { languageNames, languages, type PageLanguage } from '../../shared/languages.ts';
 import { currentLanguage } from '../lib/i18n.ts';
-import { changeLanguage } from '../lib/language.ts';
-import { failureText, t } from '../messages/common.ts';
+import { changeLanguage, changeLanguageLater } from '../lib/language.ts';
+import { t } from '../messages/common.ts';
 import { showToast } from './toast.tsx';
 
 export function LanguageMenu() {
@@ -12,11 +12,13 @@ export function LanguageMenu() {
   const busy = useSignal(false);
 
   function choose(select: HTMLSelectElement): void {
+    const language = select.value as PageLanguage;
     busy.value = true;
-    changeLanguage(select.value as PageLanguage)
+    changeLanguage(language)
       .catch(() => {
         select.value = currentLanguage();
-        showToast(failureText({ code: 'no_answer' }));
+        showToast(t('word.languageLater'));
+        void changeLanguageLater(language);
       })
       .finally(() => (busy.value = false));
   }

@@ -1,9 +1,14 @@
-/** The three answers to a scenario, always in the same order: position, word and hat. */
+/** The three answers to a scenario, in the order of the room's columns: position, word and hat. */
 import type { Mode } from '../../shared/commands.ts';
 import { ModeIcon } from './hats.tsx';
 import { useGame } from './session-context.ts';
 
 export const modes: readonly Mode[] = ['lead', 'both', 'manage'];
+
+/** `managerFirst`: manage stands first, as the manager column does in this room. */
+export function modesInOrder(managerFirst: boolean): readonly Mode[] {
+  return managerFirst ? modes.toReversed() : modes;
+}
 
 interface ModeChoiceProps {
   /** Names the group for a screen reader, for example the question asked. */
@@ -12,16 +17,14 @@ interface ModeChoiceProps {
   readonly onChoose: (mode: Mode) => void;
   /** Answers are closed; the choice stays to be seen. */
   readonly off?: boolean;
-  /** True: Manage stands first, as the manager column does in this room. */
   readonly managerFirst?: boolean;
 }
 
 export function ModeChoice({ label, chosen, onChoose, off = false, managerFirst = false }: ModeChoiceProps) {
   const { words } = useGame();
-  const order = managerFirst ? [...modes].reverse() : modes;
   return (
     <div class="mode-choice" role="group" aria-label={label}>
-      {order.map((mode) => (
+      {modesInOrder(managerFirst).map((mode) => (
         <button
           key={mode}
           type="button"

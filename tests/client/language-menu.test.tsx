@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLanguage, learn, startLanguage, type WordFiles } from '../../client/lib/language.ts';
 import { LanguageMenu } from '../../client/ui/language-menu.tsx';
 import { Toasts } from '../../client/ui/toast.tsx';
@@ -39,6 +39,7 @@ beforeEach(() => {
   document.body.append(root);
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await changeLanguage('en');
   render(null, root);
 });
@@ -58,11 +59,18 @@ describe('the list of languages', () => {
     expect(list().value).toBe('ar');
   });
 
-  it('goes back to what the page speaks, and says why, where the words do not come', async () => {
-    await open({ ...englishFiles('phone'), fr: offline });
-    await choose('fr');
-    expect(document.documentElement.lang).toBe('en');
-    expect(list().value).toBe('en');
-    expect(root.textContent).toContain('No answer from the server');
+  it('stays with what the page speaks, and says so, until the words come', async () => {
+    let isOffline = true;
+    const english = englishFiles('phone');
+    await open({ ...english, fr: () => (isOffline ? offline() : english.fr()) });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    list().value = 'fr';
+    list().dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect([document.documentElement.lang, list().value]).toEqual(['en', 'en']);
+    expect(root.textContent).toContain('No connection just now.');
+    isOffline = false;
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect([document.documentElement.lang, list().value]).toEqual(['fr', 'fr']);
   });
 });

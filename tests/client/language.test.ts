@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentLanguage, number, translator } from '../../client/lib/i18n.ts';
-import { changeLanguage, chooseLanguage, learn, startLanguage, type WordFiles } from '../../client/lib/language.ts';
+import {
+  changeLanguage,
+  changeLanguageLater,
+  chooseLanguage,
+  learn,
+  startLanguage,
+  type WordFiles,
+} from '../../client/lib/language.ts';
 import { languages, type PageLanguage } from '../../shared/languages.ts';
 
 type Key = 'here' | 'later';
@@ -91,6 +98,25 @@ describe('the language of a page', () => {
     startLanguage('phone');
     await learn(part('here'));
     expect(currentLanguage()).toBe('en');
+  });
+
+  it('changes later once the words can be loaded, unless another has been chosen', async () => {
+    vi.useFakeTimers();
+    startLanguage('phone');
+    await learn(part('here'));
+    const dropped = changeLanguageLater('pt');
+    await changeLanguage('fr');
+    await vi.runAllTimersAsync();
+    await dropped;
+    expect(t('here')).toBe('here fr');
+    const kept = changeLanguageLater('es');
+    await vi.runAllTimersAsync();
+    await kept;
+    vi.useRealTimers();
+    expect(t('here')).toBe('here es');
+    startLanguage('phone');
+    await learn(part('here'));
+    expect(currentLanguage()).toBe('es');
   });
 
   it('goes on as it is where two choices fail, the first of them first', async () => {

@@ -172,7 +172,7 @@ describe('words', () => {
     await settle();
     expect([words.sideName('manager'), words.modeName('both')]).toEqual(['Manager', 'Both']);
     expect([words.themeName('risk'), words.themeName('of their own')]).toEqual(['Risk', 'of their own']);
-    expect(words.spoken()).toEqual({});
+    expect(words.spoken()).toEqual({ lang: 'en', dir: 'ltr' });
     speak('ar', {});
     await settle();
     expect(words.spoken()).toEqual({ lang: 'en', dir: 'auto' });

@@ -3,7 +3,7 @@ import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.
 import { percent, series } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { SplitBar } from '../../ui/bars.tsx';
-import { modes } from '../../ui/mode-choice.tsx';
+import { modesInOrder } from '../../ui/mode-choice.tsx';
 import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
@@ -48,6 +48,7 @@ export function Minds({ change }: Pick<ScenarioOutcome, 'change'>) {
 
 function Counts({ name, counts }: { readonly name: string; readonly counts: ModeCounts }) {
   const { words } = useGame();
+  const modes = modesInOrder(useRoom().view.stage.managerFirst);
   const figures = modes.map((mode) => t('word.named', { name: words.modeName(mode), number: counts[mode] }));
   return (
     <div class="counts">

@@ -14,6 +14,7 @@ export const common: Translation<typeof english> = {
   'word.retry': 'محاولة أخرى',
   'word.loading': 'جارٍ التحميل…',
   'word.language': 'اللغة',
+  'word.languageLater': 'لا يوجد اتصال الآن. ستتغير لغة الصفحة فور عودته.',
 
   'connection.connecting': 'جارٍ الاتصال…',
   'connection.offline': 'انقطع الاتصال. المحاولة مستمرة، ومقعدك محفوظ.',

@@ -115,7 +115,6 @@ export const screen: Translation<typeof english> = {
   'reveal.teams': 'الفرق',
   'reveal.people': 'فرديًا',
   'reveal.open': '{who} · دون عمود {count}',
-  'reveal.part': '{what} {count}',
   'reveal.partOpen': 'دون عمود',
   'reveal.disputed': 'المصادر مختلفة: بنصف القيمة',
   'reveal.struck': 'خارج الحساب بعد اعتراض',

@@ -14,6 +14,7 @@ export const common: Translation<typeof english> = {
   'word.retry': 'Erneut versuchen',
   'word.loading': 'Lädt …',
   'word.language': 'Sprache',
+  'word.languageLater': 'Gerade keine Verbindung. Sobald wieder eine da ist, wechselt die Seite die Sprache.',
 
   'connection.connecting': 'Verbinden …',
   'connection.offline': 'Verbindung verloren. Wir versuchen es weiter, dein Platz bleibt dir.',

@@ -95,7 +95,6 @@ export const screen: Translation<typeof english> = {
   'reveal.teams': 'Teams',
   'reveal.people': 'Einzelne',
   'reveal.open': '{who} · {count} offen',
-  'reveal.part': '{count} {what}',
   'reveal.partOpen': 'offen',
   'reveal.disputed': 'Quellen widersprechen sich: zählt halb',
   'reveal.struck': 'Zählt nach einem Einspruch nicht',

@@ -11,6 +11,7 @@ export const common = {
   'word.retry': 'Try again',
   'word.loading': 'Loading…',
   'word.language': 'Language',
+  'word.languageLater': 'No connection just now. The page changes its language as soon as there is one.',
 
   'connection.connecting': 'Connecting…',
   'connection.offline': 'Connection lost. We keep trying, and your seat is kept.',

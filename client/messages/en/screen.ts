@@ -91,7 +91,6 @@ export const screen = {
   'reveal.teams': 'Teams',
   'reveal.people': 'People alone',
   'reveal.open': '{who} · {count} open',
-  'reveal.part': '{count} {what}',
   'reveal.partOpen': 'open',
   'reveal.disputed': 'Sources disagree: counts half',
   'reveal.struck': 'Out of the score after an appeal',

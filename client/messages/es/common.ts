@@ -14,6 +14,7 @@ export const common: Translation<typeof english> = {
   'word.retry': 'Reintentar',
   'word.loading': 'Cargando…',
   'word.language': 'Idioma',
+  'word.languageLater': 'Ahora no hay conexión. La página cambiará de idioma en cuanto la haya.',
 
   'connection.connecting': 'Conectando…',
   'connection.offline': 'Se perdió la conexión. Seguimos intentándolo y tu lugar queda guardado.',

@@ -107,7 +107,6 @@ export const screen: Translation<typeof english> = {
   'reveal.teams': 'Equipos',
   'reveal.people': 'Personas a solas',
   'reveal.open': '{who} · {count} sin decidir',
-  'reveal.part': '{what}: {count}',
   'reveal.partOpen': 'sin decidir',
   'reveal.disputed': 'Las fuentes discrepan: vale la mitad',
   'reveal.struck': 'No puntúa tras una apelación',

@@ -14,6 +14,7 @@ export const common: Translation<typeof english> = {
   'word.retry': 'Réessayer',
   'word.loading': 'Chargement…',
   'word.language': 'Langue',
+  'word.languageLater': 'Pas de connexion pour l’instant. La page changera de langue dès son retour.',
 
   'connection.connecting': 'Connexion…',
   'connection.offline': 'Connexion perdue. Nous réessayons, et votre place est gardée.',

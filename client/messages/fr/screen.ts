@@ -108,7 +108,6 @@ export const screen: Translation<typeof english> = {
   'reveal.teams': 'Équipes',
   'reveal.people': 'Personnes en solo',
   'reveal.open': '{who} · {count} sans réponse',
-  'reveal.part': '{count} {what}',
   'reveal.partOpen': 'sans réponse',
   'reveal.disputed': 'Sources en désaccord : compte pour moitié',
   'reveal.struck': 'Hors score après une contestation',

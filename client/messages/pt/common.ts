@@ -14,6 +14,7 @@ export const common: Translation<typeof english> = {
   'word.retry': 'Tentar de novo',
   'word.loading': 'Carregando…',
   'word.language': 'Idioma',
+  'word.languageLater': 'Sem conexão agora. A página muda de idioma assim que ela voltar.',
 
   'connection.connecting': 'Conectando…',
   'connection.offline': 'A conexão caiu. Continuamos tentando, e seu lugar está guardado.',

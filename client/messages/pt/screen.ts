@@ -108,7 +108,6 @@ export const screen: Translation<typeof english> = {
   'reveal.teams': 'Equipes',
   'reveal.people': 'Individual',
   'reveal.open': '{who} · {count} em aberto',
-  'reveal.part': '{count} {what}',
   'reveal.partOpen': 'em aberto',
   'reveal.disputed': 'As fontes discordam: vale metade',
   'reveal.struck': 'Fora da pontuação após uma contestação',

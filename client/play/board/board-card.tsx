@@ -38,7 +38,7 @@ export function BoardCardButton({ card, controls }: BoardCardProps) {
         else controls.sayHeld(card.card);
       }}
     >
-      <span {...controls.spoken}>{controls.cardText(card.card)} </span>
+      <span {...controls.spoken}>{controls.cardText(card.card)}</span>{' '}
       <Marks card={card} controls={controls} holder={holder} isHighlighted={isHighlighted} />
     </button>
   );

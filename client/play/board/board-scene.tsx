@@ -90,7 +90,9 @@ function Column({ side, controls }: { readonly side: Side; readonly controls: Bo
           onClick={choose}
         >
           <SideIcon side={side} />
-          <span {...words.spoken()}>{name}</span>
+          <span class="column-name" {...words.spoken()}>
+            {name}
+          </span>
           <span class="column-count digits">{isReady ? '+' : number(cards.length)}</span>
         </button>
       </h2>

@@ -53,7 +53,7 @@ function Leaning({ code }: { readonly code: RoomCode }) {
           keepLeaning(code, value.value);
         }}
       />
-      <p class="row spread" aria-hidden="true">
+      <p class="slider-ends" aria-hidden="true">
         {sideOrder(stage.managerFirst).map((side) => (
           <span key={side} class="side-title">
             <SideIcon side={side} /> <span {...game.words.spoken()}>{game.words.sideName(side)}</span>

@@ -2,14 +2,14 @@ import type { RoomCode } from '../../../shared/ids.ts';
 import { dayAndTime } from '../../lib/formats.ts';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
-import { keepsakeOf } from '../keepsake.ts';
+import { shownKeepsake } from '../keepsake.ts';
 import { Kept } from '../kept.tsx';
 import { forgetAndGo } from '../leave.ts';
 import { useSeat } from '../seat.ts';
 
 export function Closed({ code }: { readonly code: RoomCode }) {
   const { game, self, stage } = useSeat();
-  const kept = keepsakeOf(code);
+  const kept = shownKeepsake(code);
   const keepsake = { ...kept, team: self.team ?? kept.team, commitment: self.commitment ?? kept.commitment };
   return (
     <main class="play-main">

@@ -52,7 +52,7 @@ function Inside({ card }: { readonly card: OwnRevealedCard }) {
       </p>
       {card.disputed && <p class="small">{t('reveal.disputed')}</p>}
       {card.struck && <p class="small">{t('reveal.struck')}</p>}
-      <Answers rows={useRows(card)} otherwise={t('reveal.differs')} />
+      <Answers rows={useRows(card)} spoken={game.words.spoken()} otherwise={t('reveal.differs')} />
       <ExplanationText explanation={game.words.explanation(card.card)} />
     </>
   );

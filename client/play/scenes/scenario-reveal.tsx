@@ -6,7 +6,7 @@ import { t } from '../../messages/play.ts';
 import { SplitBar, SplitKey, type SplitTone } from '../../ui/bars.tsx';
 import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
-import { modes } from '../../ui/mode-choice.tsx';
+import { modesInOrder } from '../../ui/mode-choice.tsx';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 import { Answers, type AnswerRow } from './answers.tsx';
@@ -31,7 +31,7 @@ export function ScenarioReveal({ scene }: SceneProps<'scenario-reveal'>) {
           </b>
         </p>
         {!outcome.scored && <p class="small">{t('outcome.notScored')}</p>}
-        <Answers rows={useOwnVotes(outcome)} otherwise={t('outcome.differs')} />
+        <Answers rows={useOwnVotes(outcome)} spoken={game.words.spoken()} otherwise={t('outcome.differs')} />
         <ExplanationText explanation={game.words.explanation(outcome.scenario)} />
       </article>
       <RoomPanel outcome={outcome} />
@@ -55,7 +55,8 @@ function useOwnVotes(outcome: ScenarioOutcome): readonly AnswerRow[] {
 
 /** How everybody voted; absent where too few did for it to stay private. */
 function RoomPanel({ outcome }: { readonly outcome: ScenarioOutcome }) {
-  const { words } = useSeat().game;
+  const { game, stage } = useSeat();
+  const { words } = game;
   const { before, after } = outcome;
   if (before === null && after === null) return null;
   return (
@@ -66,7 +67,7 @@ function RoomPanel({ outcome }: { readonly outcome: ScenarioOutcome }) {
       )}
       {after !== null && <RoomVotes label={t('outcome.after')} counts={after} />}
       <p class="row small">
-        {modes.map((mode) => (
+        {modesInOrder(stage.managerFirst).map((mode) => (
           <SplitKey key={mode} tone={toneOf[mode]}>
             <span {...words.spoken()}>{words.modeName(mode)}</span>
           </SplitKey>
@@ -77,8 +78,10 @@ function RoomPanel({ outcome }: { readonly outcome: ScenarioOutcome }) {
 }
 
 function RoomVotes({ label, counts }: { readonly label: string; readonly counts: ModeCounts }) {
+  const { game, stage } = useSeat();
+  const { words } = game;
+  const modes = modesInOrder(stage.managerFirst);
   const parts = modes.map((mode) => ({ tone: toneOf[mode], value: counts[mode] }));
-  const { words } = useSeat().game;
   const value = series(modes.map((mode) => t('word.named', { name: words.modeName(mode), number: counts[mode] })));
   return (
     <div>

@@ -67,30 +67,32 @@ function LeanRow({ theme, lean }: ThemeLean) {
   );
 }
 
-/** The same, and every other theme, for those who do not see the bars. */
+/** The same, and every other theme, for those who do not see the bars. A table alone would not stay small. */
 function LeanTable({ leans }: { readonly leans: readonly ThemeLean[] }) {
   const { words } = useGame();
   return (
-    <table class="visually-hidden">
-      <caption>{t('lean.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('lean.theme')}</th>
-          <th scope="col">{t('lean.value')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {leans.map(({ theme, lean }) => (
-          <tr key={theme}>
-            <th scope="row" {...words.spoken()}>
-              {words.themeName(theme)}
-            </th>
-            <td>
-              {leanFigure(lean)} {leanWords(lean, words)}
-            </td>
+    <div class="visually-hidden">
+      <table>
+        <caption>{t('lean.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('lean.theme')}</th>
+            <th scope="col">{t('lean.value')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {leans.map(({ theme, lean }) => (
+            <tr key={theme}>
+              <th scope="row" {...words.spoken()}>
+                {words.themeName(theme)}
+              </th>
+              <td>
+                {leanFigure(lean)} {leanWords(lean, words)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import type { Mode } from '../../../shared/commands.ts';
 import type { CommitmentNote } from '../../../shared/debrief-views.ts';
 import { t } from '../../messages/screen.ts';
 import { ModeIcon } from '../../ui/hats.tsx';
-import { modes } from '../../ui/mode-choice.tsx';
 import { useGame } from '../../ui/session-context.ts';
+import { useModeOrder } from '../splits.tsx';
 import { placesOf } from './wall-order.ts';
 
 interface WallPanelProps {
@@ -15,6 +15,7 @@ interface WallPanelProps {
 
 export function WallPanel({ notes, all }: WallPanelProps) {
   const { words } = useGame();
+  const order = useModeOrder();
   if (all.length === 0)
     return (
       <div class="wall-empty">
@@ -38,7 +39,7 @@ export function WallPanel({ notes, all }: WallPanelProps) {
       <p class="wall-foot">
         <span>{t('wall.neighbour')}</span>
         <b class="digits">
-          {modes.map((mode) => t('word.named', { name: words.modeName(mode), number: of(mode) })).join(' · ')}
+          {order.map((mode) => t('word.named', { name: words.modeName(mode), number: of(mode) })).join(' · ')}
         </b>
       </p>
     </div>

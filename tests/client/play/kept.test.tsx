@@ -12,12 +12,12 @@ import { Store } from '../../../client/lib/store.ts';
 import { keep, keepsakeOf } from '../../../client/play/keepsake.ts';
 import { Play } from '../../../client/play/play.tsx';
 import { SessionContext } from '../../../client/ui/session-context.ts';
-import type { Secret } from '../../../shared/ids.ts';
+import type { Language, Secret } from '../../../shared/ids.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import { code, texts } from '../canned.ts';
 import { cannedPlay, type PlayScene } from '../canned/play.ts';
 import { englishFiles, englishOf } from '../english.ts';
-import { FakeWire, refused } from '../fake-wire.ts';
+import { FakeWire, good, refused } from '../fake-wire.ts';
 import { drawn, playing, type Playing } from './stage.tsx';
 
 let game: Playing | null = null;
@@ -160,5 +160,34 @@ describe('what the phone keeps', () => {
     expect(votes[0]?.first).toBe('manage');
     expect(text()).toContain('5 cards and your answers');
     expect(text()).toContain('1 situation and your votes');
+  });
+
+  it('follows the language of the page, all of it, and is marked where the page speaks another', async () => {
+    game = await playing('reveal');
+    await game.push(later('scenario-reveal'));
+    await game.push(later('closed'));
+    const inFrench = <Id extends string>(of: Readonly<Record<Id, string>>) =>
+      Object.fromEntries(Object.keys(of).map((id) => [id, `${id} en français`]));
+    speak('fr', englishOf('phone'));
+    await drawn();
+    const names = { ...texts.names!, sides: { leader: 'Meneur', manager: 'Gérant' } };
+    const french = { ...texts, language: 'fr' as Language, names };
+    await game.wire.answer('texts', good(french));
+    await drawn();
+    // Until then all is in English, and says so.
+    expect([...document.querySelectorAll<HTMLElement>('.kept-list b')].map(({ lang }) => lang)).toEqual(
+      Array(6).fill('en'),
+    );
+    const again = { ...french, cards: inFrench(texts.cards), scenarios: inFrench(texts.scenarios) };
+    await game.wire.answer('texts', good(again));
+    await drawn();
+    const { cards, votes, language } = keepsakeOf(code);
+    expect([...cards, ...votes].filter(({ text: one }) => !one.endsWith('en français'))).toEqual([]);
+    expect(language).toBe('fr');
+    expect(text()).toContain('c2 en français');
+    expect(text()).toContain('Meneur');
+    expect([...document.querySelectorAll<HTMLElement>('.kept-list b')].map(({ lang }) => lang)).toEqual(
+      Array(6).fill('fr'),
+    );
   });
 });

@@ -73,8 +73,8 @@ describe('a bar', () => {
       inWords([
         { tone: 'leader', value: leader, what: 'Leader' },
         { tone: 'manager', value: manager, what: 'Manager' },
-      ]).map(({ words }) => words);
-    expect(parts(2, 0)).toEqual(['2 Leader', undefined]);
+      ]).map(({ name }) => name);
+    expect(parts(2, 0)).toEqual(['Leader', undefined]);
     expect(parts(1, 1)).toEqual([undefined, undefined]);
     expect(parts(0, 0)).toEqual([undefined, undefined]);
   });

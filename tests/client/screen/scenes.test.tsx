@@ -201,10 +201,13 @@ describe('the projector', () => {
     expect((await show('final')).text()).toMatch(/second look.*minds changed/i);
   });
 
-  it('has the modes in the order of the phones, whichever column stands first', async () => {
+  it('has the modes in the order of the columns, in the legend and in the bars', async () => {
     const { root } = await show('scenario-reveal', withStage({ managerFirst: true }));
-    expect(root.querySelector('.legend')?.textContent).toBe('LeadBothManage');
-    expect(root.querySelector('.split-part')?.classList).toContain('tone-leader');
+    expect(root.querySelector('.legend')?.textContent).toBe('ManageBothLead');
+    expect(root.querySelector('.split-part')?.classList).toContain('tone-manager');
+    const usual = await show('scenario-reveal', withStage({ managerFirst: false }));
+    expect(usual.root.querySelector('.legend')?.textContent).toBe('LeadBothManage');
+    expect(usual.root.querySelector('.split-part')?.classList).toContain('tone-leader');
   });
 
   it('[P3] prints at the end when all of it is deleted', async () => {
