@@ -5,12 +5,15 @@
  */
 
 /** Files of shared/ that import zod. By their names, so that one sees it at the import. */
-const schemas = '^shared/(commands|protocol|[^/]+-schema)\\.ts$';
+const schemas = '^shared/(commands|protocol|[^/]+-schema|workshop/[^/]+-schema)\\.ts$';
 /** Files of shared/ whose values the rules may use. */
-const sharedValuesForRules = '^shared/(ids|result|limits|plan|teams)\\.ts$';
+const sharedValuesForRules = [
+  '^shared/(ids|result|limits|plan|teams|reasons|debrief-panels)\\.ts$',
+  '^shared/workshop/(figures|figures-[a-z]+|measures/[^/]+)\\.ts$',
+];
 
-/** The words of a part of a page in one language: made by the build (client/vite-words.ts). */
-const pageWords = '^words:';
+/** Made by the build: words of a part of a page (client/vite-words.ts), a script as text (client/vite-script.ts). */
+const madeByTheBuild = '^(words|script):';
 
 const aPackage = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 const typesOnly = { dependencyTypesNot: ['type-only'] };
@@ -37,7 +40,7 @@ const forbidden = [
     name: 'imports-must-resolve',
     comment: 'The import leads nowhere: correct the path (with its extension), or install the package with -E.',
     from: {},
-    to: { couldNotResolve: true, pathNot: pageWords },
+    to: { couldNotResolve: true, pathNot: madeByTheBuild },
   },
   {
     name: 'shared-is-a-leaf',
@@ -66,7 +69,7 @@ const forbidden = [
   {
     name: 'game-takes-few-values-from-shared',
     comment:
-      'The rules use values of shared/ids, result, limits, plan and teams only; of the rest they use types. ' +
+      'The rules use values of shared/ids, result, limits, plan, teams, reasons and the figures only; of the rest types. ' +
       'A schema in the rules would parse what has been parsed at the edge already.',
     from: { path: '^server/game/' },
     to: { path: '^shared/', pathNot: sharedValuesForRules, ...typesOnly },
@@ -152,9 +155,15 @@ const forbidden = [
     comment:
       'The browser may load client/, shared/, preact, @preact/signals, socket.io-client and (the host) uqr: never the ' +
       'server, never Node. A new package has to fit the budget of `npm run size` and needs a decision record.',
-    from: { path: '^client/', pathNot: '^client/vite(\\.config|-words)\\.ts$' },
+    from: { path: '^client/', pathNot: '^client/(vite(\\.config|-words|-script)|report/without-eval)\\.ts$' },
     to: {
-      pathNot: [pageWords, '^client/', '^shared/', aPackage('preact', '@preact/signals', 'socket\\.io-client', 'uqr')],
+      pathNot: [
+        madeByTheBuild,
+        '^client/',
+        '^shared/',
+        aPackage('preact', '@preact/signals', 'socket\\.io-client', 'uqr', 'd3-array', 'd3-scale', 'd3-shape'),
+        aPackage('csv-stringify', 'write-excel-file'),
+      ],
     },
   },
   {
@@ -166,11 +175,19 @@ const forbidden = [
     to: { path: aPackage('uqr') },
   },
   {
+    name: 'only-the-report-writes-tables',
+    comment:
+      'What writes CSV and XLSX is larger than a page. Only client/report/export may import it, and that is loaded ' +
+      'when somebody asks for such a file.',
+    from: { path: '^client/', pathNot: '^client/report/export/' },
+    to: { path: aPackage('csv-stringify', 'write-excel-file') },
+  },
+  {
     name: 'client-loads-no-schema',
     comment:
       'The schemas of shared/ would bring zod to a phone (24 kB). Write `import type`, or move the value to a file ' +
-      'of shared/ without zod.',
-    from: { path: '^client/' },
+      'of shared/ without zod. The page after the workshop alone may, as it opens files that were kept.',
+    from: { path: '^client/', pathNot: '^client/report/' },
     to: { path: schemas, ...typesOnly },
   },
   {

@@ -4,9 +4,11 @@
  * is refused as stale.
  */
 import { z } from 'zod';
-import { cardId, helperId, scenarioId, seatId, teamId } from './id-schema.ts';
+import { panelNames } from './panel-names.ts';
+import { cardId, helperId, noteId, scenarioId, seatId, teamId } from './id-schema.ts';
 import { limits } from './limits.ts';
 import { planSchema } from './plan-schema.ts';
+import { reasons } from './reasons.ts';
 
 const round = z
   .int()
@@ -37,6 +39,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('refuse-lock', { round, pass: ballot, card: cardId.nullable() }),
   command('cast-vote', { scenario: scenarioId, ballot, mode }),
   command('appeal', { round, card: cardId, text: text(limits.appealLength) }),
+  /** Why one would put a contested card there; a new reason for the same card replaces it. Empty text: no sentence. */
+  command('give-reason', { card: cardId, side, reason: z.enum(reasons), text: text(limits.reasonLength) }),
   command('tell-mood', { mood: z.int().min(1).max(3) }),
   command('commit-to', { text: text(limits.commitmentLength), mode }),
   command('answer-exit', { card: cardId, side }),
@@ -66,7 +70,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('cut', { activity: z.enum(['sort', 'scenario']), index: z.int().min(0).max(limits.scenarios) }),
   command('rule-appeal', { team: teamId, round, verdict: z.enum(['accepted', 'parked']) }),
   command('award-appeal', { team: teamId, round }),
-  command('hide-commitment', { seat: seatId, hidden: z.boolean() }),
+  command('hide-commitment', { note: noteId, hidden: z.boolean() }),
+  command('hide-reason', { note: noteId, hidden: z.boolean() }),
+  /** The cards that the debrief talks about; null: the most contested ones. */
+  command('choose-contested', { cards: z.array(cardId).min(1).max(limits.contestedCards).nullable() }),
+  /** What the projector shows in the debrief. `page`: from 0; of the replay, how far it has got, 0 to 100. */
+  command('show-panel', { from, panel: z.enum(panelNames), page: z.int().min(0).max(100) }),
   command('close', {}),
 ]);
 

@@ -1,41 +1,97 @@
 /** What the debrief shows of a workshop. Figures of fewer than five people are withheld (null). */
 import type { Mode, Side } from './commands.ts';
-import type { CardId, SeatId, TeamId } from './ids.ts';
+import type { CardId, NoteId, TeamId } from './ids.ts';
 import type { ScenarioOutcome, Split } from './outcome-views.ts';
+import type { PanelName } from './panel-names.ts';
+import type { Reason } from './reasons.ts';
+import type { CardReasons, Flips } from './workshop/workshop.ts';
 
 export type DebriefPart = 'what' | 'so-what' | 'now-what';
 
-export interface DebriefView {
+/** All that can be said in figures about a workshop: a pure function of `Workshop` (`workshop/figures.ts`). */
+export interface Figures {
   readonly facts: DebriefFacts;
   readonly mood: readonly [number, number, number] | null;
-  readonly contested: readonly ContestedCard[];
-  /** Cards that nobody had in a hand, to argue about; nothing is scored. */
+  /** Every card that was played and shown, the most contested first. */
+  readonly cards: readonly CardFigures[];
+  /** Up to three of them, to talk about: the host's choice, or the most contested of different themes. */
+  readonly contested: readonly CardId[];
+  readonly reasons: readonly CardReasons[];
   readonly talk: readonly CardId[];
   readonly scenarios: readonly ScenarioOutcome[];
   readonly lift: readonly TeamLift[];
-  readonly leans: readonly ThemeLean[] | null;
-  readonly commitments: readonly CommitmentNote[];
+  readonly themes: readonly ThemeFigures[] | null;
+  readonly halo: Halo | null;
+  readonly pairs: readonly TeamPair[];
+  /** Rounds whose boards can be played again, by their index. */
+  readonly replay: readonly number[];
   readonly exit: ExitResult | null;
+}
+
+/** What the host and the projector see. */
+export interface DebriefView extends Figures {
+  /** What the host shows; null: the first panel of the part. */
+  readonly shown: ShownPanel | null;
+  readonly commitments: readonly CommitmentNote[];
+  /** For the host only: the sentences behind the reasons, to hide one. */
+  readonly sentences?: readonly ReasonNote[];
+}
+
+/** `page`: from 0, of a panel that has pages; of the replay: how far, 0 to 100. */
+export interface ShownPanel {
+  readonly panel: PanelName;
+  readonly page: number;
 }
 
 export interface DebriefFacts {
   readonly people: number;
+  /** So few that one answer more or less would change the picture (`limits.smallGroup`): say so beside every figure. */
+  readonly isSmall: boolean;
   readonly cards: number;
   readonly placements: number;
   readonly changedBeforeLock: number;
+  /** Mean number of changes before the lock, by team and card; null where no board is told. */
+  readonly churn: number | null;
   readonly votes: number;
   readonly votesChanged: number | null;
 }
 
-export interface ContestedCard {
+/** A share of 0 to 1 and the interval in which it probably lies (Wilson, 95 %). */
+export interface Estimate {
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly people: number;
+}
+
+export interface CardFigures {
   readonly card: CardId;
+  readonly round: number;
   readonly key: Side;
+  readonly theme: string;
+  /** The articles disagree on it. */
+  readonly disputed: boolean;
   /** Contested index, 0 to 1. */
   readonly index: number;
   /** Where the disagreement sits; null where too few answered to say. */
   readonly where: 'within' | 'between' | null;
-  readonly teams: Split;
+  /** Private answers; null of fewer than five. */
   readonly people: Split | null;
+  /** Answers of the teams at their last lock; of teams large enough. */
+  readonly teams: Split;
+  /** Share of the larger side among the private answers, else among the teams: 0.5 to 1; null of none. */
+  readonly agreement: number | null;
+  /** Share of private answers that fit; null of fewer than five. */
+  readonly difficulty: Estimate | null;
+  /** Below 0.35 or above 0.90. */
+  readonly flag: 'hard' | 'easy' | null;
+  readonly toFirst: Flips | null;
+  readonly toLast: Flips | null;
+  /** Both camps stayed where they were: the talk has moved nobody. Null where that cannot be told. */
+  readonly entrenched: boolean | null;
+  /** Changes on team boards before the lock, and whether they are among the most. */
+  readonly changes: number;
+  readonly isHot: boolean;
 }
 
 /** Result together beside what people had alone; shares of 0 to 1. Shown, never scored. */
@@ -48,17 +104,48 @@ export interface TeamLift {
   readonly second: number | null;
 }
 
-/** Lean of the room on a theme: −1 hands everything to managers, +1 everything to leaders. */
-export interface ThemeLean {
+export interface ThemeFigures {
   readonly theme: string;
+  /** −1 hands everything to managers, +1 everything to leaders. */
   readonly lean: number;
+  /** Share of private answers that fit. */
+  readonly fit: number;
+  /** Cards of the theme that were played. */
+  readonly cards: number;
+}
+
+/** Share put on leader among positively worded cards minus that among negatively worded ones, −1 to 1. */
+export interface Halo {
+  readonly halo: number;
+  /** Above 0.15: worth talking about. */
+  readonly isTelling: boolean;
+  readonly positive: number;
+  readonly negative: number;
+}
+
+/** Two teams that differ, and the cards on which they do, the most contested first; at most two. */
+export interface TeamPair {
+  readonly teams: readonly [TeamId, TeamId];
+  readonly cards: readonly CardId[];
+  /** Number of cards on which they differ, of those that both have placed. */
+  readonly differ: number;
+  readonly of: number;
 }
 
 export interface CommitmentNote {
   /** Present for the host only, to hide a note. */
-  readonly seat?: SeatId;
+  readonly note?: NoteId;
   readonly text: string;
   readonly mode: Mode;
+  readonly hidden: boolean;
+}
+
+export interface ReasonNote {
+  readonly note: NoteId;
+  readonly card: CardId;
+  readonly side: Side;
+  readonly reason: Reason;
+  readonly text: string;
   readonly hidden: boolean;
 }
 
@@ -68,5 +155,7 @@ export interface ExitResult {
   readonly share: number | null;
   /** Private share in the first round, to compare with. */
   readonly soloShare: number | null;
+  /** Share minus private share of the first round; null where one of them is. */
+  readonly transfer: number | null;
   readonly usefulness: number | null;
 }

@@ -19,6 +19,8 @@ const itemId = z
   .describe('Capital letters and a number, such as C07. Once only in the deck, whatever it names.');
 const deckId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
 const theme = z.string().regex(/^[a-z][a-z0-9-]{0,19}$/);
+export const tones = ['positive', 'negative'] as const;
+const tone = z.enum(tones);
 const articleCode = z.string().regex(/^[0-9]{3}$/);
 /** Article and section, for example `002h`; the article alone where it has no sections. */
 const sourceRef = z.string().regex(/^[0-9]{3}[a-z]?$/);
@@ -42,6 +44,7 @@ const cardKey = z.strictObject({
     .describe('1 counts in full, 0.5 half because the sources disagree, 0 is for talk only and never dealt.'),
   theme: theme.default(unnamedTheme),
   twin: itemId.nullable().default(null).describe('The mirror card of the other side: never dealt in one hand.'),
+  tone: tone.nullable().default(null).describe('How the statement is worded: whether it sounds good or bad.'),
   sources: sources.describe('Who says so.'),
   against: sources.describe('Who says otherwise.'),
   nuance,
@@ -56,7 +59,12 @@ const scenarioKey = z.strictObject({
   nuance,
 });
 
-const tipKey = z.strictObject({ id: itemId, mode: z.union([mode, z.literal('self')]), sources });
+const tipKey = z.strictObject({
+  id: itemId,
+  mode: z.union([mode, z.literal('self')]),
+  themes: z.array(theme).max(12).default([]).describe('Themes of cards that it helps with; none: any.'),
+  sources,
+});
 const noteKey = z.strictObject({ id: itemId, sources });
 /** `sections`: one letter each, in order; empty where the article is cited as a whole. */
 const articleKey = z.strictObject({ code: articleCode, sections: z.string().regex(/^[a-z]{0,26}$/) });

@@ -1,6 +1,6 @@
 /** The shapes in which ids come over the wire. */
 import { z } from 'zod';
-import type { CardId, CommandId, HelperId, RoomCode, ScenarioId, SeatId, Secret, TeamId } from './ids.ts';
+import type { CardId, CommandId, HelperId, NoteId, RoomCode, ScenarioId, SeatId, Secret, TeamId } from './ids.ts';
 
 /** An id that the server made; what it stands for is looked up, never parsed. */
 function opaque<Id extends string>(longest: number) {
@@ -21,6 +21,7 @@ function shaped<Id extends string>(shape: RegExp) {
 export const cardId = opaque<CardId>(16);
 export const scenarioId = opaque<ScenarioId>(16);
 export const seatId = opaque<SeatId>(32);
+export const noteId = opaque<NoteId>(16);
 export const helperId = opaque<HelperId>(32);
 export const teamId = z
   .int()

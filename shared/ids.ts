@@ -23,6 +23,8 @@ export type DeckItemId = Branded<string, 'DeckItemId'>;
 export type CommandId = Branded<string, 'CommandId'>;
 /** Public name of somebody who helps the host. Proves nothing. */
 export type HelperId = Branded<string, 'HelperId'>;
+/** Name of a sentence that a person wrote, for whoever moderates it. Tells nothing about the person. */
+export type NoteId = Branded<string, 'NoteId'>;
 /** Position of a team in the room's list of teams, from 0. */
 export type TeamId = Branded<number, 'TeamId'>;
 /** Milliseconds since the epoch on the server's clock. */

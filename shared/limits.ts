@@ -10,18 +10,27 @@ export const limits = {
   nameLength: 24,
   commitmentLength: 200,
   appealLength: 160,
+  reasonLength: 140,
   /** Rounds, cards and scenarios that a plan may ask for. */
   sortRounds: 2,
   cardsPerRound: 10,
   fewestCardsPerRound: 4,
   scenarios: 6,
   exitCards: 4,
+  /** Cards that nobody has seen, for a week later. */
+  laterCards: 4,
+  /** Cards that the debrief talks about. */
+  contestedCards: 3,
   /** Any split of answers of fewer people than this is withheld. */
   smallestSplit: 5,
+  /** Fewer people than this, and every figure says that it rests on few. */
+  smallGroup: 15,
   /** People who help the host of one room. */
   helpers: 8,
-  /** How long a workshop is kept: after it closed, and after the last thing that happened in one that did not. */
+  /** How long names, and answers as somebody's, are kept after the close; and how long the rest is. */
   keptClosedHours: 24,
+  keptReportDays: 14,
+  /** How long a workshop that nobody closed is kept after the last thing that happened in it. */
   keptOpenDays: 7,
   /** Longest duration of one step, in seconds. */
   stepSeconds: 3600,

@@ -14,6 +14,7 @@ import type { Result } from './result.ts';
 import { scopes } from './scope.ts';
 import type { DeckEnding, TextBundle, Tip } from './texts.ts';
 import type { Snapshot, Update } from './views.ts';
+import type { TeamBoard } from './workshop/workshop.ts';
 
 /** Hash of the deck. */
 const deckHandle = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
@@ -63,6 +64,13 @@ export const requestSchemas = {
     /** Whether what the deck says at the end is wanted. */
     ending: z.boolean().default(false),
   }),
+  /** Asks for the boards of a round from the first card to the last lock; for host and projector, in the debrief. */
+  replay: z.strictObject({
+    round: z
+      .int()
+      .min(0)
+      .max(limits.sortRounds - 1),
+  }),
   /** A hint that costs nothing to lose: which card is under the sender's finger, null for none. */
   gesture: z.strictObject({ card: cardId.nullable() }),
 } as const;
@@ -82,6 +90,7 @@ export interface Replies {
   readonly invite: { readonly helper: HelperId };
   readonly command: { readonly revision: number };
   readonly texts: TextBundle & { readonly tips: readonly Tip[]; readonly ending: DeckEnding | null };
+  readonly replay: { readonly boards: readonly TeamBoard[] };
   readonly gesture: { readonly held: boolean };
 }
 

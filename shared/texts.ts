@@ -62,4 +62,6 @@ export interface HostNote {
 export interface Tip {
   readonly text: string;
   readonly mode: Mode | 'self';
+  /** Keys of the themes that it helps with; none: any. */
+  readonly themes: readonly string[];
 }

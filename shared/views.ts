@@ -7,6 +7,7 @@ import type { Ballot, Mode, Side } from './commands.ts';
 import type { CardId, Duration, HelperId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from './ids.ts';
 import type { DebriefPart, DebriefView } from './debrief-views.ts';
 import type { ScenarioOutcome, Split } from './outcome-views.ts';
+import type { Reason } from './reasons.ts';
 import type { Plan, StepKind } from './plan.ts';
 import type { Scope } from './scope.ts';
 
@@ -120,7 +121,14 @@ export type TeamScene =
   | { readonly kind: 'solo-sort'; readonly cards: readonly CardId[]; readonly done: readonly SeatId[] }
   | { readonly kind: 'board'; readonly pass: Ballot; readonly board: BoardView }
   /** The lock steps; `fits` is a count only, null while it is not to be known. */
-  | { readonly kind: 'locked'; readonly pass: Ballot; readonly board: BoardView; readonly fits: Fits | null }
+  | {
+      readonly kind: 'locked';
+      readonly pass: Ballot;
+      readonly board: BoardView;
+      readonly fits: Fits | null;
+      /** A few hands moved most of the cards: a nudge for this team alone. */
+      readonly isOneSided: boolean;
+    }
   | {
       readonly kind: 'reveal';
       readonly total: number;
@@ -204,9 +212,17 @@ export interface SelfView {
   /** Own votes on the present scenario, by ballot. */
   readonly votes: { readonly first: Mode | null; readonly second: Mode | null };
   readonly mood: number | null;
+  readonly reasons: readonly OwnReason[];
   readonly commitment: { readonly text: string; readonly mode: Mode } | null;
   readonly exit: readonly { readonly card: CardId; readonly side: Side }[];
   readonly stars: number | null;
+}
+
+export interface OwnReason {
+  readonly card: CardId;
+  readonly side: Side;
+  readonly reason: Reason;
+  readonly text: string;
 }
 
 // ---------------------------------------------------------------- what the projector sees

@@ -23,6 +23,8 @@ describe('pages', () => {
     ['/123456', 'index'],
     ['/host', 'host'],
     ['/screen', 'screen'],
+    ['/report', 'report'],
+    ['/later', 'later'],
   ])('%s shows %s, never from a stale cache', async (path, name) => {
     const response = await fetched(path);
     expect(await response.text()).toContain(`<title>${name}</title>`);

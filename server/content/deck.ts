@@ -94,7 +94,16 @@ function keyFaults(file: DeckFile): DeckFault[] {
     faults.push(...lost.map((ref) => fault(cited, 'unknown_reference', ref, `no section ${ref}`)));
     faults.push(...repeated(refs).map((ref) => fault(cited, 'named_twice', ref, `section ${ref} is there twice`)));
   }
-  return [...faults, ...nuanceFaults(file), ...twinFaults(file.cards)];
+  return [...faults, ...nuanceFaults(file), ...tipFaults(file), ...twinFaults(file.cards)];
+}
+
+function tipFaults(file: DeckFile): DeckFault[] {
+  const used = themesOf(file);
+  return file.tips.flatMap(({ themes }, position) =>
+    themes
+      .filter((theme) => !used.has(theme))
+      .map((theme) => fault(['tips', position, 'themes'], 'unknown_reference', theme, `no theme ${theme}`)),
+  );
 }
 
 function nuanceFaults(file: DeckFile): DeckFault[] {
@@ -147,11 +156,15 @@ function languageFaults(file: DeckFile): DeckFault[] {
 }
 
 /** A theme that is named nowhere is called by its key; a name for a theme that no card has is a slip. */
-function themeFaults({ cards, scenarios }: DeckFile, tag: string, named: readonly string[]): DeckFault[] {
-  const used = new Set([...cards, ...scenarios].map(({ theme }) => theme));
+function themeFaults(file: DeckFile, tag: string, named: readonly string[]): DeckFault[] {
+  const used = themesOf(file);
   return named
     .filter((theme) => !used.has(theme))
     .map((theme) => fault(['languages', tag, 'themes', theme], 'unknown_reference', theme, `no theme ${theme}`));
+}
+
+function themesOf({ cards, scenarios }: DeckFile): ReadonlySet<string> {
+  return new Set([...cards, ...scenarios].map(({ theme }) => theme));
 }
 
 function fault(path: readonly PropertyKey[], code: DeckProblemCode, value: string, message: string): DeckFault {

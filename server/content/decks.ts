@@ -51,7 +51,7 @@ function textsOfOwn(own: OwnDeck): Texts {
 export function ruleKeys(file: DeckFile): DeckKeys {
   return {
     deck: file.deck,
-    cards: file.cards.map(({ id, side, weight, theme, twin }) => ({ item: id, side, weight, theme, twin })),
+    cards: file.cards.map(({ id, side, weight, theme, twin, tone }) => ({ item: id, side, weight, theme, twin, tone })),
     scenarios: file.scenarios.map(({ id, mode, scored, theme }) => ({ item: id, mode, scored, theme })),
   };
 }

@@ -82,5 +82,5 @@ function noteOf(deck: Deck, words: DeckWords, item: DeckItemId): HostNote {
 }
 
 function tipsOf({ file }: Deck, words: DeckWords): readonly Tip[] {
-  return file.tips.map(({ id, mode }) => ({ text: found(words.tips.get(id), id), mode }));
+  return file.tips.map(({ id, mode, themes }) => ({ text: found(words.tips.get(id), id), mode, themes }));
 }

@@ -1,8 +1,9 @@
 /** Awards beside the winner: what teams did well that points do not show. */
 import type { TeamId } from '../../shared/ids.ts';
 import type { Awards } from '../../shared/views.ts';
+import { flowOfMinds } from '../../shared/workshop/measures/minds.ts';
+import { sum } from '../../shared/workshop/measures/numbers.ts';
 import type { Game } from './game.ts';
-import { flowOfMinds, sum } from './measures.ts';
 import { cardsOf, teamsOf } from './moment.ts';
 import { cardFit, weightOf } from './scores.ts';
 import { appealKey, type Words } from './words.ts';

@@ -19,6 +19,16 @@ export function drawBelow(below: number, chance: Chance): number {
   return Math.floor(chance() * below);
 }
 
+const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** A name that is not taken and tells nothing about what has it. */
+export function drawName(taken: ReadonlySet<string>, chance: Chance): string {
+  for (;;) {
+    const name = Array.from({ length: 5 }, () => letters[drawBelow(letters.length, chance)]).join('');
+    if (!taken.has(name)) return name;
+  }
+}
+
 /** The items in a new order (Fisher-Yates). */
 export function shuffled<T>(items: readonly T[], chance: Chance): readonly T[] {
   const result = [...items];

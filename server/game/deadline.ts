@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/ids.ts';
 import type { Game } from './game.ts';
-import { currentSort, currentStep, hasDeadline } from './moment.ts';
+import { currentSort, currentStep, hasDeadline, peopleUntil } from './moment.ts';
 
 /** The next instant at which something happens by itself, or null. The only link from rules to time. */
 export function deadline(game: Game): Instant | null {
@@ -8,7 +8,8 @@ export function deadline(game: Game): Instant | null {
   if (clock.kind === 'held') return null;
   const proposals = proposalEnds(game);
   const step = hasDeadline(game) && clock.kind === 'running' ? [clock.endsAt] : [];
-  const all = [...proposals, ...step];
+  const people = peopleUntil(game);
+  const all = [...proposals, ...step, ...(people === null ? [] : [people])];
   return all.length === 0 ? null : (Math.min(...all) as Instant);
 }
 

@@ -7,7 +7,7 @@ import type { CardId, ScenarioId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Mode, Side } from '../../shared/commands.ts';
-import { chanceFrom, drawBelow, shuffled, type Chance } from './chance.ts';
+import { chanceFrom, drawBelow, drawName, shuffled, type Chance } from './chance.ts';
 import type { CardKey, Deal, DealtCard, DealtScenario, DeckKeys, ScenarioKey } from './deck-keys.ts';
 
 const mostPerTheme = 2;
@@ -32,7 +32,8 @@ export function deal(deck: DeckKeys, plan: Plan, seed: number): Deal {
     id: name() as ScenarioId,
   }));
   const talk = dealTalk(deck.cards, chance).map(named);
-  return { rounds, scenarios, exit, talk };
+  const later = dealLater(playable, { played: rounds.flat(), exit }, chance).map(named);
+  return { rounds, scenarios, exit, talk, later };
 }
 
 /** What a hand asks of the next card; the later entries are the ones that are given up first. */
@@ -50,7 +51,7 @@ function dealHand(
   size: number,
   chance: Chance,
 ): readonly CardKey[] {
-  const unseen = playable.filter((card) => !seen.some((other) => other.item === card.item));
+  const unseen = without(seen, playable);
   const wishes = wishesFor(seen, sideQuota(unseen, size, chance));
   let best = tryHand(unseen, seen, size, { wishes, chance });
   for (let tries = 1; tries < mostTries && best.cost > 0; tries++) {
@@ -106,18 +107,33 @@ function sideQuota(unseen: readonly CardKey[], size: number, chance: Chance): Re
 
 /** As many of each side: unseen twins of what was played first, then any unseen card of that side. */
 function dealExit(playable: readonly CardKey[], seen: readonly CardKey[], chance: Chance): readonly CardKey[] {
-  const unseen = shuffled(
-    playable.filter((card) => !seen.some((other) => other.item === card.item)),
-    chance,
-  );
+  const unseen = shuffled(without(seen, playable), chance);
   const isTwin = (card: CardKey) => seen.some((other) => other.twin === card.item);
   const ranked = [...unseen].sort((a, b) => Number(isTwin(b)) - Number(isTwin(a)));
-  const perSide = limits.exitCards / 2;
-  const chosen = [
-    ...ranked.filter((card) => card.side === 'leader').slice(0, perSide),
-    ...ranked.filter((card) => card.side === 'manager').slice(0, perSide),
-  ];
-  return shuffled(chosen, chance);
+  return shuffled(halves(ranked, limits.exitCards), chance);
+}
+
+/** As many of each side among those that nobody meets, of themes that were not played first. */
+function dealLater(
+  playable: readonly CardKey[],
+  { played, exit }: { readonly played: readonly CardKey[]; readonly exit: readonly CardKey[] },
+  chance: Chance,
+): readonly CardKey[] {
+  const unseen = shuffled(without([...played, ...exit], playable), chance);
+  const themes = new Set(played.map(({ theme }) => theme));
+  const ranked = [...unseen].sort((a, b) => Number(themes.has(a.theme)) - Number(themes.has(b.theme)));
+  return shuffled(halves(ranked, limits.laterCards), chance);
+}
+
+/** The first of each side; fewer where a side has no more. */
+function halves(ranked: readonly CardKey[], size: number): readonly CardKey[] {
+  return (['leader', 'manager'] as const).flatMap((side) =>
+    ranked.filter((card) => card.side === side).slice(0, size / 2),
+  );
+}
+
+function without(seen: readonly CardKey[], cards: readonly CardKey[]): readonly CardKey[] {
+  return cards.filter((card) => !seen.some((other) => other.item === card.item));
 }
 
 /** One talk card of each side, where the deck has them. */
@@ -149,18 +165,13 @@ function dealScenarios(all: readonly ScenarioKey[], size: number, chance: Chance
   return [...shuffled(chosen, chance)].sort((a, b) => Number(b.scored) - Number(a.scored));
 }
 
-const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
-
 /** Makes names that are used once and tell nothing about the item. */
 function namer(chance: Chance): () => string {
   const used = new Set<string>();
   return () => {
-    for (;;) {
-      const name = Array.from({ length: 5 }, () => letters[drawBelow(letters.length, chance)]).join('');
-      if (used.has(name)) continue;
-      used.add(name);
-      return name;
-    }
+    const name = drawName(used, chance);
+    used.add(name);
+    return name;
   };
 }
 

@@ -3,6 +3,7 @@ import type { SeatId } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { chanceFrom } from './chance.ts';
+import * as debriefing from './debriefing.ts';
 import type { GameEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import * as flow from './flow.ts';
@@ -73,11 +74,16 @@ const rules: { readonly [Type in AnyCommand['type']]: Rule<Type> } = {
   'award-appeal': sorting.awardAppeal,
 
   'cast-vote': (game, intent, command, seat) => voting.castVote(game, intent, seat, command),
-  'tell-mood': (game, intent, command, seat) => voting.tellMood(game, intent, seat, command),
-  'commit-to': (_, intent, command, seat) => voting.commitTo(intent, seat, command),
-  'hide-commitment': voting.hideCommitment,
-  'answer-exit': (game, intent, command, seat) => voting.answerExit(game, intent, seat, command),
-  rate: (game, intent, command, seat) => voting.rate(game, intent, seat, command),
+
+  'tell-mood': (game, intent, command, seat) => debriefing.tellMood(game, intent, seat, command),
+  'give-reason': (game, intent, command, seat) => debriefing.giveReason(game, intent, seat, command),
+  'hide-reason': debriefing.hideReason,
+  'commit-to': (game, intent, command, seat) => debriefing.commitTo(game, intent, seat, command),
+  'hide-commitment': debriefing.hideCommitment,
+  'choose-contested': debriefing.chooseContested,
+  'show-panel': debriefing.showPanel,
+  'answer-exit': (game, intent, command, seat) => debriefing.answerExit(game, intent, seat, command),
+  rate: (game, intent, command, seat) => debriefing.rate(game, intent, seat, command),
 
   configure: roster.configure,
   'lock-lobby': roster.lockLobby,

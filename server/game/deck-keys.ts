@@ -4,6 +4,7 @@
  */
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, DeckItemId, ScenarioId } from '../../shared/ids.ts';
+import type { Tone } from '../../shared/workshop/workshop.ts';
 
 export interface DeckKeys {
   readonly deck: string;
@@ -19,6 +20,8 @@ export interface CardKey {
   readonly theme: string;
   /** Mirror card of the other side; never dealt together, kept for the exit check. */
   readonly twin: DeckItemId | null;
+  /** How the statement is worded; absent in rooms of an earlier version. */
+  readonly tone?: Tone | null;
 }
 
 export interface ScenarioKey {
@@ -44,4 +47,6 @@ export interface Deal {
   readonly exit: readonly DealtCard[];
   /** Unscored cards that open an argument in the debrief. */
   readonly talk: readonly DealtCard[];
+  /** Cards for a week later, which nobody meets before; absent in rooms of an earlier version. */
+  readonly later?: readonly DealtCard[];
 }

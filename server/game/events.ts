@@ -4,8 +4,20 @@
  * person typed lives in the room's words (`words.ts`), which can be replaced and erased.
  */
 import type { Ballot, Mode, Side } from '../../shared/commands.ts';
-import type { CardId, Duration, HelperId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../../shared/ids.ts';
+import type {
+  CardId,
+  Duration,
+  HelperId,
+  Instant,
+  NoteId,
+  RoomCode,
+  ScenarioId,
+  SeatId,
+  TeamId,
+} from '../../shared/ids.ts';
+import type { PanelName } from '../../shared/panel-names.ts';
 import type { Plan } from '../../shared/plan.ts';
+import type { Reason } from '../../shared/reasons.ts';
 import type { Scope } from '../../shared/scope.ts';
 import type { Deal, DeckKeys } from './deck-keys.ts';
 import type { Kept } from './kept.ts';
@@ -75,7 +87,20 @@ interface Facts {
   'appeal-awarded': { readonly team: TeamId; readonly round: number };
 
   'mood-told': { readonly seat: SeatId; readonly mood: number };
-  'commitment-made': { readonly seat: SeatId; readonly mode: Mode };
+  /** The cards that the debrief talks about; null: the most contested ones. */
+  'contested-chosen': { readonly cards: readonly CardId[] | null };
+  'panel-shown': { readonly panel: PanelName; readonly page: number };
+  /** A new reason for the same card takes the place of the former one. */
+  'reason-given': {
+    readonly seat: SeatId;
+    readonly card: CardId;
+    readonly side: Side;
+    readonly reason: Reason;
+    readonly note: NoteId;
+  };
+  'reason-hidden': { readonly seat: SeatId; readonly card: CardId; readonly hidden: boolean };
+  /** `note` is missing in rooms of an earlier version. */
+  'commitment-made': { readonly seat: SeatId; readonly mode: Mode; readonly note?: NoteId };
   'commitment-hidden': { readonly seat: SeatId; readonly hidden: boolean };
   'exit-answered': { readonly seat: SeatId; readonly card: CardId; readonly side: Side };
   'workshop-rated': { readonly seat: SeatId; readonly stars: number };
@@ -85,6 +110,11 @@ interface Facts {
    * and the facts that they came from leave the history (`links.ts`).
    */
   'links-cut': Kept;
+  /**
+   * It is long enough after the close: what the plan kept as somebody's has been cut as well, and names and
+   * senders leave with this fact (`rooms/people.ts`).
+   */
+  'people-dropped': Record<never, never>;
 }
 
 export type GameEventType = keyof Facts;

@@ -1,9 +1,9 @@
 /** Puts what is kept without people in the place of their answers. */
 import type { Mode } from '../../shared/commands.ts';
-import type { SeatId } from '../../shared/ids.ts';
+import type { CardId, NoteId, SeatId } from '../../shared/ids.ts';
 import { replaced, withSort, type EventOf } from './evolve-parts.ts';
-import type { Board, Game, SoloHand, Vote } from './game.ts';
-import type { KeptDebrief, KeptScenario, KeptSort, KeptVote, Sides } from './kept.ts';
+import type { Board, Commitment, Game, GivenReason, SoloHand, Vote } from './game.ts';
+import type { KeptDebrief, KeptNote, KeptReason, KeptScenario, KeptSort, KeptVote, Sides } from './kept.ts';
 import { activityName, aliasOf } from './links.ts';
 import { unreachable } from '../../shared/result.ts';
 
@@ -38,6 +38,7 @@ function unsigned(board: Board): Board {
   return {
     ...board,
     now: new Map([...board.now].map(([card, { side }]) => [card, { side, by: null }])),
+    moves: board.moves.map((move) => ({ ...move, by: null })),
     // Where the workshop closed over an open question, nobody is left to answer it.
     lock: board.lock.state === 'proposed' ? { state: 'open' } : board.lock,
   };
@@ -55,15 +56,32 @@ function voteOf({ team }: KeptVote, mode: Mode | null): Vote | null {
   return mode === null ? null : { team, mode };
 }
 
-function debriefOf({ moods, notes, exit, stars }: KeptDebrief): Partial<Game> {
+function debriefOf({ moods, notes, reasons, exit, stars }: KeptDebrief): Partial<Game> {
   return {
     moods: keyed(moods, ({ mood }) => mood),
-    commitments: keyed(notes, ({ mode, hidden }) => ({ mode, hidden })),
+    commitments: keyed(notes, commitmentOf),
+    reasons: keyed(reasons ?? [], reasonOf),
     exit: keyed(exit, ({ sides }: { readonly sides: Sides }) => new Map(sides)),
     stars: keyed(stars, (one) => one.stars),
   };
 }
 
-function keyed<Kept, Value>(kept: readonly Kept[], valueOf: (one: Kept) => Value): ReadonlyMap<SeatId, Value> {
-  return new Map(kept.map((one, index) => [aliasOf(index), valueOf(one)]));
+function commitmentOf({ mode, hidden, note }: KeptNote, alias: SeatId): Commitment {
+  return { mode, hidden, note: note ?? (alias as string as NoteId) };
+}
+
+function reasonOf({ card, side, reason, hidden, note }: KeptReason): ReadonlyMap<CardId, GivenReason> {
+  return new Map([[card, { side, reason, hidden, note }]]);
+}
+
+function keyed<Kept, Value>(
+  kept: readonly Kept[],
+  valueOf: (one: Kept, alias: SeatId) => Value,
+): ReadonlyMap<SeatId, Value> {
+  return new Map(
+    kept.map((one, index) => {
+      const alias = aliasOf(index);
+      return [alias, valueOf(one, alias)];
+    }),
+  );
 }

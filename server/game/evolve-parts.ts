@@ -16,10 +16,20 @@ export function withBoard(game: Game, team: TeamId, change: (board: Board) => Bo
   return withSort(game, round, (sort) => ({ ...sort, boards: replaced(sort.boards, team, change) }));
 }
 
+const emptyBoard: Board = {
+  now: new Map(),
+  lock: { state: 'open' },
+  highlight: null,
+  first: null,
+  second: null,
+  lockedAt: { first: null, second: null },
+  members: null,
+  moves: [],
+};
+
 /** The round with as many boards as there are teams; those that it has stay as they are. */
 export function withBoards(sort: SortRound, count: number): SortRound {
-  const empty: Board = { now: new Map(), lock: { state: 'open' }, highlight: null, first: null, second: null };
-  return { ...sort, boards: Array.from({ length: count }, (_, team) => sort.boards[team] ?? empty) };
+  return { ...sort, boards: Array.from({ length: count }, (_, team) => sort.boards[team] ?? emptyBoard) };
 }
 
 export function replaced<T>(items: readonly T[], index: number, change: (item: T) => T): readonly T[] {

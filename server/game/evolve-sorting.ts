@@ -1,8 +1,8 @@
 /** Folds the facts of the card-sorting round into the state. */
 import type { CardId } from '../../shared/ids.ts';
 import { must, replaced, withBoard, withEntry, withSort, type EventOf } from './evolve-parts.ts';
-import type { Board, Game, Lock } from './game.ts';
-import { currentPass } from './moment.ts';
+import type { Game, Lock } from './game.ts';
+import { currentPass, membersOf } from './moment.ts';
 
 export function placeSolo(game: Game, event: EventOf<'solo-card-placed'>): Game {
   const team = must(game.seats.get(event.seat)?.team, event.type);
@@ -13,17 +13,16 @@ export function placeSolo(game: Game, event: EventOf<'solo-card-placed'>): Game 
 }
 
 export function placeCard(game: Game, event: EventOf<'card-placed'>): Game {
-  const { card, seat, side } = event;
-  return withSort(game, event.round, (sort) => {
-    const before = must(sort.boards[event.team], event.type).now.get(card);
-    const boards = replaced(sort.boards, event.team, (board) => ({
+  const { at, card, seat, side } = event;
+  return withSort(game, event.round, (sort) => ({
+    ...sort,
+    boards: replaced(sort.boards, event.team, (board) => ({
       ...board,
       now: withEntry(board.now, card, { side, by: seat }),
       highlight: board.highlight === card ? null : board.highlight,
-    }));
-    const changes = before ? withEntry(sort.changes, card, (sort.changes.get(card) ?? 0) + 1) : sort.changes;
-    return { ...sort, boards, placements: sort.placements + 1, changes };
-  });
+      moves: [...board.moves, { at, card, side, by: seat }],
+    })),
+  }));
 }
 
 export function proposeLock(game: Game, event: EventOf<'lock-proposed'>): Game {
@@ -51,8 +50,10 @@ export function lockBoard(game: Game, event: EventOf<'board-locked'>): Game {
   const pass = currentPass(game);
   return withBoard(game, event.team, (board) => {
     const sides = new Map([...board.now].map(([card, placement]) => [card, placement.side]));
-    const locked: Board = { ...board, lock: { state: 'locked' }, highlight: null };
-    return pass === 1 ? { ...locked, first: sides } : { ...locked, second: sides };
+    const which = pass === 1 ? 'first' : 'second';
+    const members = Math.min(board.members ?? Infinity, membersOf(game, event.team).length);
+    const lockedAt = { ...board.lockedAt, [which]: event.at };
+    return { ...board, lock: { state: 'locked' }, highlight: null, [which]: sides, lockedAt, members };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
 import { stepsOf, type Plan } from '../../shared/plan.ts';
 import type { GameEvent } from './events.ts';
 import { cutLinks } from './evolve-links.ts';
+import * as debrief from './evolve-debrief.ts';
 import * as sorting from './evolve-sorting.ts';
 import { fail, must, replaced, withBoards, withEntry, withoutEntry, withSort, type EventOf } from './evolve-parts.ts';
 import type { Clock, Game, Moment, Seat, SortRound } from './game.ts';
@@ -49,7 +50,7 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
   'clock-set': setClock,
   'answers-closed': (game) => withClock(game, { kind: 'over' }),
   'activity-cut': (game, event) => ({ ...game, cut: new Set([...game.cut, `${event.activity}:${event.index}`]) }),
-  'workshop-closed': (game, event) => ({ ...game, moment: lastMoment(game, event.at) }),
+  'workshop-closed': (game, event) => ({ ...game, moment: lastMoment(game, event.at), shown: null }),
 
   'solo-card-placed': sorting.placeSolo,
   'card-placed': sorting.placeCard,
@@ -64,12 +65,17 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
 
   'vote-cast': castVote,
   'ballot-reopened': reopenBallot,
+  'contested-chosen': (game, event) => ({ ...game, chosen: event.cards }),
+  'panel-shown': (game, event) => ({ ...game, shown: { panel: event.panel, page: event.page } }),
   'mood-told': (game, event) => ({ ...game, moods: withEntry(game.moods, event.seat, event.mood) }),
-  'commitment-made': (game, event) => withCommitment(game, event.seat, { mode: event.mode }),
-  'commitment-hidden': (game, event) => withCommitment(game, event.seat, { hidden: event.hidden }),
-  'exit-answered': (game, event) => ({ ...game, exit: withExitAnswer(game, event) }),
+  'reason-given': debrief.giveReason,
+  'reason-hidden': debrief.hideReason,
+  'commitment-made': debrief.makeCommitment,
+  'commitment-hidden': debrief.hideCommitment,
+  'exit-answered': debrief.answerExit,
   'workshop-rated': (game, event) => ({ ...game, stars: withEntry(game.stars, event.seat, event.stars) }),
   'links-cut': cutLinks,
+  'people-dropped': (game) => ({ ...game, peopleDropped: true }),
 };
 
 export function evolve(game: Game | null, event: GameEvent): Game {
@@ -98,9 +104,13 @@ function newGame(event: EventOf<'workshop-created'>): Game {
     startedAt: null,
     cut: new Set(),
     unlinked: new Set(),
+    peopleDropped: false,
     sorts: [],
     ballots: [],
+    chosen: null,
+    shown: null,
     moods: new Map(),
+    reasons: new Map(),
     commitments: new Map(),
     exit: new Map(),
     stars: new Map(),
@@ -119,8 +129,6 @@ function emptyRounds(game: Game, event: EventOf<'content-dealt'>): Pick<Game, 's
     revealed: 0,
     appeals: [],
     struck: new Set(),
-    placements: 0,
-    changes: new Map(),
     fits: null,
   };
   return {
@@ -170,6 +178,7 @@ function openStep(game: Game, event: EventOf<'step-opened'>): Game {
     ...game,
     moment: { step: event.step, openedAt: event.at, clock: runningOrNone(event.endsAt), hurried: false },
     opened: new Set([...game.opened, event.step]),
+    shown: null,
   };
   const step = currentStep(opened);
   if (step.kind === 'second-look' && step.round !== undefined) {
@@ -247,17 +256,6 @@ function withVotes(
 ): Game {
   const index = game.deal?.scenarios.findIndex((one) => one.id === scenario) ?? -1;
   return { ...game, ballots: replaced(game.ballots, index, change) };
-}
-
-type Commitment = Game['commitments'] extends ReadonlyMap<SeatId, infer One> ? One : never;
-
-function withCommitment(game: Game, seat: SeatId, change: Partial<Commitment>): Game {
-  const before = game.commitments.get(seat) ?? { mode: 'both' as const, hidden: false };
-  return { ...game, commitments: withEntry(game.commitments, seat, { ...before, ...change }) };
-}
-
-function withExitAnswer(game: Game, event: EventOf<'exit-answered'>): Game['exit'] {
-  return withEntry(game.exit, event.seat, withEntry(game.exit.get(event.seat), event.card, event.side));
 }
 
 function runningOrNone(endsAt: Instant | null): Clock {

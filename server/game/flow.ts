@@ -21,7 +21,7 @@ import {
   seated,
   teamsOf,
 } from './moment.ts';
-import { dueCuts } from './links.ts';
+import { arePeopleDue, dueCuts } from './links.ts';
 import { settleTeams, type Decision } from './roster.ts';
 import { agreements, quorum } from './sorting.ts';
 
@@ -169,6 +169,7 @@ export function close(game: Game, intent: Intent): Decision {
 export function consequences(game: Game, intent: Intent, cause: readonly GameEvent[]): readonly GameEvent[] {
   const cuts = dueCuts(game, intent);
   if (cuts.length > 0) return cuts;
+  if (arePeopleDue(game, intent)) return [{ type: 'people-dropped', at: intent.at }];
   const { clock } = game.moment;
   if (clock.kind === 'held') return [];
   const locks = dueLocks(game, intent);

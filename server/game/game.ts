@@ -1,6 +1,8 @@
 /** The state of one workshop, and who may look at it or act on it. Pure values throughout. */
 import type { Command, Mode, Side } from '../../shared/commands.ts';
-import type { CardId, Duration, HelperId, Instant, RoomCode, SeatId, TeamId } from '../../shared/ids.ts';
+import type { ShownPanel } from '../../shared/debrief-views.ts';
+import type { CardId, Duration, HelperId, Instant, NoteId, RoomCode, SeatId, TeamId } from '../../shared/ids.ts';
+import type { Reason } from '../../shared/reasons.ts';
 import type { Scope } from '../../shared/scope.ts';
 import type { Plan, Step } from '../../shared/plan.ts';
 import type { Deal, DeckKeys } from './deck-keys.ts';
@@ -76,10 +78,17 @@ export interface Game {
   readonly cut: ReadonlySet<string>;
   /** Activities whose answers are nobody's any more. */
   readonly unlinked: ReadonlySet<string>;
+  /** Long enough after the close nothing is anybody's any more, and nobody has a name. */
+  readonly peopleDropped: boolean;
   readonly sorts: readonly SortRound[];
   readonly ballots: readonly ScenarioVotes[];
+  /** What the host wants to talk about; null: the most contested cards. */
+  readonly chosen: readonly CardId[] | null;
+  /** What the projector shows in the debrief; null: the first panel of the part. */
+  readonly shown: ShownPanel | null;
   readonly moods: ReadonlyMap<SeatId, number>;
-  readonly commitments: ReadonlyMap<SeatId, { readonly mode: Mode; readonly hidden: boolean }>;
+  readonly reasons: ReadonlyMap<SeatId, ReadonlyMap<CardId, GivenReason>>;
+  readonly commitments: ReadonlyMap<SeatId, Commitment>;
   readonly exit: ReadonlyMap<SeatId, ReadonlyMap<CardId, Side>>;
   readonly stars: ReadonlyMap<SeatId, number>;
 }
@@ -97,6 +106,21 @@ export interface Seat {
   readonly approved: boolean;
   /** Index of the step that was open when the seat was taken. */
   readonly since: number;
+}
+
+/** Its sentence, if there is one, stands in the words, and there under the seat; the host knows it by `note`. */
+export interface Commitment {
+  readonly mode: Mode;
+  readonly hidden: boolean;
+  readonly note: NoteId;
+}
+
+/** Why a person would put a card on that side; kept as a commitment is. */
+export interface GivenReason {
+  readonly side: Side;
+  readonly reason: Reason;
+  readonly hidden: boolean;
+  readonly note: NoteId;
 }
 
 /** The step that is open, and its clock. */
@@ -134,10 +158,6 @@ export interface SortRound {
   readonly revealed: number;
   readonly appeals: readonly Appeal[];
   readonly struck: ReadonlySet<CardId>;
-  /** All placements on team boards, for the count of changes. */
-  readonly placements: number;
-  /** Of them, those that changed a column already chosen; by card. */
-  readonly changes: ReadonlyMap<CardId, number>;
   /** Null as long as they follow from `solo`. */
   readonly fits: KeptSort['fits'] | null;
 }
@@ -149,12 +169,22 @@ export interface Board {
   /** The board as it stood at each lock. */
   readonly first: ReadonlyMap<CardId, Side> | null;
   readonly second: ReadonlyMap<CardId, Side> | null;
+  readonly lockedAt: { readonly first: Instant | null; readonly second: Instant | null };
+  /** How many sat in the team when the board was locked; at the lock where they were fewest. Null before. */
+  readonly members: number | null;
+  /** Every placement, in its order. */
+  readonly moves: readonly BoardMove[];
 }
 
 export interface Placement {
   readonly side: Side;
   /** Null where the link to the person has been cut. */
   readonly by: SeatId | null;
+}
+
+export interface BoardMove extends Placement {
+  readonly at: Instant;
+  readonly card: CardId;
 }
 
 export type Lock =

@@ -1,6 +1,7 @@
 /** What is kept of people's answers to an activity once nobody's name is on them. In an order that tells nothing. */
 import type { Mode, Side } from '../../shared/commands.ts';
-import type { CardId, TeamId } from '../../shared/ids.ts';
+import type { CardId, NoteId, TeamId } from '../../shared/ids.ts';
+import type { Reason } from '../../shared/reasons.ts';
 
 export type Sides = readonly (readonly [card: CardId, side: Side])[];
 
@@ -22,6 +23,17 @@ export interface KeptVote extends Unlinked {
 export interface KeptNote extends Unlinked {
   readonly mode: Mode;
   readonly hidden: boolean;
+  /** Missing in rooms of an earlier version. */
+  readonly note?: NoteId;
+}
+
+/** One person's reason for one card; nothing says who gave another one. */
+export interface KeptReason extends Unlinked {
+  readonly card: CardId;
+  readonly side: Side;
+  readonly reason: Reason;
+  readonly hidden: boolean;
+  readonly note: NoteId;
 }
 
 export interface KeptSort {
@@ -47,6 +59,8 @@ export interface KeptDebrief {
   readonly index: 0;
   readonly moods: readonly (Unlinked & { readonly mood: number })[];
   readonly notes: readonly KeptNote[];
+  /** Missing in rooms of an earlier version. */
+  readonly reasons?: readonly KeptReason[];
   readonly exit: readonly KeptHand[];
   readonly stars: readonly (Unlinked & { readonly stars: number })[];
 }

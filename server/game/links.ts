@@ -2,14 +2,16 @@
  * Cutting the link between people and their answers, activity by activity: when it is due, what is kept,
  * and what becomes of the facts that stood in the history until then.
  */
-import type { Instant, SeatId, TeamId } from '../../shared/ids.ts';
+import type { CardId, Instant, SeatId, TeamId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { AnonymityLevel, AnonymityPart, Step } from '../../shared/plan.ts';
 import { unreachable } from '../../shared/result.ts';
 import type { GameEvent } from './events.ts';
-import type { Game, Intent } from './game.ts';
-import type { Kept, KeptDebrief, KeptNote, KeptScenario, KeptSort, Sides } from './kept.ts';
-import { allTeams, cardsOf, currentStep, teamOf } from './moment.ts';
+import { inOrder, isFew } from './floors.ts';
+import type { Game, Intent, ScenarioVotes, SortRound } from './game.ts';
+import type { Kept, KeptDebrief, KeptNote, KeptReason, KeptScenario, KeptSort, Sides } from './kept.ts';
+import { allTeams, cardsOf, currentStep, peopleUntil, teamOf } from './moment.ts';
+import { toldReasons } from './notes.ts';
 import { cardFit, soloHands, voteCreditOf } from './scores.ts';
 
 type Activity = Pick<Kept, 'activity' | 'index'>;
@@ -37,28 +39,62 @@ export function showsMovers(game: Game): boolean {
   return game.plan.anonymity.sort === 'named';
 }
 
-/** The game has moved past an activity in which answers are not kept as somebody's. */
-export function dueCuts(game: Game, { at }: Intent): readonly GameEvent[] {
+/** It is long enough after the close for nothing to be anybody's any more. */
+export function arePeopleDue(game: Game, { at }: Intent): boolean {
+  const until = peopleUntil(game);
+  return until !== null && at >= until;
+}
+
+/** The game has moved past an activity in which answers are not kept as somebody's, or are not any longer. */
+export function dueCuts(game: Game, intent: Intent): readonly GameEvent[] {
+  const { at } = intent;
   const here = activityOf(currentStep(game));
-  const due = linkedActivities(game).find((one) => here === null || activityName(one) !== activityName(here));
+  const due = linkedActivities(game, arePeopleDue(game, intent)).find(
+    (one) => here === null || activityName(one) !== activityName(here),
+  );
   return due === undefined ? [] : [{ type: 'links-cut', at, ...keptOf(game, due) }];
 }
 
-/** Those that have begun, and whose answers will not be kept as somebody's but still are. */
-export function linkedActivities(game: Game): readonly Activity[] {
-  return [...game.opened].flatMap((index): readonly Activity[] => {
-    const activity = activityOf(game.steps[index] as Step);
-    if (activity === null || levelOf(game, activity) === 'named') return [];
-    return game.unlinked.has(activityName(activity)) ? [] : [activity];
+/** Those that have begun, and whose answers will not be kept as somebody's but still are; or all that still are. */
+export function linkedActivities(game: Game, namedToo = false): readonly Activity[] {
+  const begun = [...game.opened].flatMap((index) => activityOf(game.steps[index] as Step) ?? []);
+  const byName = new Map(begun.map((one) => [activityName(one), one]));
+  return [...byName].flatMap(([name, one]) => {
+    const isKept = !namedToo && levelOf(game, one) === 'named';
+    return isKept || game.unlinked.has(name) ? [] : [one];
   });
 }
 
-/**
- * What points rest on of the answers that have been revealed and still have their links, as it will be kept:
- * a record of a game that goes on can be recounted by it.
- */
+/** Those that still have links which nobody is told of: they will be cut, or so few have answered. */
+export function untoldActivities(game: Game): readonly Activity[] {
+  const linked = linkedActivities(game, true);
+  const isOfFew = (one: Activity) => answerersOf(game, one).some(isFew);
+  const untold = new Set([...linkedActivities(game), ...linked.filter(isOfFew)].map(({ activity }) => activity));
+  return linked.filter(({ activity }) => untold.has(activity));
+}
+
+/** How many people have given each kind of answer that an activity asks for. */
+function answerersOf(game: Game, { activity, index }: Activity): readonly number[] {
+  switch (activity) {
+    case 'sort': {
+      const { solo, boards } = game.sorts[index] as SortRound;
+      const movers = new Set(boards.flatMap(({ moves }) => moves.map(({ by }) => by)));
+      return [solo.size > 0 ? solo.size : movers.size];
+    }
+    case 'scenario': {
+      const { first, second } = game.ballots[index] as ScenarioVotes;
+      return [new Set([...first.keys(), ...second.keys()]).size];
+    }
+    case 'debrief':
+      return [game.moods, game.reasons, game.commitments, game.exit, game.stars].map(({ size }) => size);
+    default:
+      return unreachable(activity);
+  }
+}
+
+/** What points rest on of such answers, as far as they were revealed: the record can be recounted by it. */
 export function revealedSoFar(game: Game, at: Instant): readonly GameEvent[] {
-  return linkedActivities(game).flatMap((one): readonly GameEvent[] => {
+  return untoldActivities(game).flatMap((one): readonly GameEvent[] => {
     const kept = keptOf(game, one);
     if (kept.activity === 'sort') return [{ type: 'links-cut', at, ...kept, hands: [] }];
     const isRevealed = kept.activity === 'scenario' && game.ballots[kept.index]?.revealed === true;
@@ -75,7 +111,7 @@ function levelOf({ plan }: Game, { activity }: Activity): AnonymityLevel {
 function keptOf(game: Game, one: Activity): Kept {
   const { activity, index } = one;
   const level = levelOf(game, one);
-  const teamKept = (team: TeamId | null) => (level === 'team' ? team : null);
+  const teamKept = (team: TeamId | null) => (level === 'anonymous' ? null : team);
   switch (activity) {
     case 'sort':
       return keptSort(game, index, teamKept);
@@ -133,7 +169,8 @@ function keptDebrief(game: Game, teamKept: TeamKept): KeptDebrief {
     activity: 'debrief',
     index: 0,
     moods: enough([...game.moods].map(([seat, mood]) => ({ team: team(seat), mood }))),
-    notes: keptNotes(game).map(({ note }) => note),
+    notes: keptNotes(game).map(({ kept }) => kept),
+    reasons: keptReasons(game).map(({ kept }) => kept),
     exit: enough(
       exit.map(([seat, sides]) => ({
         team: team(seat),
@@ -144,26 +181,35 @@ function keptDebrief(game: Game, teamKept: TeamKept): KeptDebrief {
   };
 }
 
-/** What people have committed to, by aliases: the first is `a1`. `textOf` orders what is alike in all else. */
-export function keptNotes(
+/** What people have committed to, by aliases: the first is `a1`. */
+export function keptNotes(game: Game): readonly { readonly seat: SeatId; readonly kept: KeptNote }[] {
+  const made = [...game.commitments].map(([seat, { mode, hidden, note }]) => ({
+    seat,
+    kept: { team: debriefTeam(game, seat), mode, hidden, note },
+  }));
+  return made.sort((a, b) => inOrder(a.kept, b.kept));
+}
+
+/** Why people put cards where they did, by aliases in the same way; of cards that enough people gave a reason for. */
+export function keptReasons(
   game: Game,
-  textOf: (seat: SeatId) => string = () => '',
-): readonly { readonly seat: SeatId; readonly note: KeptNote }[] {
-  const keepsTeam = game.plan.anonymity.debrief === 'team';
-  return [...game.commitments]
-    .map(([seat, { mode, hidden }]) => ({ seat, note: { team: keepsTeam ? teamOf(game, seat) : null, mode, hidden } }))
-    .map((one) => ({ ...one, rank: [JSON.stringify(one.note), textOf(one.seat)] as const }))
-    .sort((a, b) => compare(a.rank[0], b.rank[0]) || compare(a.rank[1], b.rank[1]));
+): readonly { readonly seat: SeatId; readonly card: CardId; readonly kept: KeptReason }[] {
+  return toldReasons(game)
+    .map(({ seat, card, given: { side, reason, hidden, note } }) => ({
+      seat,
+      card,
+      kept: { team: debriefTeam(game, seat), card, side, reason, hidden, note },
+    }))
+    .sort((a, b) => inOrder(a.kept, b.kept));
+}
+
+function debriefTeam(game: Game, seat: SeatId): TeamId | null {
+  return game.plan.anonymity.debrief === 'anonymous' ? null : teamOf(game, seat);
 }
 
 /** In an order that only depends on what they say; nothing at all of so few that they could be told apart. */
 function enough<One>(kept: readonly One[]): readonly One[] {
-  if (kept.length < limits.smallestSplit) return [];
-  return [...kept].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return kept.length < limits.smallestSplit ? [] : [...kept].sort(inOrder);
 }
 
 // ---------------------------------------------------------------- what leaves the history
@@ -182,6 +228,8 @@ const fates: Readonly<Record<Kept['activity'], Partial<Readonly<Record<GameEvent
   scenario: { 'vote-cast': 'goes' },
   debrief: {
     'mood-told': 'goes',
+    'reason-given': 'goes',
+    'reason-hidden': 'goes',
     'commitment-made': 'goes',
     'commitment-hidden': 'goes',
     'exit-answered': 'goes',

@@ -34,6 +34,19 @@ export function boardOf(game: Game, round: number, team: TeamId): Board | null {
   return game.sorts[round]?.boards[team] ?? null;
 }
 
+export function isClosed(game: Game): boolean {
+  return currentStep(game).kind === 'closed';
+}
+
+export function wasOpen(game: Game, kind: StepKind): boolean {
+  return game.steps.some((step, index) => step.kind === kind && game.opened.has(index));
+}
+
+/** From here on all that was played may be talked about. */
+export function hasBegunDebrief(game: Game): boolean {
+  return isClosed(game) || wasOpen(game, 'debrief-what');
+}
+
 /** Which lock the board is worked on for, where it is. */
 export function currentPass(game: Game): Ballot {
   const { kind } = currentStep(game);
@@ -124,8 +137,18 @@ const HOUR_MS = 3_600_000;
 
 /** When all that is stored of a closed workshop is to be deleted; null while it is not closed. */
 export function keptUntil(game: Game): Instant | null {
+  return closedFor(game, limits.keptReportDays * 24);
+}
+
+/** When answers and names are to be nobody's any more; null while it is not closed, and once it is done. */
+export function peopleUntil(game: Game): Instant | null {
+  return game.peopleDropped ? null : closedFor(game, limits.keptClosedHours);
+}
+
+/** So many hours after the close. */
+function closedFor(game: Game, hours: number): Instant | null {
   if (currentStep(game).kind !== 'closed') return null;
-  return (game.moment.openedAt + limits.keptClosedHours * HOUR_MS) as Instant;
+  return (game.moment.openedAt + hours * HOUR_MS) as Instant;
 }
 
 /** Whether the seat has done all that the present step asks of one person; null if it asks nothing. */

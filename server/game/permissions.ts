@@ -20,7 +20,8 @@ const anyStep = stepKinds;
 const open = stepKinds.filter((kind) => kind !== 'closed');
 const inPlay = open.filter((kind) => kind !== 'lobby');
 const boards = ['team-sort', 'second-look'] as const;
-const debrief = ['debrief-what', 'debrief-so-what', 'debrief-now-what', 'exit-check'] as const;
+const talks = ['debrief-what', 'debrief-so-what', 'debrief-now-what'] as const;
+const debrief = [...talks, 'exit-check'] as const;
 
 export const permissions = {
   'pick-team': { by: 'seat', during: ['lobby'] },
@@ -34,6 +35,7 @@ export const permissions = {
   'cast-vote': { by: 'seat', during: ['vote-1', 'vote-2'], answer: true },
   appeal: { by: 'seat', during: ['reveal', 'score'] },
   'tell-mood': { by: 'seat', during: debrief },
+  'give-reason': { by: 'seat', during: talks },
   'commit-to': { by: 'seat', during: ['debrief-now-what', 'exit-check'] },
   'answer-exit': { by: 'seat', during: ['exit-check'] },
   rate: { by: 'seat', during: ['exit-check'] },
@@ -50,10 +52,13 @@ export const permissions = {
   'rule-appeal': { by: 'host', scope: 'run', during: inPlay },
   'award-appeal': { by: 'host', scope: 'run', during: inPlay },
   close: { by: 'host', scope: 'run', during: open },
+  'choose-contested': { by: 'host', scope: 'run', during: talks },
+  'show-panel': { by: 'host', scope: 'run', during: [...talks, 'closed'] },
   'lock-lobby': { by: 'host', scope: 'moderate', during: open },
   'rename-seat': { by: 'host', scope: 'moderate', during: anyStep },
   'hide-name': { by: 'host', scope: 'moderate', during: anyStep },
   'hide-commitment': { by: 'host', scope: 'moderate', during: anyStep },
+  'hide-reason': { by: 'host', scope: 'moderate', during: anyStep },
   approve: { by: 'host', scope: 'moderate', during: open },
   'remove-seat': { by: 'host', scope: 'moderate', during: anyStep },
   'ban-seat': { by: 'host', scope: 'moderate', during: anyStep },

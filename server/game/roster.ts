@@ -75,6 +75,7 @@ export function removeSeat(game: Game, intent: Intent, seat: SeatId): Decision {
 export function fixName(game: Game, intent: Intent, { seat }: { readonly seat: SeatId }): Decision {
   const target = game.seats.get(seat);
   if (!target) return err('unknown_target');
+  if (game.peopleDropped) return err('closed');
   return ok(target.nameFixed ? [] : [{ type: 'name-fixed', at: intent.at, seat }]);
 }
 

@@ -7,7 +7,9 @@ import type { SeatId, TeamId } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { DealtCard, DealtScenario } from './deck-keys.ts';
 import type { Game, ScenarioVotes, SoloHand, SortRound, Vote } from './game.ts';
+import { groupsOf } from './groups.ts';
 import { cardsOf, teamsOf } from './moment.ts';
+import { remembered } from './remembered.ts';
 
 const roundPoints = 1000;
 
@@ -57,11 +59,14 @@ export interface CountedHand extends SoloHand {
 
 /** Share of the team's private answers to the card that fit; 0 where nobody answered. */
 function soloFit(game: Game, round: number, team: TeamId, card: DealtCard): number {
-  const sides = soloHands(game, round)
-    .filter((hand) => hand.team === team)
-    .flatMap((hand) => hand.sides.get(card.id) ?? []);
+  const sides = (handsByTeam(game, round).get(team) ?? []).flatMap((hand) => hand.sides.get(card.id) ?? []);
   return sides.length === 0 ? 0 : sides.filter((side) => side === card.side).length / sides.length;
 }
+
+const handsByTeam = remembered(
+  (game: Game, round: number) => groupsOf(soloHands(game, round), ({ team }) => team),
+  ({ sorts, seats }, round) => [sorts[round]?.solo ?? sorts, seats, round],
+);
 
 /** Private answers that count: of those who were there when the step opened. No others are kept without a seat. */
 export function soloHands(game: Game, round: number): readonly CountedHand[] {

@@ -1,14 +1,15 @@
 /** What the facilitator's console shows besides the projector's scene. Never a key. */
 import { limits } from '../../shared/limits.ts';
 import type { Step } from '../../shared/plan.ts';
-import type { Activity, Advice, AppealRow, HostView, NextAction, RosterRow } from '../../shared/views.ts';
+import type { Activity, Advice, HostView, NextAction, RosterRow } from '../../shared/views.ts';
+import { average } from '../../shared/workshop/measures/numbers.ts';
 import { fewestPeople, isPlayable, nextIndex } from './flow.ts';
 import type { Game, Live } from './game.ts';
-import { average } from './measures.ts';
 import { allDone, asksEachPerson, cardsOf, currentScenario, currentStep, hasDone, seated } from './moment.ts';
 import { stageOf } from './view-parts.ts';
 import { screenScene } from './view-screen.ts';
-import { appealKey, type Words } from './words.ts';
+import type { Words } from './words.ts';
+import { appealsOf } from './workshop-debrief.ts';
 
 /** Talk pays when some are right and some are not (peer instruction, experience brief 3.1). */
 const talkFrom = 0.35;
@@ -83,19 +84,6 @@ function adviceOf(game: Game): Advice | null {
   const suggest = share < talkFrom ? 'hint' : share <= talkTo ? 'talk' : 'explain';
   const people = votes.first.size;
   return { suggest, share, people };
-}
-
-function appealsOf(game: Game, words: Words): readonly AppealRow[] {
-  return game.sorts.flatMap((sort, round) =>
-    sort.appeals.map(({ team, card, verdict, best }) => ({
-      team,
-      round,
-      card,
-      text: words.appeals.get(appealKey(round, team)) ?? '',
-      verdict,
-      best,
-    })),
-  );
 }
 
 function cuttable(game: Game): readonly Activity[] {

@@ -8,8 +8,12 @@ import type {
   StandingsView,
   TeamProgress,
 } from '../../shared/views.ts';
-import type { TeamId } from '../../shared/ids.ts';
-import { peopleSplit, teamSplit } from './debrief-cards.ts';
+import type { Side } from '../../shared/commands.ts';
+import type { CardId, TeamId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
+import type { ScenarioOutcome, Split } from '../../shared/outcome-views.ts';
+import { outcomeOf } from '../../shared/workshop/figures-votes.ts';
+import { isBoardTold } from './floors.ts';
 import { isPlayable } from './flow.ts';
 import type { Game } from './game.ts';
 import {
@@ -25,7 +29,8 @@ import {
   seated,
   teamsOf,
 } from './moment.ts';
-import { mostPoints, onePointsOf, scoresOf, sortPoints } from './scores.ts';
+import { mostPoints, onePointsOf, scoresOf, soloHands, sortPoints } from './scores.ts';
+import { scenarioOf } from './workshop-scenarios.ts';
 
 const standingsShown = 10;
 const ranksShown = 3;
@@ -104,6 +109,29 @@ export function revealedCards(game: Game, round: number): readonly RevealedCard[
       teams: teamSplit(game, round, card.id),
       people: peopleSplit(game, round, card.id),
     }));
+}
+
+/** How the teams stand on a card at their last lock: those whose answer is no single person's. */
+function teamSplit(game: Game, round: number, card: CardId): Split {
+  const boards = teamsOf(game).flatMap((team) => boardOf(game, round, team) ?? []);
+  return splitOf(boards.filter(isBoardTold).map((board) => (board.second ?? board.first)?.get(card)));
+}
+
+/** How the room's private answers stand on a card; null where too few gave one. */
+function peopleSplit(game: Game, round: number, card: CardId): Split | null {
+  const sides = soloHands(game, round).map((hand) => hand.sides.get(card));
+  const answered = sides.filter((side) => side !== undefined);
+  return answered.length < limits.smallestSplit ? null : splitOf(answered);
+}
+
+function splitOf(sides: readonly (Side | undefined)[]): Split {
+  const of = (wanted: Side | undefined) => sides.filter((side) => side === wanted).length;
+  return { leader: of('leader'), manager: of('manager'), open: of(undefined) };
+}
+
+export function shownOutcome(game: Game, index: number): ScenarioOutcome {
+  const scenario = scenarioOf(game, index);
+  return outcomeOf(scenario, scenario.votes);
 }
 
 export function standingsView(game: Game): StandingsView {

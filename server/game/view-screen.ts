@@ -1,15 +1,13 @@
 /** What the projector shows: nothing that a person in the room may not know at that moment. */
 import { unreachable } from '../../shared/result.ts';
-import type { DebriefPart } from '../../shared/debrief-views.ts';
 import type { ScreenScene } from '../../shared/views.ts';
 import type { StepKind } from '../../shared/plan.ts';
 import { awardsOf } from './awards.ts';
-import { debriefOf } from './debrief.ts';
-import { outcomeOf } from './debrief-scenarios.ts';
+import { debriefOf, debriefParts } from './debrief.ts';
 import type { Game } from './game.ts';
 import { cardsOf, currentPass, currentScenario, currentStep, teamsOf } from './moment.ts';
 import { fitsCount } from './scores.ts';
-import { progressOf, revealedCards, standingsView, teamProgress } from './view-parts.ts';
+import { progressOf, revealedCards, shownOutcome, standingsView, teamProgress } from './view-parts.ts';
 import type { Words } from './words.ts';
 
 export function screenScene(game: Game, words: Words, forHost: boolean): ScreenScene {
@@ -42,7 +40,7 @@ export function screenScene(game: Game, words: Words, forHost: boolean): ScreenS
     case 'debrief-what':
     case 'debrief-so-what':
     case 'debrief-now-what':
-      return { kind: 'debrief', part: debriefPart(step.kind), debrief: debriefOf(game, words, forHost) };
+      return { kind: 'debrief', part: debriefParts[step.kind], debrief: debriefOf(game, words, forHost) };
     case 'exit-check':
       return { kind: 'exit', cards: game.deal?.exit.length ?? 0, progress: progressOf(game) };
     case 'closed':
@@ -80,20 +78,7 @@ function scenarioScene(
     case 'talk':
       return { kind: 'talk', scenario: scenario.id };
     case 'scenario-reveal':
-      return { kind: 'scenario-reveal', outcome: outcomeOf(game, index), standings: standingsView(game) };
-    default:
-      return unreachable(kind);
-  }
-}
-
-export function debriefPart(kind: 'debrief-what' | 'debrief-so-what' | 'debrief-now-what'): DebriefPart {
-  switch (kind) {
-    case 'debrief-what':
-      return 'what';
-    case 'debrief-so-what':
-      return 'so-what';
-    case 'debrief-now-what':
-      return 'now-what';
+      return { kind: 'scenario-reveal', outcome: shownOutcome(game, index), standings: standingsView(game) };
     default:
       return unreachable(kind);
   }

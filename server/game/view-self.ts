@@ -1,10 +1,10 @@
 /** What one person sees of their own answers, and nobody else does. */
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, SeatId } from '../../shared/ids.ts';
-import type { SelfView } from '../../shared/views.ts';
+import type { OwnReason, SelfView } from '../../shared/views.ts';
 import type { Game, Vote } from './game.ts';
 import { currentSort, currentVotes } from './moment.ts';
-import type { Words } from './words.ts';
+import { reasonKey, type Words } from './words.ts';
 
 export function selfOf(game: Game, seat: SeatId, words: Words): SelfView {
   const place = game.seats.get(seat);
@@ -18,6 +18,7 @@ export function selfOf(game: Game, seat: SeatId, words: Words): SelfView {
     solo: answersOf(currentSort(game)?.solo.get(seat)?.sides),
     votes: { first: voteOf(votes?.first, seat), second: voteOf(votes?.second, seat) },
     mood: game.moods.get(seat) ?? null,
+    reasons: reasonsOf(game, seat, words),
     commitment: commitmentOf(game, seat, words),
     exit: answersOf(game.exit.get(seat)),
     stars: game.stars.get(seat) ?? null,
@@ -30,6 +31,15 @@ function voteOf(votes: ReadonlyMap<SeatId, Vote> | undefined, seat: SeatId): Mod
 
 function answersOf(sides: ReadonlyMap<CardId, Side> | undefined): SelfView['solo'] {
   return [...(sides ?? [])].map(([card, side]) => ({ card, side }));
+}
+
+function reasonsOf(game: Game, seat: SeatId, words: Words): readonly OwnReason[] {
+  return [...(game.reasons.get(seat) ?? [])].map(([card, { side, reason }]) => ({
+    card,
+    side,
+    reason,
+    text: words.reasons.get(reasonKey(seat, card)) ?? '',
+  }));
 }
 
 function commitmentOf(game: Game, seat: SeatId, words: Words): SelfView['commitment'] {

@@ -5,12 +5,12 @@ import { limits } from '../../shared/limits.ts';
 import type { StepKind } from '../../shared/plan.ts';
 import type { DebriefPart } from '../../shared/debrief-views.ts';
 import type { BoardView, LockView, OwnRevealedCard, OwnTeam, TeamScene } from '../../shared/views.ts';
+import { entropy } from '../../shared/workshop/measures/disagreement.ts';
+import { voiceBalance } from '../../shared/workshop/measures/voices.ts';
 import { awardsOf } from './awards.ts';
-import { contestedCards } from './debrief-cards.ts';
-import { outcomeOf } from './debrief-scenarios.ts';
+import { contestedNow } from './debrief.ts';
 import type { Board, Game, Live } from './game.ts';
 import { showsMovers } from './links.ts';
-import { entropy } from './measures.ts';
 import {
   activeMembersOf,
   boardOf,
@@ -20,16 +20,19 @@ import {
   currentSort,
   currentStep,
   hasDone,
+  isDealt,
   membersOf,
 } from './moment.ts';
 import { fitsCount } from './scores.ts';
 import { quorum } from './sorting.ts';
-import { ownStanding, progressOf, topStandings } from './view-parts.ts';
+import { ownStanding, progressOf, shownOutcome, topStandings } from './view-parts.ts';
 import type { Words } from './words.ts';
 
 /** A card is marked as split when the private answers come near to halves, and three people answered. */
 const splitFrom = 0.8;
 const fewestForSplit = 3;
+/** Below it a few hands have moved most of the cards. */
+const balancedFrom = 0.5;
 
 export function ownTeam(game: Game, team: TeamId, words: Words): OwnTeam {
   return {
@@ -88,7 +91,7 @@ const scenes: Readonly<Record<StepKind, (eye: TeamEye) => TeamScene>> = {
   'vote-2': vote(2),
   'scenario-reveal': ({ game, team }) => ({
     kind: 'scenario-reveal',
-    outcome: outcomeOf(game, currentStep(game).scenario ?? 0),
+    outcome: shownOutcome(game, currentStep(game).scenario ?? 0),
     own: ownStanding(game, team),
   }),
   final: ({ game, team, words }) => ({
@@ -161,7 +164,16 @@ function lockView(game: Game, team: TeamId, board: Board): LockView {
 function lockedScene(game: Game, round: number, team: TeamId, live: Live): TeamScene {
   const pass = currentPass(game);
   const fits = { fits: fitsCount(game, round, team, 1), of: cardsOf(game, round).length };
-  return { kind: 'locked', pass, board: boardView(game, round, team, live), fits: pass === 1 ? fits : null };
+  const board = boardView(game, round, team, live);
+  return { kind: 'locked', pass, board, fits: pass === 1 ? fits : null, isOneSided: isOneSided(game, round, team) };
+}
+
+/** Only where team-mates see who moves a card: elsewhere it would tell of it. */
+function isOneSided(game: Game, round: number, team: TeamId): boolean {
+  const members = activeMembersOf(game, team);
+  if (!showsMovers(game) || members.length < limits.smallestTeam) return false;
+  const moves = boardOf(game, round, team)?.moves ?? [];
+  return voiceBalance(members.map(({ seat }) => moves.filter(({ by }) => by === seat).length)) < balancedFrom;
 }
 
 function ownRevealed(game: Game, round: number, team: TeamId): readonly OwnRevealedCard[] {
@@ -181,9 +193,10 @@ function ownRevealed(game: Game, round: number, team: TeamId): readonly OwnRevea
 }
 
 function contestedForTeam(game: Game, team: TeamId) {
-  return contestedCards(game).map(({ card, key }) => {
-    const round = game.sorts.findIndex((_, index) => cardsOf(game, index).some((dealt) => dealt.id === card));
+  return contestedNow(game).flatMap((id) => {
+    const round = game.sorts.findIndex((_, index) => isDealt(game, index, id));
+    const dealt = cardsOf(game, round).find((card) => card.id === id);
     const board = boardOf(game, round, team);
-    return { card, key, own: (board?.second ?? board?.first)?.get(card) ?? null };
+    return dealt ? [{ card: id, key: dealt.side, own: (board?.second ?? board?.first)?.get(id) ?? null }] : [];
   });
 }

@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { codes } from './codes.ts';
 import { deckRequests, type DeckDesk } from './deck-requests.ts';
 import { addressesOf, addressForPhones } from '../lan.ts';
+import { reportRequests } from './report-requests.ts';
 import { roomRequests } from './room-requests.ts';
 import { status, type StoreHealth } from './status.ts';
 import type { Clock, Ids, Log } from '../rooms/ports.ts';
@@ -41,6 +42,7 @@ export function createHttp(needs: HttpNeeds): Express {
   app.get(qrPath, qr(needs));
   app.get('/api/address', address(needs));
   app.use(roomRequests(needs));
+  app.use(reportRequests(needs));
   app.use(deckRequests(needs));
   app.use(pages(needs.clientDir));
   app.use((_request: Request, response: Response) => {

@@ -55,7 +55,7 @@ function pageOf(state: State, { store, rooms }: StatusNeeds): string {
     '',
     `Durability  ${store.durability}`,
     `Workshops   ${String(stored)} stored, ${String(open)} of them in memory`,
-    `Deletion    ${String(limits.keptClosedHours)} hours after a workshop was closed, ${String(limits.keptOpenDays)} days after the last thing that happened in one that was not`,
+    `Deletion    of names ${String(limits.keptClosedHours)} hours after a workshop was closed, of the rest ${String(limits.keptReportDays)} days after; of one that was not closed, ${String(limits.keptOpenDays)} days after the last thing that happened in it`,
     '',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { AppendFailure, Entry, Journal, Log } from './ports.ts';
 import { applyWords, type RoomState } from './state.ts';
-import { cutsLinks, withoutLinks } from './unlinking.ts';
+import { rewriteFor } from './people.ts';
 import type { Game } from '../game/game.ts';
 
 export type Outcome = Result<number, Refusal>;
@@ -101,7 +101,7 @@ export class Ledger {
   async #append(entry: Entry): Promise<AppendFailure | null> {
     const { code, journal, log } = this.#needs;
     try {
-      return await (cutsLinks(entry.events) ? journal.append(code, entry, withoutLinks) : journal.append(code, entry));
+      return await journal.append(code, entry, rewriteFor(entry.events));
     } catch (error) {
       log.error('the journal threw', { room: code, error: String(error) });
       return 'storage';

@@ -10,6 +10,7 @@ import { Alarm } from './alarm.ts';
 import { Ledger, type Outcome } from './ledger.ts';
 import type { AppendFailure, Entry, Grant, Receipt, RoomPorts, StoredRoom } from './ports.ts';
 import { stateOf, type RoomState } from './state.ts';
+import { erasedNames } from './people.ts';
 import { unlinkedWords } from './unlinking.ts';
 
 /** What goes into the entry besides the events. */
@@ -122,7 +123,8 @@ export class Play {
     if (!words.ok) return words;
     const events = decided.value;
     // A harmless repeat rests on what it repeats, which may still be on its way to the journal.
-    const changes = [...words.value, ...unlinkedWords(state, words.value, events)];
+    const said = words.value;
+    const changes = [...said, ...unlinkedWords(state, said, events), ...erasedNames(state, said, events)];
     if (events.length === 0 && changes.length === 0) return ok(this.#ledger.standing());
 
     const game = events.reduce<Game>(evolve, state.game);

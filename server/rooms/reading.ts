@@ -4,7 +4,14 @@ import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Game, Viewer } from '../game/game.ts';
 import { readable } from '../game/readable.ts';
+import { replayOf } from '../game/replay.ts';
 import type { Texts } from './ports.ts';
+import type { RoomState } from './state.ts';
+
+export interface Published extends RoomState {
+  /** Of the deck that the room is played with. */
+  readonly texts: Texts;
+}
 
 /** The words that were asked for, if all of them are due to this viewer; otherwise none. */
 export function textsFor(
@@ -25,6 +32,15 @@ export function textsFor(
   const names = request.names ? texts.names(language) : null;
   const ending = request.ending ? texts.ending(language) : null;
   return ok({ language, names, ending, cards, scenarios, explanations, notes, tips });
+}
+
+/** The boards of a round that has been shown, for whoever leads the debrief and for the projector. */
+export function replayFor(game: Game, viewer: Viewer, round: number): Result<Replies['replay'], Refusal> {
+  const isLeading = viewer.kind === 'host' || (viewer.kind === 'helper' && game.helpers.get(viewer.helper) === 'run');
+  if (!isLeading && viewer.kind !== 'screen') return err({ code: 'forbidden' });
+  const isShown = (game.sorts[round]?.revealed ?? 0) > 0;
+  const boards = isShown ? replayOf(game, round) : null;
+  return boards === null ? err({ code: 'not_yet' }) : ok({ boards });
 }
 
 function pick<Id extends string, T>(

@@ -38,8 +38,8 @@ export class Registry {
   readonly #openedBy = new Map<RoomCode, SecretHash>();
   /** Rooms that could not be read just now, and until when somebody had them: that time is given back. */
   readonly #unread = new Map<RoomCode, Instant | null>();
-  /** Rooms that only the journal has, and when it is to forget them. */
-  readonly #resting = new Map<RoomCode, Instant>();
+  /** Rooms that only the journal has: when it is to forget them, and when something is due in them before. */
+  readonly #resting = new Map<RoomCode, { readonly expiry: Instant; readonly due: Instant | null }>();
   #isStarted = false;
   #isStopped = false;
   #sweeping: Promise<void> = Promise.resolve();
@@ -175,7 +175,7 @@ export class Registry {
       // Where not even that can be found out now, it is no more than a room that cannot be read.
       const expiry = isDamaged ? await expiryOfRemains(this.#ports, code).catch(() => null) : null;
       if (expiry !== null) {
-        this.#resting.set(code, expiry);
+        this.#resting.set(code, { expiry, due: null });
         return refused;
       }
       if (!this.#unread.has(code)) this.#unread.set(code, this.#aliveUntil());
@@ -229,7 +229,7 @@ export class Registry {
 
   async #drop(room: Room): Promise<void> {
     this.#rooms.delete(room.code);
-    this.#resting.set(room.code, room.expiry());
+    this.#resting.set(room.code, { expiry: room.expiry(), due: room.due() });
     await room.stop('restarting');
   }
 
@@ -262,7 +262,10 @@ export class Registry {
       if (room.expiry() <= now) await this.#forget(room.code, now);
       else if (now - since > IDLE_AFTER_MS) void this.#drop(room);
     }
-    for (const [code, expiry] of this.#resting) if (expiry <= now) await this.#forget(code, expiry);
+    for (const [code, { expiry, due }] of this.#resting) {
+      if (expiry <= now) await this.#forget(code, expiry);
+      else if (due !== null && due <= now) await this.find(code);
+    }
   }
 
   /** From the first moment nobody finds the room any more. Where deleting fails, the next sweep tries again. */
@@ -270,7 +273,7 @@ export class Registry {
     await this.#loading.get(code);
     const room = this.#rooms.get(code);
     this.#rooms.delete(code);
-    this.#resting.set(code, expiry);
+    this.#resting.set(code, { expiry, due: null });
     this.#loading.set(code, Promise.resolve(err({ code: 'unknown_room' })));
     await room?.rest();
     const hash = this.#openedBy.get(code);

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Scope } from '../../shared/scope.ts';
 import type { Snapshot } from '../../shared/views.ts';
 import type { GameEvent } from '../game/events.ts';
-import type { Viewer } from '../game/game.ts';
+import type { Game, Viewer } from '../game/game.ts';
 import { currentStep, seated } from '../game/moment.ts';
 import { Admission, type SeatViewer } from './admission.ts';
 import { Attendance } from './attendance.ts';
@@ -15,12 +15,13 @@ import type { Outcome } from './ledger.ts';
 import { Play } from './play.ts';
 import type { Connection, Entry, Receipt, RoomPorts, StoredRoom, Texts } from './ports.ts';
 import { Publisher } from './publisher.ts';
-import { textsFor } from './reading.ts';
+import { replayFor, textsFor, type Published } from './reading.ts';
 import { Receipts, signatureOf } from './receipts.ts';
 import { expiryOf } from './retention.ts';
 import { Seats } from './seats.ts';
 import { showing } from './showing.ts';
 import type { RoomState } from './state.ts';
+import { isHeldByAnother, isOnBoards, touch } from './touching.ts';
 import { wordsOf } from './word-changes.ts';
 
 export interface SentCommand {
@@ -63,7 +64,7 @@ export class Room {
     this.#leases = new Leases(clock, () => this.#publisher.changed());
     this.#attendance = new Attendance(clock, limits.awayAfterMs, {
       counted: () => this.#present(),
-      watchedSince: () => (this.#onBoards() ? this.#play.live().game.moment.openedAt : null),
+      watchedSince: () => (isOnBoards(this.#play.live().game) ? this.#play.live().game.moment.openedAt : null),
       gone: (seat) => void this.#play.act(self, { type: 'mark-away', seat }),
       blipOver: () => this.#publisher.changed(),
     });
@@ -144,9 +145,11 @@ export class Room {
   }
 
   texts(connectionId: string, request: Request<'texts'>): Result<Replies['texts'], Refusal> {
-    const viewer = this.#seats.viewerOf(connectionId);
-    if (viewer === null) return err({ code: 'not_seated' });
-    return this.#play.guarded(() => textsFor(this.#play.published().game, viewer, request, this.#texts));
+    return this.#told(connectionId, (game, viewer) => textsFor(game, viewer, request, this.#texts));
+  }
+
+  replay(connectionId: string, { round }: Request<'replay'>): Result<Replies['replay'], Refusal> {
+    return this.#told(connectionId, (game, viewer) => replayFor(game, viewer, round));
   }
 
   gesture(connectionId: string, card: CardId | null): Result<Replies['gesture'], Refusal> {
@@ -154,7 +157,7 @@ export class Room {
     if (viewer === null) return err({ code: 'not_seated' });
     if (viewer.kind !== 'seat') return err({ code: 'forbidden' });
     this.#heardFrom(viewer);
-    return this.#play.guarded(() => ok({ held: this.#touch(viewer.seat, card) }));
+    return this.#play.guarded(() => ok({ held: touch(this.#play.live().game, this.#leases, viewer.seat, card) }));
   }
 
   /** The process stood still; what a running clock lost by it is given back. */
@@ -164,16 +167,28 @@ export class Room {
   }
 
   isHost(hash: SecretHash): boolean {
-    return this.#seats.viewerWith(hash)?.kind === 'host';
+    return this.placeOf(hash)?.kind === 'host';
   }
 
-  /** Since when nobody has been here and nothing is due; null while the room is needed. */
+  /** Which place the secret opens; null: none. */
+  placeOf(hash: SecretHash): Viewer | null {
+    const viewer = this.#admission.viewerWith(hash);
+    return viewer.ok ? viewer.value : null;
+  }
+
+  /** What is stored by now, and the words of the deck that it was played with. */
+  published(): Published {
+    return { ...this.#play.published(), texts: this.#texts };
+  }
+
+  /** Since when nobody has been here and no clock runs; null while the room is needed. */
   idleSince(): Instant | null {
-    return this.#seats.attached().length > 0 || this.hasDeadline() ? null : this.#lastUsedAt;
+    return this.#seats.attached().length > 0 || this.#hasClock() ? null : this.#lastUsedAt;
   }
 
-  hasDeadline(): boolean {
-    return this.#play.due() !== null;
+  /** When something happens by itself, whether the room is in memory by then or has to be fetched for it. */
+  due(): Instant | null {
+    return this.#play.due();
   }
 
   /** When the room is to be deleted, if nothing more happens in it. */
@@ -203,28 +218,13 @@ export class Room {
   #carryOut(viewer: Exclude<Viewer, { kind: 'screen' }>, command: Command, receipt: Receipt): Promise<Outcome> {
     this.#heardFrom(viewer);
     if (viewer.kind === 'host' && this.#admission.isHostLeaving()) return Promise.resolve(err({ code: 'slow_down' }));
-    if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));
+    if (isHeldByAnother(this.#play.live().game, this.#leases, viewer, command))
+      return Promise.resolve(err({ code: 'card_held' }));
     const words = (state: RoomState) => wordsOf(state, viewer, command, this.#ports.wordFilter);
     const outcome = this.#play.act(viewer, command, { receipt, words });
     this.#receipts.keep(receipt, outcome);
     if (viewer.kind === 'seat' && command.type === 'place-card') this.#leases.release(viewer.seat);
     return outcome;
-  }
-
-  #touch(seat: SeatId, card: CardId | null): boolean {
-    const team = this.#play.live().game.seats.get(seat)?.team ?? null;
-    if (card === null || team === null || !this.#onBoards()) {
-      this.#leases.release(seat);
-      return false;
-    }
-    return this.#leases.hold(seat, team, card);
-  }
-
-  #isHeldByAnother(viewer: Viewer, command: Command): boolean {
-    if (viewer.kind !== 'seat' || command.type !== 'place-card') return false;
-    const team = this.#play.live().game.seats.get(viewer.seat)?.team ?? null;
-    const holder = team === null ? null : this.#leases.heldBy(team, command.card);
-    return holder !== null && holder !== viewer.seat;
   }
 
   /** Whoever gives a sign is there, also if they had been taken for absent. */
@@ -292,8 +292,15 @@ export class Room {
     return seated(this.#play.live().game).flatMap(({ seat, away }) => (away ? [] : [seat]));
   }
 
-  #onBoards(): boolean {
-    const { kind } = currentStep(this.#play.live().game);
-    return kind === 'team-sort' || kind === 'second-look';
+  /** What is due long after the end does not keep the room here. */
+  #hasClock(): boolean {
+    return this.due() !== null && currentStep(this.#play.live().game).kind !== 'closed';
+  }
+
+  /** What the published state has for whoever asks. */
+  #told<T>(connectionId: string, answer: (game: Game, viewer: Viewer) => Result<T, Refusal>): Result<T, Refusal> {
+    const viewer = this.#seats.viewerOf(connectionId);
+    if (viewer === null) return err({ code: 'not_seated' });
+    return this.#play.guarded(() => answer(this.#play.published().game, viewer));
   }
 }

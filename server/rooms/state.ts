@@ -2,7 +2,7 @@
 import type { Instant } from '../../shared/ids.ts';
 import type { Game } from '../game/game.ts';
 import type { GameEvent } from '../game/events.ts';
-import type { WordChange, WordKind, Words } from '../game/words.ts';
+import { noWords, type WordChange, type WordKind, type Words } from '../game/words.ts';
 import { evolve } from '../game/evolve.ts';
 import { Damage, type StoredRoom } from './ports.ts';
 
@@ -14,11 +14,10 @@ export interface RoomState {
   readonly words: Words;
 }
 
-export const noWords: Words = { names: new Map(), commitments: new Map(), appeals: new Map() };
-
 const tables: Readonly<Record<WordKind, keyof Words>> = {
   name: 'names',
   commitment: 'commitments',
+  reason: 'reasons',
   appeal: 'appeals',
 };
 

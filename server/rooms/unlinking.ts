@@ -3,8 +3,8 @@ import type { GameEvent } from '../game/events.ts';
 import { evolve } from '../game/evolve.ts';
 import type { Game } from '../game/game.ts';
 import type { Kept } from '../game/kept.ts';
-import { aliasOf, keptNotes, unlinked } from '../game/links.ts';
-import type { WordChange } from '../game/words.ts';
+import { aliasOf, keptNotes, keptReasons, unlinked } from '../game/links.ts';
+import { reasonKey, type WordChange, type WordKind } from '../game/words.ts';
 import type { Entry, UnsignedReceipt } from './ports.ts';
 import { applyWords, type RoomState } from './state.ts';
 
@@ -47,7 +47,7 @@ function cutsOf(events: readonly GameEvent[]): readonly { readonly activity: Kep
   return events.flatMap((event, at) => (event.type === 'links-cut' ? [{ activity: event.activity, at }] : []));
 }
 
-/** What people have committed to moves to the aliases that it has from now on. */
+/** What people have written at the debrief moves to the aliases that it has from now on; what is not kept goes. */
 export function unlinkedWords(
   before: RoomState,
   changes: readonly WordChange[],
@@ -57,14 +57,22 @@ export function unlinkedWords(
   if (cut === -1) return [];
   // Ranked as the cut itself has ranked them: by the state that it was decided on.
   const game = events.slice(0, cut).reduce<Game>(evolve, before.game);
-  const { commitments } = applyWords(before.words, changes);
-  const notes = keptNotes(game, (seat) => commitments.get(seat) ?? '');
-  const change = (key: string, text: string | null): WordChange => ({ kind: 'commitment', key, text });
-  return [
-    ...notes.map(({ seat }) => change(seat, null)),
-    ...notes.flatMap(({ seat }, index) => {
-      const text = commitments.get(seat);
-      return text === undefined ? [] : [change(aliasOf(index), text)];
-    }),
-  ];
+  const { commitments, reasons } = applyWords(before.words, changes);
+  const notes = keptNotes(game).map(({ seat }, index) => [seat, aliasOf(index)] as const);
+  const given = keptReasons(game).map(
+    ({ seat, card }, index) => [reasonKey(seat, card), reasonKey(aliasOf(index), card)] as const,
+  );
+  return [...moved('commitment', commitments, notes), ...moved('reason', reasons, given)];
+}
+
+function moved(
+  kind: WordKind,
+  texts: ReadonlyMap<string, string>,
+  keys: readonly (readonly [from: string, to: string])[],
+): readonly WordChange[] {
+  const kept = keys.flatMap(([from, to]) => {
+    const text = texts.get(from);
+    return text === undefined ? [] : [{ kind, key: to, text }];
+  });
+  return [...[...texts.keys()].map((key) => ({ kind, key, text: null })), ...kept];
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Actor } from '../game/game.ts';
 import { teamOf } from '../game/moment.ts';
-import { appealKey, type WordChange } from '../game/words.ts';
+import { appealKey, reasonKey, type WordChange } from '../game/words.ts';
 import { nameFor } from './naming.ts';
 import type { WordFilter } from './ports.ts';
 import type { RoomState } from './state.ts';
@@ -31,6 +31,13 @@ const rules: { readonly [Type in Wordy['type']]: Rule<Type> } = {
     if (team === null) return ok([]);
     const appeal = prepare(text, limits.appealLength);
     return sentence({ kind: 'appeal', key: appealKey(round, team), text: appeal }, words.appeals);
+  },
+  'give-reason': ({ words }, { card, text }, seat) => {
+    const key = reasonKey(seat, card);
+    if (text.trim() !== '') {
+      return sentence({ kind: 'reason', key, text: prepare(text, limits.reasonLength) }, words.reasons);
+    }
+    return ok(words.reasons.has(key) ? [{ kind: 'reason', key, text: null }] : []);
   },
   'commit-to': ({ words }, { text }, seat) =>
     sentence({ kind: 'commitment', key: seat, text: prepare(text, limits.commitmentLength) }, words.commitments),

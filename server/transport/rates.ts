@@ -56,6 +56,11 @@ export const turns: Rate = { burst: 20, perSecond: 20 };
 
 /** Asking for a record or for deletion is cheap, and a whole venue may share an address. */
 export const roomRequests: Rate = { burst: 60, perSecond: 1 };
+/**
+ * The page after the workshop and the cards for later: a venue behind one address opens them all at once. As for
+ * guesses, since whoever asks for cards needs a code only. By address, and the page by room as well.
+ */
+export const reports: Rate = { burst: 600, perSecond: 10 };
 /** Reading a deck takes a tenth of a second; whoever mends one hands it in every few minutes. By address. */
 export const deckFiles: Rate = { burst: 30, perSecond: 1 / 5 };
 /** What a deck costs beside, for each second beyond the first: files that take long come rarely. */

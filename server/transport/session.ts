@@ -50,6 +50,7 @@ export class Session {
         room.command(this.#connection.id, { id, digest: digestOf(command, secret), command }),
       ),
     texts: (request) => this.#inRoom(({ room }) => room.texts(this.#connection.id, request)),
+    replay: (request) => this.#inRoom(({ room }) => room.replay(this.#connection.id, request)),
     gesture: ({ card }) => this.#inRoom(({ room }) => room.gesture(this.#connection.id, card)),
   };
   readonly #needs: SessionNeeds;

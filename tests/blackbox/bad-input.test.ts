@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/commands.ts';
-import type { CardId, RoomCode, ScenarioId, Secret, TeamId } from '../../shared/ids.ts';
+import type { CardId, NoteId, RoomCode, ScenarioId, Secret, TeamId } from '../../shared/ids.ts';
 import { planOf, type Plan } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
 import { refusalCodes, type RefusalCode } from '../../shared/refusals.ts';
@@ -228,7 +228,8 @@ describe("the host's commands", () => {
       { type: 'move-seat', seat, team: 0 as TeamId },
       { type: 'rename-seat', seat, name: 'Mallory' },
       { type: 'remove-seat', seat },
-      { type: 'hide-commitment', seat, hidden: true },
+      { type: 'hide-commitment', note: 'none' as NoteId, hidden: true },
+      { type: 'hide-reason', note: 'none' as NoteId, hidden: true },
     ];
     for (const command of [...hostCommands, ...aimed]) {
       await isRefused('forbidden', () => send(room.ada, command));

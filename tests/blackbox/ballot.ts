@@ -1,5 +1,6 @@
 /** Votes in a room of phones, and what the record says of them. */
 import type { Command, Mode } from '../../shared/commands.ts';
+import { limits } from '../../shared/limits.ts';
 import { planOf, type Plan } from '../../shared/plan.ts';
 import type { GameEvent } from '../../server/game/events.ts';
 import type { HostBot } from '../bots/host.ts';
@@ -7,7 +8,7 @@ import type { Phone } from './phone.ts';
 import { exportOf } from './room.ts';
 import { goTo, tableOf, together, type Table } from './table.ts';
 
-/** Kept by person, so that the record tells whose vote it is while the vote is open. */
+/** Kept by person, so that the record of enough people tells whose vote it is while the vote is open. */
 const named = { sort: 'named', vote: 'named', debrief: 'named' } as const;
 export const votesOnly: Plan = { ...planOf('quick'), anonymity: named, sortRounds: 0, scenarios: 3 };
 
@@ -28,6 +29,17 @@ export function vote(phone: Phone, mode: Mode): Command {
   const { scene } = phone.view();
   if (scene.kind !== 'vote') throw new Error(`no vote in ${scene.kind}`);
   return { type: 'cast-vote', scenario: scene.scenario, ballot: scene.ballot, mode };
+}
+
+/** How many people have to vote for the record to tell their votes. */
+export const enough = limits.smallestSplit;
+
+/** Phones vote for whom nothing depends on it, so that the record tells of votes at all. */
+export async function othersVote(others: readonly Phone[]): Promise<void> {
+  for (const phone of others) {
+    const voted = await phone.send(vote(phone, 'both'));
+    if (!voted.ok) throw new Error(`a vote was refused: ${voted.error.code}`);
+  }
 }
 
 /** A first ballot that has just opened. */

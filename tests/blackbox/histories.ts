@@ -41,6 +41,7 @@ const effects: Partial<Readonly<Record<CommandType, readonly GameEventType[]>>> 
   'cast-vote': ['vote-cast'],
   appeal: ['appeal-raised'],
   'tell-mood': ['mood-told'],
+  'give-reason': ['reason-given'],
   'commit-to': ['commitment-made'],
   'answer-exit': ['exit-answered'],
   rate: ['workshop-rated'],

@@ -1,5 +1,6 @@
 /** What a participant would do next, seen from nothing but their own views. */
 import type { Command } from '../../shared/commands.ts';
+import { reasons } from '../../shared/reasons.ts';
 import type { ParticipantView, SelfView, TeamScene } from '../../shared/views.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -19,6 +20,8 @@ const promises = [
   'Hand one decision to the team',
 ];
 
+const sentences = ['', '', 'It depends on who is in the room', 'Somebody has to decide by when', 'People first'];
+
 /** Null: there is nothing to do until something changes. */
 export function nextDeed(view: ParticipantView, self: SelfView, strategy: Strategy): Command | null {
   const eye: Eye = { view, self, strategy };
@@ -36,7 +39,7 @@ export function nextDeed(view: ParticipantView, self: SelfView, strategy: Strate
     case 'reveal':
       return appeal(eye, scene);
     case 'debrief':
-      return tellMood(eye) ?? (scene.part === 'now-what' ? commit(eye) : null);
+      return tellMood(eye) ?? giveReason(eye, scene) ?? (scene.part === 'now-what' ? commit(eye) : null);
     case 'exit':
       return tellMood(eye) ?? commit(eye) ?? answerExit(eye, scene);
     case 'brief':
@@ -102,6 +105,14 @@ function appeal({ view, strategy }: Eye, { cards, appealed }: Scene<'reveal'>): 
 
 function tellMood({ self, strategy }: Eye): Command | null {
   return self.mood === null ? { type: 'tell-mood', mood: strategy.pick([1, 2, 3]) ?? 2 } : null;
+}
+
+function giveReason({ self, strategy }: Eye, { contested }: Scene<'debrief'>): Command | null {
+  const isNew = (card: string) => self.reasons.every((given) => given.card !== card);
+  const card = contested.find((one) => isNew(one.card) && strategy.once(`reason ${one.card}`, 0.8))?.card;
+  const reason = strategy.pick(reasons);
+  if (card === undefined || reason === undefined) return null;
+  return { type: 'give-reason', card, side: strategy.side(card), reason, text: strategy.pick(sentences) ?? '' };
 }
 
 function commit({ self, strategy }: Eye): Command | null {

@@ -1,6 +1,7 @@
 /** The stock of the built-in deck, and the rules for the texts around its cards. */
 import { describe, expect, it } from 'vitest';
 import { loadBuiltIn } from '../../server/content/decks.ts';
+import { vader } from '../../server/content/quality/lexicons.ts';
 import english from '../../server/content/leader-manager/en.json' with { type: 'json' };
 
 const { file } = loadBuiltIn();
@@ -37,6 +38,35 @@ describe('the stock of items', () => {
       ({ id, side, twin }) => side === 'leader' && scored.has(id) && scored.has(twin ?? ''),
     );
     expect(pairs.length).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe('what the debrief goes by', () => {
+  /** By the thresholds of Hutto and Gilbert (2014) on VADER's compound score. */
+  const toneOf = (text: string) => {
+    const score = vader.score(text);
+    if (score >= 0.05) return 'positive';
+    return score <= -0.05 ? 'negative' : null;
+  };
+
+  it('the tone of a card is what VADER says of its English words', () => {
+    const heard = file.cards.map(({ id }) => [id, toneOf(words.get(id)?.text ?? '')]);
+    expect(file.cards.map(({ id, tone }) => [id, tone])).toEqual(heard);
+    expect(toneOf('A kind and lovely gift')).toBe('positive');
+    expect(toneOf('A cruel and ugly lie')).toBe('negative');
+  });
+
+  it('each tone is there often enough to be dealt', () => {
+    const scored = file.cards.filter(({ weight }) => weight > 0);
+    for (const tone of ['positive', 'negative']) {
+      expect(scored.filter((card) => card.tone === tone).length).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('every theme has a tip, and every tip a theme', () => {
+    const helped = new Set(file.tips.flatMap(({ themes }) => themes));
+    expect([...helped].sort()).toEqual([...new Set(file.cards.map(({ theme }) => theme))].sort());
+    expect(idsOf(file.tips.filter(({ themes }) => themes.length === 0))).toEqual([]);
   });
 });
 

@@ -55,6 +55,14 @@ describe('the built-in deck is dealt', () => {
     });
   });
 
+  it('[DEAL-8] with two cards of each side for later, which nobody has met', () => {
+    always(({ rounds, exit, talk, later = [] }) => {
+      const met = new Set([...rounds.flat(), ...exit, ...talk].map(({ item }) => item));
+      expect([later.length, leadersIn(later)]).toEqual([4, 2]);
+      expect(later.every(({ item, weight }) => !met.has(item) && weight > 0)).toBe(true);
+    });
+  });
+
   it('[DEAL-1] with a second hand of themes that the first had not, as far as there are any', () => {
     always(({ rounds: [first = [], second = []] }) => {
       const left = [...themesIn(keys.cards)].filter((theme) => !themesIn(first).has(theme));

@@ -45,7 +45,7 @@ const decks = createDecks(builtIn, new OwnDecks());
 describe('the keys for the rules', () => {
   it('hold no words and nothing that the rules do not know', () => {
     const { cards, scenarios } = decks.opening(null)!.keys;
-    expect(Object.keys(cards[0] ?? {}).sort()).toEqual(['item', 'side', 'theme', 'twin', 'weight']);
+    expect(Object.keys(cards[0] ?? {}).sort()).toEqual(['item', 'side', 'theme', 'tone', 'twin', 'weight']);
     expect(Object.keys(scenarios[0] ?? {}).sort()).toEqual(['item', 'mode', 'scored', 'theme']);
     expect([cards.length, scenarios.length]).toEqual([84, 30]);
   });
@@ -80,11 +80,11 @@ describe('the words', () => {
     expect(note.explanation.text).toBe(english.scenarios.S10.explanation);
   });
 
-  it('give all tips with their mode', () => {
+  it('give all tips with their mode and their themes', () => {
     const tips = texts.tips('en');
     expect(tips).toHaveLength(20);
     expect(new Set(tips.map((tip) => tip.mode))).toEqual(new Set(['lead', 'manage', 'both', 'self']));
-    expect(tips[0]).toEqual({ text: english.tips.T01, mode: 'lead' });
+    expect(tips[0]).toEqual({ text: english.tips.T01, mode: 'lead', themes: ['people'] });
   });
 
   it('are refused for an item that is not there, or of another kind', () => {

@@ -1,9 +1,6 @@
 /** What is kept of people's answers, by the plan. */
 import { describe, expect, test } from 'vitest';
 import { planOf, type Anonymity, type AnonymityLevel } from '../../shared/plan.ts';
-import { liftOf, leansOf } from '../../server/game/debrief-people.ts';
-import { outcomeOf } from '../../server/game/debrief-scenarios.ts';
-import { contestedCards } from '../../server/game/debrief-cards.ts';
 import { debriefOf } from '../../server/game/debrief.ts';
 import type { GameEvent } from '../../server/game/events.ts';
 import type { KeptScenario } from '../../server/game/kept.ts';
@@ -34,6 +31,8 @@ import { viewOf } from '../../server/game/view.ts';
 const kept = (changes: Partial<Anonymity>) => plan({ anonymity: { ...named.anonymity, ...changes } });
 const cuts = (events: readonly GameEvent[]) => events.filter((event) => event.type === 'links-cut');
 const opened = (setup: Setup) => new Play({ deal: plainDeal, ...setup });
+
+const figures = (play: Play) => debriefOf(play.game, noWords, true);
 
 /** Six people in two teams vote twice on the first scenario; the first of them alone thinks again. */
 function voted(vote: AnonymityLevel, people = 6): Play {
@@ -129,9 +128,9 @@ test.each<AnonymityLevel>(['team', 'anonymous'])('[ANON-4] points stay what they
 
 describe('[ANON-5] what is kept', () => {
   test('holds both ballots of a person together, so that changes of mind can be told', () => {
-    const before = outcomeOf(voted('anonymous').game, 0);
-    expect(before.change).not.toBeNull();
-    expect(outcomeOf(voted('anonymous').advance().game, 0)).toEqual(before);
+    const before = figures(voted('anonymous')).scenarios[0];
+    expect(before?.change).not.toBeNull();
+    expect(figures(voted('anonymous').advance()).scenarios[0]).toEqual(before);
   });
   test('is the same whoever gave which answer, and whenever', () => {
     const play = (order: readonly number[], leading: readonly number[]) => {
@@ -153,7 +152,7 @@ test('[ANON-6] of fewer than five answers nothing is kept but the points, and ho
   const [cut] = cuts(play.advance().events);
   expect(cut).toMatchObject({ votes: [], cast: 5 });
   expect(scoresOf(play.game)).toEqual(points);
-  expect(debriefOf(play.game, noWords, true).facts).toMatchObject({ votes: 5, votesChanged: null });
+  expect(figures(play).facts).toMatchObject({ votes: 5, votesChanged: null });
 });
 
 describe('[ANON-7] in a round that is not named', () => {
@@ -184,7 +183,7 @@ describe('[ANON-8] [VIEW-3] no figure can be told or worked out of fewer than fi
   };
   test('lift: not by taking the large teams away from the room', () => {
     const told = (...teams: number[]) =>
-      liftOf(sorted(teams, Array<string>(teams.reduce((all, size) => all + size)).fill('LLMM')).game).map(
+      figures(sorted(teams, Array<string>(teams.reduce((all, size) => all + size)).fill('LLMM'))).lift.map(
         (one) => one.team,
       );
     expect(told(5, 5)).toEqual([null, 0, 1]);
@@ -196,19 +195,19 @@ describe('[ANON-8] [VIEW-3] no figure can be told or worked out of fewer than fi
     const hand = [dealtCard('a', 'leader', 1, 'trust'), dealtCard('b', 'leader', 1, 'goals')];
     const deal = { ...plainDeal, rounds: [hand, hand] };
     const play = sorted([5], ['LM', 'LM', 'L', 'L', 'L'], deal);
-    expect(leansOf(play.game)?.map(({ theme }) => theme)).toEqual(['trust']);
+    expect(figures(play).themes?.map(({ theme }) => theme)).toEqual(['trust']);
   });
   test('contested cards: how many went along with their team', () => {
     const play = opened({ teams: [4], plan: plan(named) }).playTo('solo-sort');
     for (const number of [1, 2, 3, 4]) play.solo(number, 'MMMM');
     play.playTo('team-sort').board(1, 'LLLL').playTo('reveal').revealAll();
-    expect(contestedCards(play.game)).toEqual([]);
+    expect(figures(play).contested).toEqual([]);
   });
   test('outcome: before and after are of the same people', () => {
     const play = opened({ teams: [6], plan: plan(named) }).playTo('vote-1');
     for (const number of [1, 2, 3, 4, 5]) play.vote(number, 'lead');
     play.playTo('vote-2').vote(6, 'manage').playTo('scenario-reveal');
-    expect(outcomeOf(play.game, 0).after).toEqual({ lead: 5, manage: 0, both: 0 });
+    expect(figures(play).scenarios[0]?.after).toEqual({ lead: 5, manage: 0, both: 0 });
   });
   test('advice: what follows from a handful of votes', () => {
     const play = opened({ teams: [4], plan: plan(named) }).playTo('vote-1');
@@ -224,8 +223,8 @@ test('[ANON-9] [DEBRIEF-7] commitments stay on the wall under an alias, by which
   const texts = [...play.game.commitments.keys()].map((of) => [of, `text of ${of}`] as const);
   const words: Words = { ...noWords, commitments: new Map(texts) };
   const wall = () => debriefOf(play.game, words, true).commitments;
-  expect(wall().map((note) => note.seat)).toEqual(['a1', 'a2']);
-  play.do(host, { type: 'hide-commitment', seat: wall()[1]!.seat!, hidden: true });
+  expect([...play.game.commitments.keys()]).toEqual(['a1', 'a2']);
+  play.do(host, { type: 'hide-commitment', note: wall()[1]!.note!, hidden: true });
   expect(wall().map((note) => note.hidden)).toEqual([false, true]);
   expect(fold(historyWithoutLinks(play.events))).toEqual(play.game);
 });

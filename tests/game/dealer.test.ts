@@ -52,6 +52,23 @@ test('[DEAL-3] the exit check has two unseen cards of each side, twins of played
   }
 });
 
+test('[DEAL-8] the cards for later are two of each side that nobody has met', () => {
+  for (const { rounds, exit, talk, later } of deals) {
+    const met = new Set([...rounds.flat(), ...exit, ...talk].map((card) => card.item));
+    expect(later).toHaveLength(4);
+    expect(count(later ?? [], isLeader)).toBe(2);
+    expect(later?.every((card) => !met.has(card.item) && card.weight > 0)).toBe(true);
+  }
+});
+
+test('[DEAL-8] the cards for later are of themes that were not played, where there are any', () => {
+  for (const seed of seeds) {
+    const { rounds, later } = deal(smallDeck(2, 14), planOf('standard'), seed);
+    const played = new Set(rounds.flat().map((card) => card.theme));
+    expect(later?.filter((card) => played.has(card.theme))).toEqual([]);
+  }
+});
+
 describe('scenarios', () => {
   const modes = (deckKeys: DeckKeys, scenarios: number, seed: number) =>
     deal(deckKeys, { ...full, scenarios }, seed)
@@ -86,8 +103,8 @@ describe('scenarios', () => {
 
 describe('names', () => {
   test('[DEAL-5] are drawn for the room and used once', () => {
-    for (const { rounds, exit, scenarios } of deals) {
-      const names = [...rounds.flat(), ...exit, ...scenarios].map((one) => one.id);
+    for (const { rounds, exit, scenarios, later = [] } of deals) {
+      const names = [...rounds.flat(), ...exit, ...scenarios, ...later].map((one) => one.id);
       expect(new Set(names).size).toBe(names.length);
     }
     const nameOf = (cards: readonly DealtCard[], item: DeckItemId) => cards.find((card) => card.item === item)?.id;
@@ -131,8 +148,9 @@ describe('a deck too small', () => {
 
   test('[DEAL-6] deals what there is, without repeating a card', () => {
     for (const seed of seeds.slice(0, 60)) {
-      const { rounds } = deal(tiny, full, seed);
+      const { rounds, later } = deal(tiny, full, seed);
       const items = rounds.flat().map((card) => card.item);
+      expect(later).toEqual([]);
       // Five scored pairs: ten cards, all in the first hand although twins meet there.
       expect(items).toHaveLength(10);
       expect(new Set(items).size).toBe(10);

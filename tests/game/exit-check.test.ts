@@ -1,9 +1,12 @@
 /** The last cards: what stays, and how useful it was. */
 import { describe, expect, test } from 'vitest';
-import { exitOf } from '../../server/game/debrief-people.ts';
+import { debriefOf } from '../../server/game/debrief.ts';
 import { hasDone } from '../../server/game/moment.ts';
-import { card, plainDeal, Play, seat, seatId } from '../support/builders.ts';
+import { card, noWords, plainDeal, Play, seat, seatId } from '../support/builders.ts';
 import { given } from '../support/spec.ts';
+
+/** Told once it is over: until then somebody still answers. */
+const exitOf = (play: Play) => debriefOf(play.playTo('closed').game, noWords, false).exit;
 
 describe('[DEBRIEF-8] the exit check', () => {
   const checked = (people: number) => {
@@ -15,11 +18,13 @@ describe('[DEBRIEF-8] the exit check', () => {
       play.do(seat(number), { type: 'answer-exit', card: card('q'), side: number === 1 ? 'leader' : 'manager' });
       play.do(seat(number), { type: 'rate', stars: number === 1 ? 1 : 5 });
     }
-    return exitOf(play.game);
+    return exitOf(play);
   };
   test('compares unseen cards with the first private answers', () => {
     // Nine of ten fit, two of four at first; stars (1 + 4 · 5)/5.
-    expect(checked(5)).toEqual({ people: 5, share: 0.9, soloShare: 0.5, usefulness: 4.2 });
+    const { transfer, ...exit } = checked(5)!;
+    expect(exit).toEqual({ people: 5, share: 0.9, soloShare: 0.5, usefulness: 4.2 });
+    expect(transfer).toBeCloseTo(0.4, 12);
   });
   test('is withheld for fewer than five people', () => {
     expect(checked(4)).toBeNull();
@@ -30,9 +35,9 @@ describe('[DEBRIEF-8] the exit check', () => {
       expect(hasDone(play.game, seatId(1))).toBe(false);
       for (let number = 1; number <= people; number++) play.do(seat(number), { type: 'rate', stars: 4 });
       expect(hasDone(play.game, seatId(1))).toBe(true);
-      return exitOf(play.game);
+      return exitOf(play);
     };
-    expect(rated(5)).toEqual({ people: 5, share: null, soloShare: null, usefulness: 4 });
+    expect(rated(5)).toEqual({ people: 5, share: null, soloShare: null, transfer: null, usefulness: 4 });
     expect(rated(4)).toBeNull();
   });
   test('takes only dealt cards of the check', () => {

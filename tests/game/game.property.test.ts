@@ -8,7 +8,10 @@ import type { GameEvent } from '../../server/game/events.ts';
 import { evolve } from '../../server/game/evolve.ts';
 import type { Game, Intent } from '../../server/game/game.ts';
 import { currentStep } from '../../server/game/moment.ts';
-import { fold, instant, room, seatId, smallDeck } from '../support/builders.ts';
+import { workshopOf } from '../../server/game/workshop.ts';
+import { figuresOf } from '../../shared/workshop/figures.ts';
+import { workshopSchema } from '../../shared/workshop/workshop-schema.ts';
+import { fold, instant, noWords, room, seatId, smallDeck } from '../support/builders.ts';
 import { hostView, screenView } from '../support/eyes.ts';
 import * as invariants from '../support/invariants.ts';
 import { actorOf, capacity, commandOf, moves, plans, timeOf, type Move } from '../support/random-play.ts';
@@ -84,10 +87,22 @@ test('[ENGINE-4] [ENGINE-2] nothing that is sent makes the engine or a view thro
   });
 });
 
+test('[DEBRIEF-17] what is told of a workshop can be kept at any moment, and comes back to the same figures', () => {
+  always(60, ({ after }) => {
+    const told = workshopOf(after, noWords);
+    const back = workshopSchema.parse(JSON.parse(JSON.stringify(told)));
+    expect(back).toEqual(told);
+    expect(figuresOf(back)).toEqual(figuresOf(told));
+  });
+});
+
 test('[ENGINE-3] the stored journal folds to the live state', () => always(80, invariants.checkFold));
 
 test('[ANON-4] [ENGINE-3] [P5] so it does without the answers that are nobody’s any more, and gives the same points', () =>
   always(120, invariants.checkFoldWithoutLinks));
+
+test('[ANON-11] [P3] a day after the close nothing is anybody’s, and figures and points are what they were', () =>
+  always(80, invariants.checkDropping));
 
 test('[ANON-8] [VIEW-3] nothing shown but the points depends on what fewer than five people have answered', () =>
   always(120, invariants.checkFloor));

@@ -1,7 +1,7 @@
 /** Walks every command, by every actor, through every step, against a table written down a second time. */
 import { describe, expect, test } from 'vitest';
 import { commandSchema, type CommandType } from '../../shared/commands.ts';
-import type { CardId, ScenarioId } from '../../shared/ids.ts';
+import type { CardId, NoteId, ScenarioId } from '../../shared/ids.ts';
 import { planOf, stepKinds, type StepKind } from '../../shared/plan.ts';
 import type { Actor, Intent, RoomCommand } from '../../server/game/game.ts';
 import { decide } from '../../server/game/decide.ts';
@@ -16,7 +16,8 @@ type Sample = { readonly [Type in AnyType]: Extract<Intent['command'], { type: T
 const all: readonly StepKind[] = stepKinds;
 const notClosed = all.filter((kind) => kind !== 'closed');
 const inPlay = notClosed.filter((kind) => kind !== 'lobby');
-const afterwards: readonly StepKind[] = ['debrief-what', 'debrief-so-what', 'debrief-now-what', 'exit-check'];
+const talks: readonly StepKind[] = ['debrief-what', 'debrief-so-what', 'debrief-now-what'];
+const afterwards: readonly StepKind[] = [...talks, 'exit-check'];
 
 const table: Readonly<Record<AnyType, readonly [Actor['kind'], readonly StepKind[]]>> = {
   'pick-team': ['seat', ['lobby']],
@@ -30,6 +31,7 @@ const table: Readonly<Record<AnyType, readonly [Actor['kind'], readonly StepKind
   'cast-vote': ['seat', ['vote-1', 'vote-2']],
   appeal: ['seat', ['reveal', 'score']],
   'tell-mood': ['seat', afterwards],
+  'give-reason': ['seat', talks],
   'commit-to': ['seat', ['debrief-now-what', 'exit-check']],
   'answer-exit': ['seat', ['exit-check']],
   rate: ['seat', ['exit-check']],
@@ -53,6 +55,9 @@ const table: Readonly<Record<AnyType, readonly [Actor['kind'], readonly StepKind
   'rule-appeal': ['host', inPlay],
   'award-appeal': ['host', inPlay],
   'hide-commitment': ['host', all],
+  'hide-reason': ['host', all],
+  'choose-contested': ['host', talks],
+  'show-panel': ['host', [...talks, 'closed']],
   close: ['host', notClosed],
   create: ['room', []],
   'take-seat': ['room', notClosed],
@@ -85,6 +90,7 @@ function samples(play: Play): Sample {
     'cast-vote': { type: 'cast-vote', scenario, ballot: pass, mode: 'lead' },
     appeal: { type: 'appeal', round, card, text: 'But.' },
     'tell-mood': { type: 'tell-mood', mood: 1 },
+    'give-reason': { type: 'give-reason', card, side: 'leader', reason: 'people', text: '' },
     'commit-to': { type: 'commit-to', text: 'If.', mode: 'lead' },
     'answer-exit': { type: 'answer-exit', card, side: 'leader' },
     rate: { type: 'rate', stars: 3 },
@@ -107,7 +113,10 @@ function samples(play: Play): Sample {
     cut: { type: 'cut', activity: 'sort', index: 1 },
     'rule-appeal': { type: 'rule-appeal', team: team(0), round: 0, verdict: 'parked' },
     'award-appeal': { type: 'award-appeal', team: team(0), round: 0 },
-    'hide-commitment': { type: 'hide-commitment', seat: seatId(1), hidden: true },
+    'hide-commitment': { type: 'hide-commitment', note: 'none' as NoteId, hidden: true },
+    'hide-reason': { type: 'hide-reason', note: 'none' as NoteId, hidden: true },
+    'choose-contested': { type: 'choose-contested', cards: null },
+    'show-panel': { type: 'show-panel', from, panel: 'mood', page: 0 },
     close: { type: 'close' },
     create: { type: 'create', code: play.game.code, plan: planOf('quick'), deck: smallDeck() },
     'take-seat': { type: 'take-seat', seat: seatId(99), capacity: 100, former: null },
@@ -155,6 +164,7 @@ const moderates: readonly AnyType[] = [
   'rename-seat',
   'hide-name',
   'hide-commitment',
+  'hide-reason',
   'approve',
   'remove-seat',
   'ban-seat',
@@ -173,6 +183,8 @@ const runs: readonly AnyType[] = [
   'cut',
   'rule-appeal',
   'award-appeal',
+  'choose-contested',
+  'show-panel',
   'close',
 ];
 
@@ -180,7 +192,7 @@ test.each([
   ['moderate', moderates],
   ['run', runs],
 ] as const)('[HOST-3] a helper who may %s may do that and nothing else', (scope, allowed) => {
-  for (const kind of ['lobby', 'vote-1', 'closed'] as const) {
+  for (const kind of ['lobby', 'vote-1', 'debrief-what', 'closed'] as const) {
     const play = new Play().playTo(kind);
     for (const [type, command] of Object.entries(samples(play)) as [AnyType, Intent['command']][]) {
       expect(answerTo(play, helper(1), command), `${type} before`).toBe('forbidden');

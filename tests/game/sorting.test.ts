@@ -44,7 +44,8 @@ describe('the board of a team', () => {
     const play = board().do(seat(2), place('a', 'manager')).do(seat(3), place('a', 'leader'));
     expect(play.game.sorts[0]?.boards[0]?.now.get(card('a'))).toEqual({ side: 'leader', by: seatId(3) });
     expect(play.game.sorts[0]?.boards[1]?.now.size).toBe(0);
-    expect(play.game.sorts[0]?.changes.get(card('a'))).toBe(2);
+    const moves = play.game.sorts[0]?.boards[0]?.moves.filter((move) => move.card === card('a'));
+    expect(moves?.map(({ side }) => side)).toEqual(['leader', 'manager', 'leader']);
   });
   test('[SORT-3] a lock can be proposed once every card has a column', () => {
     given(board()).when(seat(1), propose()).then('board_incomplete');

@@ -149,7 +149,7 @@ describe('[VIEW-3] a split of fewer than five', () => {
       play.playTo(`solo-sort:${round}`);
       for (const number of [1, 2, 3]) play.solo(number, 'LLMM');
     }
-    expect(screenView(play.playTo('debrief-what')).scene).toMatchObject({ debrief: { lift: [], leans: null } });
+    expect(screenView(play.playTo('debrief-what')).scene).toMatchObject({ debrief: { lift: [], themes: null } });
   });
 });
 
@@ -237,6 +237,7 @@ test('[VIEW-8] words that were erased are in no view', () => {
   const written: Words = {
     names: new Map([[seatId(1), 'secret']]),
     commitments: new Map([[seatId(1), 'secret']]),
+    reasons: new Map([['s1:a', 'secret']]),
     appeals: new Map([['0:0', 'secret']]),
   };
   const shown = (words: Words) =>

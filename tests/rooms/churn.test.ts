@@ -10,6 +10,8 @@ import { testPorts, TestRoom, value } from '../support/test-room.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+/** Within it the registry has tidied up. */
+const sweptMs = 700_000;
 const plan = planOf('quick');
 
 const hashes = (name: string) => ({
@@ -90,10 +92,13 @@ describe('rooms that come and go', () => {
     expect(test.room.code).toBe('100001');
     value(await test.send(test.host, { type: 'close' }));
     test.room.detach(test.host.id);
-    await ports.clock.advance(23 * hourMs);
+    ports.clock.jump(14 * dayMs);
+    await ports.clock.advance(sweptMs);
+    expect(await ports.journal.list()).toEqual([]);
     const other = value(await test.registry.create({ plan, ...hashes('other') }));
     expect(other.code).toBe('100002');
-    await ports.clock.advance(2 * dayMs);
+    ports.clock.jump(dayMs);
+    await ports.clock.advance(sweptMs);
     expect(value(await test.registry.create({ plan, ...hashes('late') })).code).toBe('100001');
   });
 });

@@ -116,7 +116,7 @@ describe('[I6] a room that could not be read for a moment', () => {
   it('[P3] is deleted in its time though nobody has asked for it', async () => {
     const test = await TestRoom.open({ ...plan, timed: false });
     value(await test.send(test.host, { type: 'close' }));
-    const { mend } = await startedBlind(test, 2 * dayMs);
+    const { mend } = await startedBlind(test, 15 * dayMs);
     expect(await test.ports.journal.list()).toEqual([test.room.code]);
     mend();
     await test.ports.clock.advance(700_000);

@@ -3,10 +3,10 @@ import type { CommandId, RoomCode, SeatId, SecretHash } from '../../shared/ids.t
 import type { GameEvent } from '../../server/game/events.ts';
 import { evolve } from '../../server/game/evolve.ts';
 import type { Game } from '../../server/game/game.ts';
-import type { Words } from '../../server/game/words.ts';
+import { noWords, type Words } from '../../server/game/words.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 
-const tables = { name: 'names', commitment: 'commitments', appeal: 'appeals' } as const;
+const tables = { name: 'names', commitment: 'commitments', reason: 'reasons', appeal: 'appeals' } as const;
 
 export interface Page {
   readonly entry: Entry;
@@ -17,7 +17,6 @@ export interface Page {
   readonly hostHash: SecretHash | null;
 }
 
-const noWords: Words = { names: new Map(), commitments: new Map(), appeals: new Map() };
 /** Before the first page. */
 const blank = { game: null, words: noWords, hostHash: null };
 
@@ -131,6 +130,7 @@ function withWords(before: Words, { words }: Entry): Words {
   const after = {
     names: new Map<string, string>(before.names),
     commitments: new Map<string, string>(before.commitments),
+    reasons: new Map<string, string>(before.reasons),
     appeals: new Map<string, string>(before.appeals),
   };
   for (const { kind, key, text } of words) {

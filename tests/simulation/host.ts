@@ -1,6 +1,8 @@
 /** Whoever runs the workshop: opens it, moves it on, does something odd at times, and changes devices. */
 import type { CommandType } from '../../shared/commands.ts';
+import { panelsOf } from '../../shared/debrief-panels.ts';
 import type { RoomCode, Secret } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
 import type { HostView } from '../../shared/views.ts';
@@ -98,11 +100,25 @@ export class Host extends Person {
       page.send({ type: 'resume', from: stage.step });
       return;
     }
+    if (this.#leadDebrief(page)) return;
     const isVote = stage.kind === 'vote-1' && stage.parts.talk;
     const choice = isVote ? { choice: this.dice.pick(['talk', 'reveal'] as const) } : {};
     page.send({ type: 'advance', from: stage.step, ...choice });
     // A double tap on "next".
     if (this.dice.chance(0.15)) page.send({ type: 'advance', from: stage.step, ...choice });
+  }
+
+  /** Now and then a panel, or other cards to talk about. */
+  #leadDebrief(page: Page): boolean {
+    const { stage, scene } = page.latest!.view as HostView;
+    if (scene.kind !== 'debrief' || !this.dice.chance(0.5)) return false;
+    const { debrief, part } = scene;
+    const panel = this.dice.pick(panelsOf(part, debrief, false));
+    const cards = debrief.cards.map(({ card }) => card).slice(0, this.dice.between(1, limits.contestedCards));
+    if (cards.length > 0 && this.dice.chance(0.3)) {
+      page.send({ type: 'choose-contested', cards: this.dice.chance(0.3) ? null : cards });
+    } else page.send({ type: 'show-panel', from: stage.step, panel, page: this.dice.between(0, 100) });
+    return true;
   }
 
   #odd(page: Page): void {

@@ -1,5 +1,6 @@
 /** What has to hold of the processes after every step. */
 import type { Game } from '../../server/game/game.ts';
+import { peopleUntil } from '../../server/game/moment.ts';
 import type { Book } from './book.ts';
 import type { Judge } from './judge.ts';
 import type { Breach } from './records.ts';
@@ -61,8 +62,9 @@ export function dueOf({ moment, steps }: Game): number | null {
   return moment.clock.kind === 'running' && isHard ? moment.clock.endsAt : null;
 }
 
-/** How many timers a process may have when everybody has left. */
+/** How many timers a process may have when everybody has left; a closed room waits for its people to leave the store. */
 export function restingTimers(world: Machines): number {
-  const due = livingBooks(world.judge).filter((book) => dueOf(book.game()!) !== null).length;
+  const games = livingBooks(world.judge).map((book) => book.game()!);
+  const due = games.filter((game) => dueOf(game) !== null || peopleUntil(game) !== null).length;
   return timersPerProcess + due;
 }

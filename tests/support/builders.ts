@@ -10,7 +10,6 @@ import type { GameEvent } from '../../server/game/events.ts';
 import { evolve } from '../../server/game/evolve.ts';
 import type { Actor, Game, Live, RoomCommand } from '../../server/game/game.ts';
 import { cardsOf, currentStep, momentName } from '../../server/game/moment.ts';
-import type { Words } from '../../server/game/words.ts';
 
 export const host: Actor = { kind: 'host' };
 export const room: Actor = { kind: 'room' };
@@ -22,7 +21,7 @@ export const team = (number: number) => number as TeamId;
 export const card = (id: string) => id as CardId;
 export const scenario = (id: string) => id as ScenarioId;
 export const instant = (ms: number) => ms as Instant;
-export const noWords: Words = { names: new Map(), commitments: new Map(), appeals: new Map() };
+export { noWords } from '../../server/game/words.ts';
 export const nobodyLive: Live = { online: () => false, helping: () => false, heldBy: () => null };
 
 /** A workshop with every kind of step, few cards, and one team unless the test says otherwise. */

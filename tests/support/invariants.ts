@@ -7,11 +7,12 @@ import { decide } from '../../server/game/decide.ts';
 import type { GameEvent } from '../../server/game/events.ts';
 import { evolve } from '../../server/game/evolve.ts';
 import type { Audience, Game, Intent } from '../../server/game/game.ts';
-import { currentStep, seated, teamsOf } from '../../server/game/moment.ts';
+import { currentStep, peopleUntil, seated, teamsOf } from '../../server/game/moment.ts';
 import { permissions } from '../../server/game/permissions.ts';
 import { readable } from '../../server/game/readable.ts';
 import { scoresOf } from '../../server/game/scores.ts';
 import { selfOf, viewOf } from '../../server/game/view.ts';
+import { workshopOf } from '../../server/game/workshop.ts';
 import { fold, instant, nobodyLive, noWords, room, team } from './builders.ts';
 import { capacity } from './random-play.ts';
 import { recount } from './recount.ts';
@@ -117,6 +118,21 @@ export function checkFoldWithoutLinks({ after, history, events }: Moved): void {
   for (const [of, { points, rank }] of whole) {
     expect(rest.get(of)!.points).toBeCloseTo(points, 6);
     expect(rest.get(of)!.rank).toBe(rank);
+  }
+}
+
+/** ANON-11: a day after the close nothing is anybody's, and all that is told is what it was. */
+export function checkDropping({ after }: Moved): void {
+  const until = peopleUntil(after);
+  if (until === null) return;
+  const ticked = decide(after, { by: room, at: until, seed: 1, command: { type: 'tick' } });
+  const dropped = ticked.ok ? ticked.value.reduce<Game>(evolve, after) : after;
+  const { seats, ...rest } = dropped;
+  const text = textOf({ ...rest, seats: new Map() });
+  expect([...seats.keys()].filter((seat) => text.includes(`"${seat}"`))).toEqual([]);
+  expect(workshopOf(dropped, noWords)).toEqual(workshopOf(after, noWords));
+  for (const { team: of, points } of scoresOf(after)) {
+    expect(scoresOf(dropped).find((one) => one.team === of)!.points).toBeCloseTo(points, 6);
   }
 }
 

@@ -1,10 +1,16 @@
 /** Random commands for a workshop: mostly such as somebody could mean, at times nonsense. */
 import fc from 'fast-check';
 import type { Command, CommandType } from '../../shared/commands.ts';
+import type { NoteId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
+import { panelNames } from '../../shared/panel-names.ts';
 import { anonymityLevels, planOf, type Plan, type StepKind } from '../../shared/plan.ts';
+import { reasons } from '../../shared/reasons.ts';
+import { contestedNow } from '../../server/game/debrief.ts';
 import { deadline } from '../../server/game/deadline.ts';
 import type { Actor, Game, Intent, RoomCommand } from '../../server/game/game.ts';
 import { cardsOf, currentPass, currentScenario, currentStep, momentName } from '../../server/game/moment.ts';
+import { reasonsOf } from '../../server/game/notes.ts';
 import { permissions } from '../../server/game/permissions.ts';
 import { card, helperId, host, instant, room, scenario, seatId, team } from './builders.ts';
 
@@ -36,14 +42,19 @@ const fitting: Partial<Readonly<Record<StepKind, readonly AnyType[]>>> = {
   reveal: [...Array<AnyType>(5).fill('advance'), 'appeal', 'rule-appeal', 'award-appeal'],
   'vote-1': [...Array<AnyType>(6).fill('cast-vote'), 'advance', 'tick'],
   'vote-2': [...Array<AnyType>(6).fill('cast-vote'), 'advance', 'tick', 'back-to-talk'],
-  'debrief-what': ['advance', 'tell-mood', 'tell-mood'],
-  'debrief-now-what': ['advance', 'commit-to', 'commit-to', 'hide-commitment'],
+  'debrief-what': ['advance', 'tell-mood', 'tell-mood', ...debriefWork()],
+  'debrief-so-what': ['advance', ...debriefWork()],
+  'debrief-now-what': ['advance', 'commit-to', 'commit-to', 'hide-commitment', ...debriefWork()],
   'exit-check': [...Array<AnyType>(8).fill('answer-exit'), 'rate', 'rate', 'advance'],
 };
 
 function boardWork(): readonly AnyType[] {
   const places = Array<AnyType>(9).fill('place-card');
   return [...places, 'propose-lock', 'propose-lock', 'agree-lock', 'agree-lock', 'agree-lock', 'refuse-lock', 'tick'];
+}
+
+function debriefWork(): readonly AnyType[] {
+  return [...Array<AnyType>(10).fill('give-reason'), 'hide-reason', 'choose-contested', 'show-panel', 'show-panel'];
 }
 
 const anything = (Object.keys(permissions) as AnyType[]).filter((type) => type !== 'close');
@@ -122,6 +133,7 @@ function tableOf(move: Move, game: Game) {
     card: cardFor(move, game),
     scenario: currentScenario(game)?.id ?? scenario('none'),
     seat: pick([...game.seats.keys()], move.a, seatId(99)),
+    note: pick(notesOf(game), move.a, 'none' as NoteId),
     team: team(move.b % Math.max(1, game.teamCount + (move.b % 4 === 0 ? 1 : 0))),
   };
   const nowhere = {
@@ -130,7 +142,7 @@ function tableOf(move: Move, game: Game) {
     pass: pass === 1 ? (2 as const) : (1 as const),
     card: card('nonsense'),
   };
-  const nobody = { scenario: scenario('nonsense'), seat: seatId(99), team: team(9999) };
+  const nobody = { note: 'nonsense' as NoteId, scenario: scenario('nonsense'), seat: seatId(99), team: team(9999) };
   return {
     ...move,
     ...(move.nonsense ? { ...nowhere, ...nobody } : there),
@@ -143,12 +155,19 @@ function tableOf(move: Move, game: Game) {
 /** A card of the present hand, mostly one that the board has no column for yet. */
 function cardFor({ who, a }: Move, game: Game) {
   const { kind, round = 0 } = currentStep(game);
+  if (kind.startsWith('debrief') && a % 5 !== 0) return pick(contestedNow(game), a, card('none'));
   const hand = kind === 'exit-check' ? (game.deal?.exit ?? []) : cardsOf(game, round);
   const seats = [...game.seats.values()];
   const placed = game.sorts[round]?.boards[seats[who % seats.length]?.team ?? 0]?.now;
   const open = hand.filter((one) => a % 4 !== 0 && placed?.has(one.id) === false);
   return pick(open.length > 0 ? open : hand, a, { id: card('none') }).id;
 }
+
+function notesOf(game: Game): readonly NoteId[] {
+  const given = reasonsOf(game).map(({ given: { note } }) => note);
+  return [...given, ...[...game.commitments.values()].map(({ note }) => note)];
+}
+
 type Table = ReturnType<typeof tableOf>;
 
 const commands: { readonly [Type in AnyType]: (of: Table) => Extract<AnyCommand, { type: Type }> } = {
@@ -170,6 +189,21 @@ const commands: { readonly [Type in AnyType]: (of: Table) => Extract<AnyCommand,
     return { type: 'cast-vote', scenario: of, ballot, mode };
   },
   appeal: ({ round, card: of }) => ({ type: 'appeal', round, card: of, text: 'But.' }),
+  'give-reason': ({ card: of, side, a }) => {
+    return { type: 'give-reason', card: of, side, reason: reasons[a % reasons.length]!, text: 'For.' };
+  },
+  'hide-reason': ({ note, b }) => ({ type: 'hide-reason', note, hidden: b % 3 !== 0 }),
+  'choose-contested': ({ a, b, game, card: of }) => {
+    const shown = game.sorts.flatMap(({ revealed }, round) => cardsOf(game, round).slice(0, revealed));
+    const chosen = shown.slice(a % (shown.length || 1), (a % (shown.length || 1)) + 1 + (b % limits.contestedCards));
+    return { type: 'choose-contested', cards: b % 5 === 0 ? null : [...chosen.map(({ id }) => id), of].slice(0, 3) };
+  },
+  'show-panel': ({ from, a, b }) => ({
+    type: 'show-panel',
+    from,
+    panel: panelNames[a % panelNames.length]!,
+    page: b % 5,
+  }),
   'tell-mood': ({ a }) => ({ type: 'tell-mood', mood: 1 + (a % 3) }),
   'commit-to': ({ mode }) => ({ type: 'commit-to', text: 'If.', mode }),
   'answer-exit': ({ card: of, side }) => ({ type: 'answer-exit', card: of, side }),
@@ -199,7 +233,7 @@ const commands: { readonly [Type in AnyType]: (of: Table) => Extract<AnyCommand,
     return { type: 'rule-appeal', team: of, round: b % 2, verdict } satisfies Command;
   },
   'award-appeal': ({ team: of, b }) => ({ type: 'award-appeal', team: of, round: b % 2 }),
-  'hide-commitment': ({ seat, b }) => ({ type: 'hide-commitment', seat, hidden: b % 2 === 0 }),
+  'hide-commitment': ({ note, b }) => ({ type: 'hide-commitment', note, hidden: b % 2 === 0 }),
   close: () => ({ type: 'close' }),
   create: ({ game }) => ({ type: 'create', code: game.code, plan: game.plan, deck: game.deck }),
   'take-seat': ({ a, b, game, seat }) => ({

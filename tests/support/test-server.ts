@@ -105,7 +105,7 @@ function connected(page: Page): Promise<void> {
 function somePages(): string {
   const directory = mkdtempSync(join(tmpdir(), 'two-hats-pages-'));
   mkdirSync(join(directory, 'assets'));
-  for (const name of ['index', 'host', 'screen'])
+  for (const name of ['index', 'host', 'screen', 'report', 'later'])
     writeFileSync(join(directory, `${name}.html`), `<title>${name}</title>`);
   writeFileSync(join(directory, 'assets', 'play-abc123.js'), 'export {};');
   return directory;

@@ -1,5 +1,6 @@
 /** Workshops that differ only in what somebody is not to know: whoever cannot tell them apart learns nothing. */
 import type { Mode, Side } from '../../shared/commands.ts';
+import type { CardId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import type { RoomView } from '../../shared/views.ts';
 import type { Deal, DealtCard, DealtScenario } from '../../server/game/deck-keys.ts';
@@ -83,10 +84,26 @@ export function otherFew(game: Game): Game {
       const turned = { ...votes, second: new Map([...votes.second, ...few(second, turnedCasts)]) };
       return votes.first.size < limits.smallestSplit ? { ...turned, first: few(votes.first, turnedCasts) } : turned;
     }),
+    reasons: otherFewReasons(game.reasons),
     moods: few(game.moods, (moods) => mapped(moods, (mood) => (mood % 3) + 1)),
     exit: few(game.exit, (exit) => mapped(exit, turnedSides)),
     stars: few(game.stars, (stars) => mapped(stars, (one) => (one % 5) + 1)),
   };
+}
+
+/** Of cards that only a few have given a reason for, every reason. */
+function otherFewReasons(reasons: Game['reasons']): Game['reasons'] {
+  const givers = (id: CardId) => [...reasons.values()].filter((cards) => cards.has(id)).length;
+  return mapped(
+    reasons,
+    (cards) =>
+      new Map(
+        [...cards].map(([id, given]) => {
+          const other = { ...given, side: otherSide(given.side), reason: 'depends' as const };
+          return [id, givers(id) < limits.smallestSplit ? other : given];
+        }),
+      ),
+  );
 }
 
 /** Changes the first of so few. */

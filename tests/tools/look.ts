@@ -4,7 +4,8 @@
  *
  *   npx tsx tests/tools/look.ts --page play --scene board --size phone --out shots
  *
- * --page play|host|screen|join|home   --scene NAME|all   --size phone|small|laptop|projector
+ * --page play|host|screen|join|home   --scene NAME|all   --size phone|small|laptop|notebook|netbook|projector|beamer
+ * --panel NAME[.PAGE] (of the debrief, as the host would show it)
  * --theme light|dark   --text 200   --lang ar   --full (whole page)   --state offline|superseded|removed
  * --helper (the console of a helper)   --media print   --click SELECTOR (repeatable)   --wait MS   --out FOLDER
  */
@@ -12,7 +13,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { PanelName } from '../../shared/panel-names.ts';
+import type { Snapshot } from '../../shared/views.ts';
 import { canned, code, scenes, type RoomPage } from '../client/canned.ts';
+import { withPanel } from '../client/canned/screen.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startStandIn, type StandIn } from '../support/stand-in.ts';
 
@@ -20,13 +24,17 @@ const sizes = {
   phone: { width: 390, height: 844 },
   small: { width: 320, height: 568 },
   laptop: { width: 1366, height: 768 },
+  notebook: { width: 1280, height: 800 },
+  netbook: { width: 1024, height: 640 },
   projector: { width: 1920, height: 1080 },
+  beamer: { width: 1280, height: 720 },
 } as const;
 
 const { values } = parseArgs({
   options: {
     page: { type: 'string', default: 'play' },
     scene: { type: 'string', default: 'lobby' },
+    panel: { type: 'string' },
     size: { type: 'string' },
     theme: { type: 'string', default: 'light' },
     text: { type: 'string', default: '100' },
@@ -73,6 +81,13 @@ async function seatIn(context: BrowserContext, page: keyof typeof addresses): Pr
   }, entries);
 }
 
+function pictureAt(room: RoomPage, scene: string, now: number): Snapshot | null {
+  const snapshot = canned(room, scene, now);
+  if (snapshot === null || values.panel === undefined) return snapshot;
+  const [panel = '', page = '0'] = values.panel.split('.');
+  return withPanel(snapshot, { panel: panel as PanelName, page: Number(page) });
+}
+
 async function shoot(page: Page, standIn: StandIn, name: string): Promise<void> {
   const wanted = values.page as keyof typeof addresses;
   await page.goto(standIn.origin + addresses[wanted]);
@@ -109,13 +124,14 @@ async function main(): Promise<void> {
   try {
     for (const scene of wanted) {
       if (canned(room, scene, 0) === null) throw new Error(`no scene ${scene}: ${scenes[room].join(', ')}`);
-      const standIn = await startStandIn((now) => canned(room, scene, now), page !== 'join');
+      const standIn = await startStandIn((now) => pictureAt(room, scene, now), page !== 'join');
       const colorScheme = values.theme === 'dark' ? 'dark' : 'light';
       const context = await browser.newContext({ viewport: sizes[size], colorScheme, locale: values.lang });
       await seatIn(context, page);
       const tab = await context.newPage();
       tab.on('pageerror', (error) => process.stdout.write(`  ${scene}: ${error.message}\n`));
       const suffix = [
+        values.panel ?? '',
         size,
         values.theme,
         values.text === '100' ? '' : values.text,

@@ -80,6 +80,14 @@ describe('whatever comes over the wire', () => {
     expect(await isAlive()).toBe(true);
   });
 
+  it('the boards of a round come to those who have a place, and not before their time', async () => {
+    const host = await server.page();
+    expect(await request(host, 'replay', { round: 0 })).toEqual({ ok: false, error: { code: 'not_seated' } });
+    await openRoom(host);
+    expect(await request(host, 'replay', { round: 0 })).toEqual({ ok: false, error: { code: 'not_yet' } });
+    expect(await request(host, 'replay', { round: 2 })).toEqual({ ok: false, error: { code: 'bad_request' } });
+  });
+
   it('[T6] an unknown request is refused', async () => {
     const page = await server.page();
     expect(await raw(page, 'give-me-the-key', {})).toEqual({ ok: false, error: { code: 'bad_request' } });

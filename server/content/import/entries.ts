@@ -24,9 +24,9 @@ export interface Entry {
 const letters: Readonly<Record<Kind, string>> = { card: 'C', scenario: 'S', tip: 'T' };
 const common = ['id', 'kind', 'language', 'text', 'side', 'sources'] as const;
 const allowed: Readonly<Record<Kind, readonly Column[]>> = {
-  card: [...common, 'weight', 'theme', 'against', 'explanation', 'twin'],
+  card: [...common, 'weight', 'theme', 'against', 'explanation', 'twin', 'tone'],
   scenario: [...common, 'weight', 'theme', 'explanation', 'hint'],
-  tip: common,
+  tip: [...common, 'theme'],
 };
 const itemId = deckSchema.shape.cards.element.shape.id;
 /** Stands where a text is missing that has been complained about, so that the rest can be looked at. */

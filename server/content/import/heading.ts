@@ -15,6 +15,7 @@ export const columns = [
   'against',
   'explanation',
   'twin',
+  'tone',
   'hint',
 ] as const;
 export type Column = (typeof columns)[number];

@@ -1,13 +1,15 @@
 /** The items of a deck without their words: what each is worth, where it belongs, who says so. */
 import type { Side } from '../../../shared/commands.ts';
 import type { DeckProblem } from '../../../shared/deck-report.ts';
-import type { DeckInput } from '../../../shared/deck-schema.ts';
+import { tones, type DeckInput } from '../../../shared/deck-schema.ts';
+import type { Tone } from '../../../shared/workshop/workshop.ts';
 import { agreed, differing, type Group } from './agreement.ts';
 import type { Kind } from './entries.ts';
 import type { Places } from './places.ts';
 import { problem } from './problems.ts';
 import { modeOf, type Placed } from './sides.ts';
 import type { Sources } from './sources.ts';
+import { folded } from './table.ts';
 import type { Themes } from './themes.ts';
 
 type Card = DeckInput['cards'][number];
@@ -68,6 +70,7 @@ export class Keys {
       twin: twin.value === '' ? null : twin.value.toUpperCase(),
       sources: cited,
       against: sources.cited(group, 'against', cited),
+      tone: this.#toneOf(group),
     });
   }
 
@@ -85,8 +88,13 @@ export class Keys {
 
   #addTip(group: Group): void {
     this.#noted(group, this.#tips.length);
-    const mode = modeOf(this.#sideOf(group));
-    this.#tips.push({ id: group.id, mode, sources: this.#needs.sources.cited(group, 'sources') });
+    const { sources, themes } = this.#needs;
+    this.#tips.push({
+      id: group.id,
+      mode: modeOf(this.#sideOf(group)),
+      themes: themes.named(group),
+      sources: sources.cited(group, 'sources'),
+    });
   }
 
   #noted({ kind, entries }: Group, position: number): readonly PropertyKey[] {
@@ -119,5 +127,13 @@ export class Keys {
     const weight = allowed.find((one) => one === number);
     if (weight === undefined) problems.push(problem('unknown_weight', { line, column: 'weight' }, { value }));
     return weight ?? 1;
+  }
+
+  #toneOf(group: Group): Tone | null {
+    const { problems } = this.#needs;
+    const { value, line } = agreed(group, 'tone', problems);
+    const tone = tones.find((one) => one === folded(value)) ?? null;
+    if (tone === null && value !== '') problems.push(problem('wrong_value', { line, column: 'tone' }, { value }));
+    return tone;
   }
 }

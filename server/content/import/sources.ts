@@ -4,10 +4,10 @@ import { differing, type Group } from './agreement.ts';
 import type { Entry } from './entries.ts';
 import type { Column } from './heading.ts';
 import { MOST_SOURCES } from './limits.ts';
+import { listIn } from './listed.ts';
 import { Named } from './named.ts';
 import type { Places } from './places.ts';
 import { problem } from './problems.ts';
-import { folded } from './table.ts';
 
 type SourceColumn = Column & ('sources' | 'against');
 
@@ -81,13 +81,4 @@ export class Sources {
     const count = this.#named.keys().length;
     return count >= MOST_SOURCES ? null : String(count + 1).padStart(3, '0');
   }
-}
-
-/** Semicolons of all scripts; what is listed twice counts once. */
-function listIn(cell: string): string[] {
-  const titles = cell
-    .split(/[;؛；]/)
-    .map((title) => title.trim())
-    .filter((title) => title !== '');
-  return [...new Map(titles.map((title) => [folded(title), title])).values()];
 }

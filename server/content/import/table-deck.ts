@@ -48,9 +48,10 @@ function draftOf(
   const groups = grouped(entries, problems);
   const { placed, names } = placeEntries(byLanguage, problems);
   const places = new Places();
-  const [sources, themes] = [new Sources(problems, places), new Themes(places)];
+  const [sources, themes] = [new Sources(problems, places), new Themes(places, problems)];
   const keys = new Keys({ placed, places, problems, sources, themes });
-  for (const group of groups) keys.add(group);
+  // Tips name themes that the others have.
+  for (const group of [...groups].sort(tipsLast)) keys.add(group);
   const languages = Object.fromEntries(
     Array.from(byLanguage.keys(), (language): [string, Words] => {
       const named = namesIn(language, names.get(language), places);
@@ -67,6 +68,10 @@ function draftOf(
     languages,
   };
   return { content, problems, unsure: unsureOf(problems), placeOf: (path) => places.of(path) };
+}
+
+function tipsLast(one: Group, other: Group): number {
+  return Number(one.kind === 'tip') - Number(other.kind === 'tip');
 }
 
 /** What the two columns and the answers to scenarios are called. */

@@ -43,6 +43,7 @@ const rows: readonly Partial<Cells>[] = [
     theme: 'Before',
     sources: 'Minutes of June',
     twin: 'C01',
+    tone: 'positive',
   }),
   row({ id: 'C05', text: 'Whoever has slides reads them aloud', side: 'Give up', theme: 'During' }),
   row({ id: 'C06', text: 'Everybody is invited to everything', side: 'Give up', theme: 'Before' }),
@@ -55,7 +56,14 @@ const rows: readonly Partial<Cells>[] = [
     explanation: 'Going home is right today; a purpose in the invitation is right for next time.',
     hint: 'Ask who has been in such a meeting this month.',
   }),
-  row({ id: 'T01', kind: 'tip', weight: '', text: 'Write down what the next meeting is for.', side: 'both' }),
+  row({
+    id: 'T01',
+    kind: 'tip',
+    weight: '',
+    text: 'Write down what the next meeting is for.',
+    side: 'both',
+    theme: 'Before',
+  }),
 ];
 
 const heading: readonly Column[] = columns;

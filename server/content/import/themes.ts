@@ -1,15 +1,21 @@
 /** Themes are whatever the table calls them: each gets a key, and is called by its name in each language. */
+import type { DeckProblem } from '../../../shared/deck-report.ts';
 import { unnamedTheme } from '../../../shared/unnamed-theme.ts';
-import type { Group } from './agreement.ts';
+import { differing, type Group } from './agreement.ts';
+import type { Entry } from './entries.ts';
+import { listIn } from './listed.ts';
 import { Named } from './named.ts';
 import type { Places } from './places.ts';
+import { problem } from './problems.ts';
 
 export class Themes {
   readonly #named = new Named();
   readonly #places: Places;
+  readonly #problems: DeckProblem[];
 
-  constructor(places: Places) {
+  constructor(places: Places, problems: DeckProblem[]) {
     this.#places = places;
+    this.#problems = problems;
   }
 
   /** In the first language that names it; the others only translate. */
@@ -25,6 +31,26 @@ export class Themes {
       if (isNew) this.#places.note(['languages', naming.language, 'themes', key], naming.line, 'theme');
     }
     return key;
+  }
+
+  /** Those that the cells list, in each language the same. */
+  named({ entries }: Group): string[] {
+    const lists = entries
+      .filter(({ cells }) => cells.theme !== '')
+      .map((entry) => ({ entry, keys: listIn(entry.cells.theme).flatMap((name) => this.#keyOf(name, entry)) }));
+    const [first, ...others] = lists;
+    if (first === undefined) return [];
+    const inOrder = (keys: readonly string[]) => [...new Set(keys)].sort().join(' ');
+    const uneven = others.filter(({ keys }) => inOrder(keys) !== inOrder(first.keys));
+    this.#problems.push(...uneven.map(({ entry }) => differing(entry, 'theme', first.entry.cells.theme)));
+    return [...new Set(first.keys)];
+  }
+
+  #keyOf(name: string, { language, line }: Entry): string[] {
+    const key = this.#named.known([{ language, name }]);
+    if (key !== null) return [key];
+    this.#problems.push(problem('unknown_reference', { line, column: 'theme' }, { value: name }));
+    return [];
   }
 
   names(language: string): Record<string, string> {

@@ -74,6 +74,35 @@ describe('a table becomes a deck', () => {
     expect(file.languages['en']?.themes).toEqual({ 'theme-1': 'General' });
   });
 
+  it('a card has the tone that its cell says', async () => {
+    const file = await read('text,side,tone\nA b,Start,Positive\nC d,Stop,negative\nE f,Stop,');
+    expect(file.cards.map(({ tone }) => tone)).toEqual(['positive', 'negative', null]);
+    expect(await problemsOf('text,side,tone\nA b,Start,good\nC d,Stop,')).toMatchObject([
+      { code: 'wrong_value', line: 2, column: 'tone', params: { value: 'good' } },
+    ]);
+  });
+
+  it('a tip is for the themes that it lists, wherever it stands', async () => {
+    const tip = 'Sleep on it,Start,tip,Big plans; people; PEOPLE';
+    const file = await read(`text,side,kind,theme\n${tip}\nA b,Start,,People\nC d,Stop,,Big plans\nGo,both,tip,`);
+    expect(file.tips).toMatchObject([{ themes: ['big-plans', 'people'] }, { themes: [] }]);
+    expect(await problemsOf(`text,side,kind,theme\n${tip}\nA b,Start,,People\nC d,Stop,,`)).toMatchObject([
+      { code: 'unknown_reference', line: 2, column: 'theme', params: { value: 'Big plans' } },
+    ]);
+  });
+
+  it('a tip is for the same themes in every language', async () => {
+    const rows = (last: string) =>
+      [
+        'id,language,kind,text,side,theme',
+        'C01,en,card,A b,Start,People\nC01,de,card,A b,Auf,Leute',
+        'C02,en,card,C d,Stop,Plans\nC02,de,card,C d,Zu,Pläne',
+        `T01,en,tip,Go,both,People\nT01,de,tip,Los,both,${last}`,
+      ].join('\n');
+    expect((await read(rows('Leute'))).tips).toMatchObject([{ themes: ['people'] }]);
+    expect(await problemsOf(rows('Pläne'))).toMatchObject([{ code: 'differs_by_language', line: 7, column: 'theme' }]);
+  });
+
   it('marks of direction around what is typed are no part of it', async () => {
     const file = await read('\u200ftext,side\u200e\n\u200f A b \u061c,\u200fStart\u200e\nC d,Stop\nE f,Start');
     expect(textsOf(file)).toEqual(['A b', 'C d', 'E f']);

@@ -1,0 +1,52 @@
+/**
+ * The panels of the debrief in their order, and which of them a workshop has figures for. The host's console
+ * and the projector both ask here, so that they mean the same by "the next one".
+ */
+import type { CommitmentNote, DebriefPart, Figures } from './debrief-views.ts';
+import type { PanelName } from './panel-names.ts';
+
+export type DebriefScene = DebriefPart | 'closed';
+
+const panelsOfPart: Readonly<Record<DebriefScene, readonly PanelName[]>> = {
+  what: ['mood', 'contested', 'matrix', 'lift', 'replay'],
+  'so-what': ['argue', 'lean', 'minds', 'pairs', 'neither', 'claims'],
+  'now-what': ['tips', 'wall'],
+  closed: [
+    'exit',
+    'wall',
+    'mood',
+    'contested',
+    'matrix',
+    'lift',
+    'replay',
+    'lean',
+    'minds',
+    'pairs',
+    'neither',
+    'claims',
+  ],
+};
+
+type Told = Figures & { readonly commitments: readonly CommitmentNote[] };
+
+/** Panels that there is nothing to show on are left out; `mood`, `neither`, `tips`, `exit` always have something to say. */
+const isTold: Readonly<Partial<Record<PanelName, (told: Told, scene: DebriefScene) => boolean>>> = {
+  contested: ({ contested }, scene) => scene !== 'closed' || contested.length > 0,
+  matrix: ({ cards }) => cards.length > 0,
+  lift: ({ lift }) => lift.length > 0,
+  replay: ({ replay }) => replay.length > 0,
+  argue: ({ talk }) => talk.length > 0,
+  lean: ({ themes, halo }) => (themes ?? []).length > 0 || halo !== null,
+  minds: ({ scenarios }) => scenarios.some(({ after }) => after !== null),
+  pairs: ({ pairs }) => pairs.length > 0,
+  // While it is worked on, an empty wall says what to do.
+  wall: ({ commitments }, scene) => scene !== 'closed' || commitments.length > 0,
+};
+
+/** The panels of a part, in order. `hasClaims`: the deck has sentences that are true of both sides. */
+export function panelsOf(scene: DebriefScene, told: Told, hasClaims: boolean): readonly PanelName[] {
+  return panelsOfPart[scene].filter((panel) => {
+    if (panel === 'claims') return hasClaims;
+    return isTold[panel]?.(told, scene) ?? true;
+  });
+}

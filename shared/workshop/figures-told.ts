@@ -1,0 +1,90 @@
+/**
+ * What of a workshop figures may be made of. The floors have been applied where the workshop was made; they are
+ * applied again here, because a file may claim anything.
+ */
+import type { Side } from '../commands.ts';
+import type { CardId, TeamId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Split } from '../outcome-views.ts';
+import type { BoardSides, CardTally, Flips, Hand, TeamBoard, Workshop, WorkshopCard } from './workshop.ts';
+
+export interface ToldHand {
+  readonly team: TeamId | null;
+  readonly sides: ReadonlyMap<CardId, Side>;
+}
+
+/** A round with at least one card shown. */
+export interface ToldRound {
+  readonly round: number;
+  readonly cards: readonly WorkshopCard[];
+  readonly tallies: ReadonlyMap<CardId, CardTally>;
+  readonly hands: readonly ToldHand[];
+  /** Private answers by card; all zero where fewer than five gave one. */
+  readonly answers: ReadonlyMap<CardId, Split>;
+  readonly boards: readonly TeamBoard[];
+  /** Of each board, how often a card was placed on it. */
+  readonly placed: readonly ReadonlyMap<CardId, number>[];
+}
+
+export function toldRounds(workshop: Workshop): readonly ToldRound[] {
+  const cards = new Map(workshop.cards.map((card) => [card.card, card]));
+  return workshop.rounds.flatMap(({ tallies, hands, boards }, round) => {
+    const shown = tallies.flatMap(({ card }) => cards.get(card) ?? []);
+    if (shown.length === 0) return [];
+    const told = toldHands(hands);
+    const answers = new Map(
+      shown.map(({ card }) => [card, splitOf(told.flatMap(({ sides }) => sides.get(card) ?? []))]),
+    );
+    const byCard = new Map(tallies.map((tally) => [tally.card, tally]));
+    return [
+      {
+        round,
+        cards: shown,
+        tallies: byCard,
+        hands: told,
+        answers,
+        boards,
+        placed: boards.map((board) => placedOn(board, byCard)),
+      },
+    ];
+  });
+}
+
+/** Without the answers to a card that fewer than five have answered. */
+export function toldHands(hands: readonly Hand[]): readonly ToldHand[] {
+  const answered = countOf(hands.flatMap(({ sides }) => sides.map(([card]) => card)));
+  return hands.map(({ team, sides }) => ({
+    team,
+    sides: new Map(sides.filter(([card]) => (answered.get(card) ?? 0) >= limits.smallestSplit)),
+  }));
+}
+
+function placedOn({ moves }: TeamBoard, shown: ToldRound['tallies']): ReadonlyMap<CardId, number> {
+  return countOf(moves.flatMap(([, card]) => (shown.has(card) ? [card] : [])));
+}
+
+function countOf(cards: readonly CardId[]): ReadonlyMap<CardId, number> {
+  const counts = new Map<CardId, number>();
+  for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
+  return counts;
+}
+
+/** Null where all people are fewer than five, or those whose team gave one of the answers. */
+export function toldFlips(flips: Flips | null): Flips | null {
+  if (flips === null) return null;
+  const byTeamSide = (['leader', 'manager'] as const).map((side) => flips.leader[side] + flips.manager[side]);
+  const told = byTeamSide.filter((people) => people > 0);
+  return told.length > 0 && told.every((people) => people >= limits.smallestSplit) ? flips : null;
+}
+
+/** Where a team stood at the end: at its last lock. */
+export function lastSides(board: TeamBoard): BoardSides {
+  return board.second ?? board.first ?? {};
+}
+
+/** `open`: those who did not say. */
+export function splitOf(sides: readonly (Side | undefined)[]): Split {
+  const split = { leader: 0, manager: 0, open: 0 };
+  for (const side of sides) split[side ?? 'open'] += 1;
+  return split;
+}

@@ -1,0 +1,144 @@
+/**
+ * A second opinion on the debrief: counts it from the answers in a host's export alone, in its own way, and shares
+ * nothing with the product but the shape of the file.
+ */
+import type { Mode, Side } from '../../shared/commands.ts';
+import type { Workshop, WorkshopCard } from '../../shared/workshop/workshop.ts';
+
+export class SecondOpinion {
+  readonly #workshop: Workshop;
+  readonly played: readonly WorkshopCard[];
+
+  constructor(workshop: Workshop) {
+    this.#workshop = workshop;
+    this.played = workshop.cards.filter(({ use }) => use === 'round');
+  }
+
+  /** Everybody's private answer to a card, with the team and where that team had the card at its locks. */
+  answers(card: string) {
+    const [round] = this.#workshop.rounds;
+    return (round?.hands ?? []).map(({ team, sides }) => {
+      const board = round?.boards.find((one) => one.team === team);
+      return {
+        team,
+        own: sides.find(([id]) => id === card)?.[1],
+        first: board?.first?.[card as never] as Side | undefined,
+        last: (board?.second ?? board?.first)?.[card as never] as Side | undefined,
+      };
+    });
+  }
+
+  /** [leader, manager] of the private answers. */
+  people(card: string): readonly [number, number] {
+    const own = this.answers(card).map((answer) => answer.own);
+    return [own.filter((side) => side === 'leader').length, own.filter((side) => side === 'manager').length];
+  }
+
+  /** [leader, manager] of the teams in the end. */
+  teams(card: string): readonly [number, number] {
+    const boards = this.#workshop.rounds[0]?.boards ?? [];
+    const last = boards.map(({ first, second }) => (second ?? first)?.[card as never]);
+    return [last.filter((side) => side === 'leader').length, last.filter((side) => side === 'manager').length];
+  }
+
+  moved(card: string, lock: 'first' | 'last', from: Side, to: Side): number {
+    return this.answers(card).filter((one) => one.own === from && one[lock] === to).length;
+  }
+
+  /** As the brief has it: where most of the uncertainty about a single answer sits. */
+  where(card: string): 'within' | 'between' | null {
+    const [leader, manager] = this.people(card);
+    const all = bits(leader / (leader + manager));
+    if (all === 0) return null;
+    const teams = [...new Set(this.answers(card).map(({ team }) => team))];
+    let inside = 0;
+    for (const team of teams) {
+      const own = this.answers(card).filter((one) => one.team === team);
+      const share = own.filter((one) => one.own === 'leader').length / own.length;
+      inside += (own.length / (leader + manager)) * bits(share);
+    }
+    return all - inside > inside ? 'between' : 'within';
+  }
+
+  /** 0.5 · H + 0.3 · contestability / 3 + 0.2 · share whose team ended elsewhere. */
+  index({ card, weight }: WorkshopCard): number {
+    const [leader, manager] = this.people(card);
+    const answers = this.answers(card);
+    const elsewhere = answers.filter((one) => one.own !== one.last).length / answers.length;
+    const contestability = weight === 1 ? 0 : 2 / 3;
+    return 0.5 * bits(leader / (leader + manager)) + 0.3 * contestability + 0.2 * elsewhere;
+  }
+
+  /** Share of all private answers that fit. */
+  fit(cards: readonly WorkshopCard[]): number {
+    const fits = cards.flatMap(({ card, key }) => this.answers(card).map(({ own }) => (own === key ? 1 : 0)));
+    return mean(fits);
+  }
+
+  /** Each person's share of the cards that count. */
+  soloShares(team: number | null = null): readonly number[] {
+    const counted = this.played.filter(({ weight, struck }) => weight > 0 && !struck);
+    const hands = (this.#workshop.rounds[0]?.hands ?? []).filter((hand) => team === null || hand.team === team);
+    return hands.map(({ sides }) =>
+      mean(counted.map(({ card, key }) => (sides.find(([id]) => id === card)?.[1] === key ? 1 : 0))),
+    );
+  }
+
+  lockShare(lock: 'first' | 'second', team: number | null = null): number {
+    const counted = this.played.filter(({ weight, struck }) => weight > 0 && !struck);
+    const boards = (this.#workshop.rounds[0]?.boards ?? []).filter((board) => team === null || board.team === team);
+    return mean(boards.flatMap((board) => counted.map(({ card, key }) => (board[lock]?.[card] === key ? 1 : 0))));
+  }
+
+  /** Manager cards given to leaders minus leader cards given to managers, as shares. */
+  lean(theme: string): number {
+    const astray = (key: Side) =>
+      mean(
+        this.played
+          .filter((card) => card.theme === theme && card.key === key)
+          .flatMap(({ card }) => this.answers(card).map(({ own }) => (own === key ? 0 : 1))),
+      );
+    return astray('manager') - astray('leader');
+  }
+
+  /** Share of the first votes off the key that came to it, and of those on it that left. */
+  minds(scenario: number): { readonly gain: number | null; readonly loss: number | null } {
+    const { key, votes } = this.#workshop.scenarios[scenario]!;
+    const wrong = votes.filter(({ first }) => first !== key);
+    const right = votes.filter(({ first }) => first === key);
+    return {
+      gain: wrong.length === 0 ? null : wrong.filter(({ second }) => second === key).length / wrong.length,
+      loss: right.length === 0 ? null : right.filter(({ second }) => second !== key).length / right.length,
+    };
+  }
+
+  votes(scenario: number, ballot: 'first' | 'second', mode: Mode): number {
+    return this.#workshop.scenarios[scenario]!.votes.filter((vote) => vote[ballot] === mode).length;
+  }
+
+  /** Number of cards on which two teams ended differently. */
+  differ(one: number, other: number): number {
+    const boards = this.#workshop.rounds[0]?.boards ?? [];
+    const lastOf = (team: number) => {
+      const board = boards.find((candidate) => candidate.team === team);
+      return board?.second ?? board?.first;
+    };
+    return this.played.filter(({ card }) => lastOf(one)?.[card] !== lastOf(other)?.[card]).length;
+  }
+
+  exitShare(): number {
+    const keys = new Map(this.#workshop.cards.filter(({ use }) => use === 'exit').map(({ card, key }) => [card, key]));
+    return mean(
+      this.#workshop.exit.flatMap(({ sides }) => sides.map(([card, side]) => (keys.get(card) === side ? 1 : 0))),
+    );
+  }
+}
+
+function bits(share: number): number {
+  const sides = [share, 1 - share].filter((part) => part > 0);
+  return sides.reduce((all, part) => all + part * Math.log2(1 / part), 0);
+}
+
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((all, value) => all + value, 0) / values.length;
+}
