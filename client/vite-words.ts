@@ -11,9 +11,22 @@ export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
   join: ['common', 'join'],
   home: ['home'],
   game: ['game', 'play', 'play-debrief'],
-  host: ['common', 'game', 'host', 'host-codes', 'host-next', 'host-plan', 'host-script'],
-  screen: ['common', 'game', 'screen', 'debrief'],
+  host: [
+    'common',
+    'game',
+    'host',
+    'host-codes',
+    'host-debrief',
+    'host-next',
+    'host-plan',
+    'host-script',
+    'charts',
+    'replay',
+  ],
+  screen: ['common', 'game', 'screen', 'debrief', 'charts', 'replay'],
   deck: ['common', 'deck'],
+  later: ['common', 'game', 'later'],
+  report: ['common', 'game', 'charts', 'debrief', 'replay', 'report'],
 };
 
 const prefix = 'words:';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { inlineScript } from './vite-script.ts';
 import { pageWords } from './vite-words.ts';
 
 const root = import.meta.dirname;
@@ -76,7 +77,7 @@ function isShared(id: string, modules: Modules): boolean {
 export default defineConfig({
   root,
   base: '/',
-  plugins: [pageWords(), withoutUnused(), precompress()],
+  plugins: [pageWords(), inlineScript(), withoutUnused(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir,
@@ -92,6 +93,8 @@ export default defineConfig({
         host: join(root, 'host.html'),
         screen: join(root, 'screen.html'),
         deck: join(root, 'deck.html'),
+        later: join(root, 'later.html'),
+        report: join(root, 'report.html'),
       },
       output: {
         codeSplitting: {

@@ -4,3 +4,9 @@ declare module 'words:*' {
   const files: import('./lib/language.ts').WordFiles;
   export default files;
 }
+
+/** A script as text, made by `vite-script.ts`; `hash`: `sha256-…`, as a content policy names it. */
+declare module 'script:*' {
+  export const code: string;
+  export const hash: string;
+}

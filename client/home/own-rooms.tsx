@@ -1,11 +1,12 @@
 import type { RoomCode } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
 import { groupedCode, hostAddress } from '../lib/address.ts';
 import { knownRooms } from '../lib/identity.ts';
 import { t } from '../messages/home.ts';
 
 const mostShown = 3;
-/** A room is cleared away after its workshop; older ones only lead to an apology. */
-const worthShowingMs = 2 * 24 * 60 * 60 * 1_000;
+/** A room is cleared away some time after its workshop; older ones only lead to an apology. */
+const worthShowingMs = limits.keptReportDays * 24 * 60 * 60 * 1_000;
 
 /** Rooms that this browser hosts or has a seat in, the latest first. `without`: hosted, and offered elsewhere. */
 export function OwnRooms({ without = null }: { readonly without?: RoomCode | null }) {

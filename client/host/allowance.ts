@@ -14,6 +14,7 @@ const lookingAfter: ReadonlySet<CommandType> = new Set<CommandType>([
   'rename-seat',
   'hide-name',
   'hide-commitment',
+  'hide-reason',
   'approve',
   'remove-seat',
   'ban-seat',

@@ -27,6 +27,8 @@ export function HelpDialog() {
         <Key keys={['+']} does={t('help.more')} />
         <Key keys={['T']} does={t('help.talk')} />
         <Key keys={['N']} does={t('help.notes')} />
+        <Key keys={[t('help.pageDown'), '.']} does={t('help.on')} />
+        <Key keys={[t('help.pageUp'), ',']} does={t('help.back')} />
         <Key keys={['?']} does={t('help.help')} />
       </dl>
       <ul class="stack help-tips">

@@ -11,6 +11,7 @@ import { EraseDialog } from './erase-dialog.tsx';
 import { helpOpen } from './help.tsx';
 import { HelpersDialog } from './helpers.tsx';
 import { JoinInfo } from './lobby/join-info.tsx';
+import { ReportLink } from './report-link.tsx';
 import { RescueCard } from './rescue-card.tsx';
 import { useRoom } from './room-context.ts';
 
@@ -62,6 +63,11 @@ function Entries({ onOpen, onShut }: EntriesProps) {
       {isOpen && <Button onClick={() => onOpen('join')}>{t('menu.join')}</Button>}
       {isHost && <Button onClick={() => onOpen('helpers')}>{t('menu.helpers')}</Button>}
       {isHost && isOpen && <Button onClick={() => onOpen('card')}>{t('menu.card')}</Button>}
+      {isHost && view.stage.kind !== 'lobby' && (
+        <ReportLink code={view.stage.code} kind="secondary">
+          {t(isOpen ? 'menu.report' : 'closed.report')}
+        </ReportLink>
+      )}
       <Button
         onClick={() => {
           onShut();

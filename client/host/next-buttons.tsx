@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { Confirm } from './confirm.tsx';
 import { nextLabel, openAppeals, shownCards, stillAtIt } from './next-label.ts';
 import { useRoom } from './room-context.ts';
+import { nextButton } from './next-focus.ts';
 import type { Next } from './use-next.ts';
 
 const reasonId = 'next-reason';
@@ -25,7 +26,15 @@ export function NextButtons({ next }: { readonly next: Next }) {
         </Button>
       )}
       {main !== undefined && (
-        <Button kind="primary" big off={isOff} busy={next.busy} describedBy={reasonId} onClick={() => next.press(0)}>
+        <Button
+          kind="primary"
+          big
+          off={isOff}
+          busy={next.busy}
+          describedBy={reasonId}
+          buttonRef={nextButton}
+          onClick={() => next.press(0)}
+        >
           {main}
         </Button>
       )}

@@ -1,7 +1,7 @@
 /** Keys of the console, and when they mean something else. */
 import { isRightToLeft } from '../lib/i18n.ts';
 
-export type ShortcutAction = 'next' | 'pause' | 'talk' | 'more' | 'notes' | 'help';
+export type ShortcutAction = 'next' | 'pause' | 'talk' | 'more' | 'notes' | 'help' | 'on' | 'back';
 
 const keys: Readonly<Record<string, ShortcutAction>> = {
   ' ': 'next',
@@ -10,6 +10,11 @@ const keys: Readonly<Record<string, ShortcutAction>> = {
   '+': 'more',
   n: 'notes',
   '?': 'help',
+  // What a presenter's remote control sends.
+  pagedown: 'on',
+  pageup: 'back',
+  '.': 'on',
+  ',': 'back',
 };
 
 export interface KeyPress {

@@ -59,7 +59,12 @@ export function draftIn(content: unknown): Draft | null {
   return {
     ...draft,
     // A file leaves out what has not been chosen.
-    cards: draft.cards.map((card) => ({ ...card, side: (card as Partial<DraftCard>).side ?? null })),
+    cards: draft.cards.map((card: Partial<DraftCard> & Omit<DraftCard, 'side' | 'tone'>) => ({
+      ...card,
+      side: card.side ?? null,
+      tone: card.tone ?? null,
+    })),
+    tips: draft.tips.map((tip) => ({ ...tip, themes: (tip as Partial<typeof tip>).themes ?? [] })),
     scenarios: draft.scenarios.map((scenario) => ({
       ...scenario,
       mode: (scenario as Partial<DraftScenario>).mode ?? null,
@@ -124,8 +129,11 @@ export function fileOf(draft: Draft): DraftFile {
     };
     return [language, { ...words, ...texts }] as const;
   });
+  const themes = new Set([...cards, ...scenarios].map(({ theme }) => theme));
   return {
     ...draft,
+    // A theme may go with its last card.
+    tips: draft.tips.map((tip) => ({ ...tip, themes: tip.themes.filter((theme) => themes.has(theme)) })),
     cards: cards.map(({ side, ...card }) => (side === null ? card : { ...card, side })),
     scenarios: scenarios.map(({ mode, ...scenario }) => (mode === null ? scenario : { ...scenario, mode })),
     languages: Object.fromEntries(languages) as Draft['languages'],

@@ -1,7 +1,7 @@
 /** What the person has just done, shown before the server has confirmed it. */
 import type { Command } from '../../shared/commands.ts';
 import type { CardId } from '../../shared/ids.ts';
-import type { RoomView, SelfView } from '../../shared/views.ts';
+import type { OwnReason, RoomView, SelfView } from '../../shared/views.ts';
 
 export interface Shown {
   readonly view: RoomView | null;
@@ -19,6 +19,7 @@ export function overlay(shown: Shown, command: Command): Shown {
 function ownPart(self: SelfView, command: Command): SelfView {
   if (command.type === 'place-solo') return { ...self, solo: answered(self.solo, command) };
   if (command.type === 'answer-exit') return { ...self, exit: answered(self.exit, command) };
+  if (command.type === 'give-reason') return { ...self, reasons: reasoned(self.reasons, command) };
   if (command.type === 'tell-mood') return { ...self, mood: command.mood };
   if (command.type === 'rate') return { ...self, stars: command.stars };
   if (command.type === 'commit-to') return { ...self, commitment: { text: command.text, mode: command.mode } };
@@ -26,9 +27,16 @@ function ownPart(self: SelfView, command: Command): SelfView {
   return { ...self, votes: { ...self.votes, [command.ballot === 1 ? 'first' : 'second']: command.mode } };
 }
 
-function answered(answers: SelfView['solo'], answer: SelfView['solo'][number]): SelfView['solo'] {
-  const { card, side } = answer;
-  return [...answers.filter((one) => one.card !== card), { card, side }];
+function answered(answers: SelfView['solo'], { card, side }: SelfView['solo'][number]): SelfView['solo'] {
+  return replaced(answers, { card, side });
+}
+
+function reasoned(given: SelfView['reasons'], { card, side, reason, text }: OwnReason): SelfView['reasons'] {
+  return replaced(given, { card, side, reason, text });
+}
+
+function replaced<Item extends { readonly card: CardId }>(items: readonly Item[], fresh: Item): readonly Item[] {
+  return [...items.filter(({ card }) => card !== fresh.card), fresh];
 }
 
 function placed(

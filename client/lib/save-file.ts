@@ -1,10 +1,14 @@
+/** Some phones open a file only after asking. */
+const keptMs = 60_000;
+
 /** Gives the person a file. */
 export function saveFile(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
+  document.body.append(link);
   link.click();
-  // Some browsers read it only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }

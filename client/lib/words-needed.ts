@@ -18,8 +18,7 @@ export function wordsNeeded(view: RoomView | null, self: SelfView | null): Neede
   const own = (self?.solo ?? []).map(({ card }) => card);
   if (view.audience === 'team') return both(ofTeam(view.scene), { ...nothing, cards: own });
   const scene = ofScreen(view.scene);
-  if (view.audience === 'host') return both(scene, ofHost(view));
-  return { ...scene, ending: view.scene.kind === 'debrief' || view.scene.kind === 'closed' };
+  return view.audience === 'host' ? both(scene, ofHost(view)) : scene;
 }
 
 function ofTeam(scene: TeamScene): Needed {
@@ -74,10 +73,11 @@ function ofScreen(scene: ScreenScene): Needed {
   }
 }
 
-function ofDebrief({ contested, talk, scenarios }: DebriefView): Needed {
-  const cards = revealed([...contested.map(({ card }) => card), ...talk]);
+/** The pairs of teams and the three contested cards are among all cards; why is asked of what is talked about. */
+function ofDebrief({ cards, contested, talk, scenarios }: DebriefView): Needed {
   const ids = scenarios.map(({ scenario }) => scenario);
-  return both(cards, { ...nothing, scenarios: ids, explanations: ids });
+  const all = { ...nothing, cards: cards.map(({ card }) => card), scenarios: ids, explanations: ids, ending: true };
+  return both(revealed([...contested, ...talk]), all);
 }
 
 function ofHost(view: HostView): Needed {

@@ -5,6 +5,7 @@ import type { Language, RoomCode } from '../../shared/ids.ts';
 import type { SelfView, TeamScene } from '../../shared/views.ts';
 import type { Game } from '../lib/game.ts';
 import type { Words } from '../lib/words.ts';
+import { reasonOn } from './debrief/reason-draft.ts';
 import { keep, keepsakeOf, type Keepsake, type KeptCard, type KeptVote } from './keepsake.ts';
 import type { SceneKind } from './scene-types.ts';
 
@@ -61,6 +62,7 @@ export function changeBy(scene: TeamScene, self: SelfView, words: Words, kept: K
     return { votes: merged(kept.votes, [voteOf(scene, self, words)], ({ scenario }) => scenario) };
   }
   if (scene.kind === 'final') return { points: scene.own.points, rank: scene.own.rank };
+  if (scene.kind === 'debrief') return { cards: kept.cards.map((one) => ({ ...one, why: reasonOn(one.card, self) })) };
   return scene.kind === 'closed' ? {} : null;
 }
 

@@ -3,7 +3,9 @@ import { signal } from '@preact/signals';
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, Language, RoomCode, ScenarioId, TeamId } from '../../shared/ids.ts';
 import type { DeckNames } from '../../shared/texts.ts';
+import type { OwnReason } from '../../shared/views.ts';
 import { readStored, readStoredJson, removeStored, writeStored } from '../lib/storage.ts';
+import { keepsakeKey } from './has-keepsake.ts';
 
 /** A card that has been shown, with the words it had: the server may have forgotten them. */
 export interface KeptCard {
@@ -12,6 +14,8 @@ export interface KeptCard {
   readonly key: Side;
   readonly alone: Side | null;
   readonly team: Side | null;
+  /** What one said of it in the debrief. */
+  readonly why?: OwnReason | null;
 }
 
 export interface KeptVote {
@@ -37,6 +41,8 @@ export interface Keepsake {
   /** The halves of the sentence that the server has: they are written in the language of their day. */
   readonly saved: (Omit<Draft, 'mode'> & { readonly text: string }) | null;
   readonly draft: Draft | null;
+  /** Sentences behind reasons as far as they have been written, until the server has them. */
+  readonly sentences?: Readonly<Partial<Record<CardId, string>>>;
   readonly cards: readonly KeptCard[];
   readonly votes: readonly KeptVote[];
   /** What the deck called its sides and answers. */
@@ -45,7 +51,6 @@ export interface Keepsake {
   readonly language: Language | null;
 }
 
-const keyOf = (code: RoomCode) => `two-hats:keepsake:${code}`;
 const nothing: Keepsake = {
   team: null,
   points: null,
@@ -59,12 +64,8 @@ const nothing: Keepsake = {
   language: null,
 };
 
-export function hasKeepsake(code: RoomCode): boolean {
-  return readStored(keyOf(code)) !== null;
-}
-
 export function keepsakeOf(code: RoomCode): Keepsake {
-  return { ...nothing, ...(readStoredJson(keyOf(code)) as Partial<Keepsake> | null) };
+  return { ...nothing, ...(readStoredJson(keepsakeKey(code)) as Partial<Keepsake> | null) };
 }
 
 const written = signal<{ readonly code: RoomCode; readonly keepsake: Keepsake } | null>(null);
@@ -77,12 +78,12 @@ export function shownKeepsake(code: RoomCode): Keepsake {
 export function keep(code: RoomCode, change: Partial<Keepsake>): void {
   const keepsake = { ...keepsakeOf(code), ...change };
   const text = JSON.stringify(keepsake);
-  if (text === readStored(keyOf(code))) return;
-  writeStored(keyOf(code), text);
+  if (text === readStored(keepsakeKey(code))) return;
+  writeStored(keepsakeKey(code), text);
   written.value = { code, keepsake };
 }
 
 export function dropKeepsake(code: RoomCode): void {
-  removeStored(keyOf(code));
+  removeStored(keepsakeKey(code));
   written.value = null;
 }

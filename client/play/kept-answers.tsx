@@ -1,20 +1,25 @@
 /** Own answers to every card and situation that has been shown, folded up. */
 import type { ComponentChildren } from 'preact';
 import type { Mode, Side } from '../../shared/commands.ts';
+import type { OwnReason } from '../../shared/views.ts';
 import { inLanguage, type Tongue } from '../lib/words.ts';
 import { t } from '../messages/play.ts';
 import type { Keepsake, KeptCard, KeptVote } from './keepsake.ts';
 import { Answers, type AnswerRow } from './scenes/answers.tsx';
 
-type KeptAnswersProps = Pick<Keepsake, 'cards' | 'votes' | 'names' | 'language'>;
+interface KeptAnswersProps {
+  readonly keepsake: Pick<Keepsake, 'cards' | 'votes' | 'names' | 'language' | 'sentences'>;
+  readonly unfolded: boolean;
+}
 
-export function KeptAnswers({ keepsake: { cards, votes, names, language } }: { readonly keepsake: KeptAnswersProps }) {
+export function KeptAnswers({ keepsake, unfolded }: KeptAnswersProps) {
+  const { cards, votes, names, language, sentences } = keepsake;
   const nameOf = (answer: Side | Mode) => nameIn(names, answer);
   const spoken = inLanguage(language);
   return (
     <>
       {cards.length > 0 && (
-        <Folded title={t('kept.cards', { count: cards.length })}>
+        <Folded title={t('kept.cards', { count: cards.length })} open={unfolded}>
           {cards.map((one) => (
             <KeptItem
               key={one.card}
@@ -22,12 +27,14 @@ export function KeptAnswers({ keepsake: { cards, votes, names, language } }: { r
               rows={rowsOfCard(one, nameOf)}
               said={nameOf(one.key)}
               spoken={spoken}
-            />
+            >
+              <Why why={one.why} unsent={sentences?.[one.card]} nameOf={nameOf} />
+            </KeptItem>
           ))}
         </Folded>
       )}
       {votes.length > 0 && (
-        <Folded title={t('kept.votes', { count: votes.length })}>
+        <Folded title={t('kept.votes', { count: votes.length })} open={unfolded}>
           {votes.map((one) => (
             <KeptItem
               key={one.scenario}
@@ -43,9 +50,15 @@ export function KeptAnswers({ keepsake: { cards, votes, names, language } }: { r
   );
 }
 
-function Folded({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+interface FoldedProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Folded({ title, open, children }: FoldedProps) {
   return (
-    <details class="earlier">
+    <details class="earlier" open={open}>
       <summary>
         <span class="grow">{title}</span>
       </summary>
@@ -59,9 +72,10 @@ interface KeptItemProps {
   readonly rows: readonly AnswerRow[];
   readonly said: string;
   readonly spoken: Tongue;
+  readonly children?: ComponentChildren;
 }
 
-function KeptItem({ text, rows, said, spoken }: KeptItemProps) {
+function KeptItem({ text, rows, said, spoken, children }: KeptItemProps) {
   return (
     <li>
       <p>
@@ -69,18 +83,39 @@ function KeptItem({ text, rows, said, spoken }: KeptItemProps) {
       </p>
       <p class="small">{t('word.row', { name: t('kept.fits'), value: said })}</p>
       <Answers rows={rows} spoken={spoken} otherwise={t('kept.differs')} />
+      {children}
     </li>
   );
 }
 
 type NameOf = (answer: Side | Mode) => string;
 
+interface WhyProps {
+  readonly why: OwnReason | null | undefined;
+  /** A sentence that the server never got. */
+  readonly unsent: string | undefined;
+  readonly nameOf: NameOf;
+}
+
+function Why({ why, unsent, nameOf }: WhyProps) {
+  const text = unsent ?? why?.text;
+  return (
+    <>
+      {why && <p>{t('reason.given', { side: nameOf(why.side), reason: t(`reason.${why.reason}`) })}</p>}
+      {text && <p dir="auto">{text}</p>}
+      {unsent !== undefined && <p class="mark mark-strong">{t('kept.unsent')}</p>}
+    </>
+  );
+}
+
 function nameIn(names: Keepsake['names'], answer: Side | Mode): string {
   if (names === null) return '…';
   return answer === 'leader' || answer === 'manager' ? names.sides[answer] : names.modes[answer];
 }
 
-function rowsOfCard({ key, alone, team }: KeptCard, nameOf: NameOf): readonly AnswerRow[] {
+type CardAnswers = Pick<KeptCard, 'key' | 'alone' | 'team'>;
+
+export function rowsOfCard({ key, alone, team }: CardAnswers, nameOf: (side: Side) => string): readonly AnswerRow[] {
   const rows = [{ label: t('reveal.team'), answer: team === null ? null : nameOf(team), fits: team === key }];
   if (alone === null) return rows;
   return [{ label: t('reveal.alone'), answer: nameOf(alone), fits: alone === key }, ...rows];

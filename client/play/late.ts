@@ -9,7 +9,13 @@ import { t } from '../messages/play.ts';
 import { announce } from '../ui/live-region.tsx';
 
 const lateMs = 1_000;
-const moves: ReadonlySet<CommandType> = new Set<CommandType>(['place-card', 'place-solo', 'cast-vote', 'answer-exit']);
+const moves: ReadonlySet<CommandType> = new Set<CommandType>([
+  'place-card',
+  'place-solo',
+  'cast-vote',
+  'give-reason',
+  'answer-exit',
+]);
 
 const late = signal<ReadonlySet<CommandId>>(new Set());
 

@@ -18,7 +18,7 @@ export function Over({ code }: { readonly code: RoomCode }) {
       <main class="play-main">
         <h1 tabIndex={-1}>{t('over.title')}</h1>
         <p>{t('over.text')}</p>
-        <Kept code={code} keepsake={shownKeepsake(code)} />
+        <Kept code={code} keepsake={shownKeepsake(code)} isOver />
         <Button onClick={() => forgetAndGo(session, code)}>{t('closed.forget')}</Button>
       </main>
     </>

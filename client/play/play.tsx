@@ -12,7 +12,7 @@ import { patiently } from '../lib/patience.ts';
 import { endOf } from './ending.ts';
 import { useSession } from '../ui/session-context.ts';
 import { Join } from './join.tsx';
-import { hasKeepsake } from './keepsake.ts';
+import { hasKeepsake } from './has-keepsake.ts';
 import { leaving } from './leaving.ts';
 import { Removed } from './removed.tsx';
 

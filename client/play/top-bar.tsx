@@ -5,6 +5,7 @@ import { t } from '../messages/play.ts';
 import { Clock } from '../ui/clock.tsx';
 import { LogoMark } from '../ui/logo.tsx';
 import { TeamMark } from '../ui/team-mark.tsx';
+import { ownName } from './own-name.ts';
 import { OwnSheet } from './own-sheet.tsx';
 import { useSeat } from './seat.ts';
 
@@ -19,7 +20,7 @@ export function TopBar({ code }: { readonly code: RoomCode }) {
         <button type="button" class="own-button" aria-haspopup="dialog" onClick={() => (isOpen.value = true)}>
           <span class="visually-hidden">{t('own.open')}</span>
           <span class="own-name" dir="auto">
-            {self.name}
+            {ownName(self, code)}
           </span>
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M4 6.500l4 4 4-4" />

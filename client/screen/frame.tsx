@@ -16,13 +16,15 @@ interface FrameProps {
   readonly title: string;
   /** Beside the heading, smaller; where the workshop stands unless told otherwise. */
   readonly context?: string;
+  /** What has to be known of all that is shown. */
+  readonly note?: string | undefined;
   readonly pages?: Pages | undefined;
   /** Name of the layout in the style sheet. */
   readonly layout: string;
   readonly children: ComponentChildren;
 }
 
-export function Frame({ stage, title, context, pages, layout, children }: FrameProps) {
+export function Frame({ stage, title, context, note, pages, layout, children }: FrameProps) {
   const { countdown } = useGame();
   const held = countdown.heldFor.value;
   const area = useRef<HTMLElement>(null);
@@ -36,6 +38,7 @@ export function Frame({ stage, title, context, pages, layout, children }: FrameP
           <p class="screen-context">
             {held !== null && <span class="hold-note">{t(`hold.${held}`)}</span>}
             {[context ?? contextOf(stage), held === 'talk' ? '' : codeOf(stage)].filter(Boolean).join(' · ')}
+            {note !== undefined && <b class="frame-note">{note}</b>}
           </p>
         </div>
         {pages !== undefined && <Pager pages={pages} />}

@@ -1,6 +1,7 @@
 import words from 'words:screen';
 import '../styles/all.css';
 import '../styles/game.css';
+import '../styles/chart-drawings.css';
 import '../styles/screen.css';
 import '../styles/screen-entry.css';
 import '../styles/screen-scenes.css';
@@ -9,6 +10,7 @@ import '../styles/screen-standings.css';
 import '../styles/screen-reveal.css';
 import '../styles/screen-debrief.css';
 import '../styles/screen-debrief-more.css';
+import '../styles/replay.css';
 import '../styles/screen-phone.css';
 import { effect } from '@preact/signals';
 import { createGame } from '../lib/game.ts';

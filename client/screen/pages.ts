@@ -27,26 +27,39 @@ export function turned(page: number, by: number, count: number): number {
 
 export function usePages(count: number, { everyMs = null, key = '' }: PagesOptions = {}): Pages {
   const at = useSignal({ key, page: 0 });
-  const stopped = useSignal(reducedMotion());
   // A page that is no more, or that belonged to something else, is not shown even once.
   const page = at.value.key === key ? Math.min(at.value.page, Math.max(0, count - 1)) : 0;
+  const turnTo = (next: number) => (at.value = { key, page: next });
+  return useTurning({ page, count, everyMs, key, turnTo });
+}
+
+interface Turning {
+  readonly page: number;
+  readonly count: number;
+  readonly everyMs: number | null;
+  readonly key: string;
+  readonly turnTo: (page: number) => void;
+}
+
+/** Arrow keys, buttons and time turn the pages that somebody else keeps. */
+export function useTurning({ page, count, everyMs, key, turnTo }: Turning): Pages {
+  const stopped = useSignal(reducedMotion());
   const turning = everyMs !== null && count > 1 && !stopped.value;
-  const turn = (by: number) => (at.value = { key, page: turned(page, by, count) });
   const go = (by: number) => {
     stopped.value = true;
-    turn(by);
+    turnTo(turned(page, by, count));
   };
 
   useEffect(() => {
     if (!turning) return undefined;
-    const timer = setTimeout(() => turn(1), everyMs);
+    const timer = setTimeout(() => turnTo(turned(page, 1, count)), everyMs);
     return () => clearTimeout(timer);
   }, [turning, page, key, count]);
 
   useEffect(() => {
     if (count < 2) return undefined;
     const follow = (event: KeyboardEvent) => {
-      const by = stepOf(event);
+      const by = isAnswering(event.target) ? 0 : stepOf(event);
       if (by !== 0) go(by);
     };
     addEventListener('keydown', follow);
@@ -68,6 +81,11 @@ export function stepOf(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' |
   const forward = isRightToLeft() ? 'ArrowLeft' : 'ArrowRight';
   if (event.key === forward || event.key === 'PageDown') return 1;
   return event.key === 'ArrowLeft' || event.key === 'ArrowRight' || event.key === 'PageUp' ? -1 : 0;
+}
+
+/** A list or a slider needs the arrow keys for itself. */
+function isAnswering(target: EventTarget | null): boolean {
+  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
 }
 
 /** `items` in pages of at most `size`. */

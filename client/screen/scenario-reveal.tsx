@@ -25,7 +25,7 @@ export function ScenarioReveal({ stage, scene: { outcome, standings } }: SceneOf
       <div class="outcome-body">
         <div class="outcome-figures">
           <Ballots outcome={outcome} />
-          <Change change={outcome.change} withGap />
+          <Change change={outcome.change} />
         </div>
         <Why explanation={words.explanation(outcome.scenario)} />
       </div>
@@ -55,14 +55,8 @@ export function Ballots({ outcome }: { readonly outcome: ScenarioOutcome }) {
   );
 }
 
-interface ChangeProps {
-  readonly change: ScenarioOutcome['change'];
-  /** With how much of the gap was closed, where that can be said. */
-  readonly withGap?: boolean;
-}
-
-/** Gain and loss together: one alone would flatter. */
-export function Change({ change, withGap = false }: ChangeProps) {
+/** Gain and loss together: one alone would flatter. And how much of the gap was closed, where that can be said. */
+function Change({ change }: Pick<ScenarioOutcome, 'change'>) {
   if (change === null) return null;
   const { gain, loss, normalised } = change;
   return (
@@ -70,9 +64,7 @@ export function Change({ change, withGap = false }: ChangeProps) {
       <li>{gain === null ? t('outcome.noGain') : t('outcome.gain', { share: percent(gain) })}</li>
       <li>{loss === null ? t('outcome.noLoss') : t('outcome.loss', { share: percent(loss) })}</li>
       {(loss ?? 0) > (gain ?? 0) && <li>{t('outcome.ask')}</li>}
-      {withGap && normalised !== null && normalised > 0 && (
-        <li>{t('outcome.normalised', { share: percent(normalised) })}</li>
-      )}
+      {normalised !== null && normalised > 0 && <li>{t('outcome.normalised', { share: percent(normalised) })}</li>}
     </ul>
   );
 }

@@ -6,7 +6,14 @@ import { languages } from '../../shared/languages.ts';
 
 const catalogues = import.meta.glob<Record<string, Catalogue>>('../../client/messages/en/*.ts', { eager: true });
 
-const pages = { phone: ['join', 'home', 'game'], host: ['host'], screen: ['screen'], deck: ['deck'] } as const;
+const pages = {
+  phone: ['join', 'home', 'game'],
+  host: ['host'],
+  screen: ['screen'],
+  deck: ['deck'],
+  later: ['later'],
+  report: ['report'],
+} as const;
 export type PageName = keyof typeof pages;
 
 /** The catalogues of a page, by their names. */

@@ -8,7 +8,7 @@ import { wordsNeeded } from '../../client/lib/words-needed.ts';
 import type { CardId, RoomCode } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/views.ts';
-import { canned, cannedPlay, cannedScreen, code, scenes, texts } from './canned.ts';
+import { canned, cannedHost, cannedPlay, cannedScreen, code, scenes, texts } from './canned.ts';
 import { settle, snapshotOf } from './fake-wire.ts';
 
 const first = 'c0' as CardId;
@@ -232,6 +232,18 @@ describe('words', () => {
   it('of the end are never asked for by phones', () => {
     for (const name of ['debrief-what', 'closed'] as const)
       expect(wordsNeeded(cannedPlay(name, 0).view, null).ending).toBe(false);
+  });
+
+  it('of every card that was played are asked for by projector and host once the debrief has begun', () => {
+    const played = Object.keys(texts.cards);
+    for (const view of [cannedScreen('debrief-what', 0).view, cannedHost('debrief-what', 0).view]) {
+      const needed = wordsNeeded(view, null);
+      expect([...needed.cards].sort()).toEqual(played.sort());
+      expect(needed.ending).toBe(true);
+      // Why is asked only of what is talked about.
+      expect([...needed.explanations].sort()).toEqual(['c2', 'c4', 'c6', 'c8', 'c9', 'v0', 'v1', 'v2']);
+    }
+    expect(wordsNeeded(cannedHost('final', 0).view, null).ending).toBe(false);
   });
 
   it('are never asked for before the room has been entered', () => {

@@ -41,7 +41,10 @@ export function withItem(draft: Draft, kind: ItemKind, at: number): Draft {
   const key = { id: freeId(draft, kind), theme: unnamedTheme, sources: [], nuance: null };
   const withKey =
     kind === 'cards'
-      ? { ...draft, cards: draft.cards.toSpliced(at, 0, { ...key, side: null, weight: 1, twin: null, against: [] }) }
+      ? {
+          ...draft,
+          cards: draft.cards.toSpliced(at, 0, { ...key, side: null, weight: 1, twin: null, tone: null, against: [] }),
+        }
       : { ...draft, scenarios: draft.scenarios.toSpliced(at, 0, { ...key, mode: null, scored: true }) };
   const blank: ItemWords = { text: '', explanation: null, ...(kind === 'scenarios' && { hint: null }) };
   return inEveryLanguage(withKey, kind, (items) => ({ ...items, [key.id]: blank }));

@@ -1,6 +1,6 @@
 /** The record of a workshop as a file. */
-import type { RoomCode, Secret } from '../../shared/ids.ts';
-import { saveFile } from '../lib/save-file.ts';
+import type { RoomCode, Secret } from '../../../shared/ids.ts';
+import { saveFile } from '../../lib/save-file.ts';
 
 export async function downloadRecord(code: RoomCode, secret: Secret): Promise<boolean> {
   try {

@@ -1,40 +1,38 @@
 /** The wall of commitments; what does not belong up there is hidden. */
 import type { CommitmentNote } from '../../../shared/debrief-views.ts';
 import { t } from '../../messages/host.ts';
-import { Button } from '../../ui/button.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
+import { useFirstSeen } from './first-seen.ts';
+import { Moderated } from './moderated.tsx';
+
+const nameOf = ({ note, text }: CommitmentNote) => note ?? text;
 
 export function Commitments({ notes }: { readonly notes: readonly CommitmentNote[] }) {
+  const ordered = useFirstSeen(notes, nameOf);
   return (
     <section class="stack">
-      <h2>{t('debrief.commitments')}</h2>
-      {notes.length === 0 && <p class="soft">{t('debrief.commitments.none')}</p>}
-      <ul class="stack commitments">
-        {notes.map((note, index) => (
-          <Note key={note.seat ?? index} note={note} />
+      <h2>{t('wall.title')}</h2>
+      {notes.length === 0 && <p class="soft">{t('wall.none')}</p>}
+      <ul class="stack moderated-list">
+        {ordered.map((one) => (
+          <Commitment key={nameOf(one)} commitment={one} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Note({ note: { seat, text, mode, hidden } }: { readonly note: CommitmentNote }) {
+function Commitment({ commitment: { note, text, mode, hidden } }: { readonly commitment: CommitmentNote }) {
   const { words } = useGame();
-  const { off, send } = useRoom();
+  const { send } = useRoom();
+  const moderation =
+    note === undefined ? {} : { onHide: (hide: boolean) => send({ type: 'hide-commitment', note, hidden: hide }) };
   return (
-    <li class="commitment" data-hidden={hidden}>
+    <Moderated text={text} hidden={hidden} {...moderation}>
       <ModeIcon mode={mode} />
-      <span class="grow">
-        <bdi>{text}</bdi> {hidden && <span class="tag">{t('debrief.hidden')}</span>}
-        <span class="visually-hidden">{` (${words.modeName(mode)})`}</span>
-      </span>
-      {seat !== undefined && (
-        <Button kind="quiet" off={off} onClick={() => send({ type: 'hide-commitment', seat, hidden: !hidden })}>
-          {t(hidden ? 'debrief.unhide' : 'debrief.hide')}
-        </Button>
-      )}
-    </li>
+      <span class="visually-hidden">{words.modeName(mode)}</span>
+    </Moderated>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useGame } from '../../ui/session-context.ts';
+import { copyText } from '../copy.ts';
 import { useRoom } from '../room-context.ts';
 
 /** The same window again, rather than a second one. */
@@ -112,11 +113,5 @@ function MakeKey({ code }: { readonly code: RoomCode }) {
 }
 
 function copy(secret: Secret): void {
-  // Absent on plain HTTP: there the key can still be selected and copied by hand.
-  const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
-  const copied = clipboard?.writeText(secret) ?? Promise.reject(new Error('no clipboard'));
-  copied.then(
-    () => showToast(t('projector.copied')),
-    () => showToast(t('projector.copy.failed')),
-  );
+  copyText(secret, { done: t('projector.copied'), failed: t('projector.copy.failed') });
 }

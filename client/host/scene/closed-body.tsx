@@ -1,37 +1,27 @@
-/** After the end: take the record along. */
-import { useState } from 'preact/hooks';
+/** After the end: the report, the addresses for everybody else, and the debrief to be shown once more. */
 import type { DebriefView } from '../../../shared/debrief-views.ts';
+import { limits } from '../../../shared/limits.ts';
 import { dayAndTime } from '../../lib/formats.ts';
-import { knownPlace } from '../../lib/identity.ts';
 import { t } from '../../messages/host.ts';
-import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
-import { downloadRecord } from '../export.ts';
+import { RecordButton } from '../closed/record-button.tsx';
+import { Share } from '../closed/share.tsx';
+import { ReportLink } from '../report-link.tsx';
 import { useRoom } from '../room-context.ts';
-import { Commitments } from './commitments.tsx';
+import { DebriefBody } from './debrief-body.tsx';
 
 export function ClosedBody({ debrief }: { readonly debrief: DebriefView }) {
   const { rank, view } = useRoom();
   const { code, keptUntil } = view.stage;
-  const [busy, setBusy] = useState(false);
-  const download = async () => {
-    const place = knownPlace('host', code);
-    if (place === null) return;
-    setBusy(true);
-    const done = await downloadRecord(code, place.secret);
-    setBusy(false);
-    if (!done) showToast(t('closed.export.failed'));
-  };
+  const isHost = rank === 'host';
   return (
     <>
       <section class="panel stack">
         <p>{t('closed.text')}</p>
-        {keptUntil !== null && <p>{t('closed.keptUntil', { time: dayAndTime(keptUntil) })}</p>}
         <div class="row">
-          {rank === 'host' && (
-            <Button kind="primary" busy={busy} onClick={() => void download()}>
-              {t('closed.export')}
-            </Button>
+          {isHost && (
+            <ReportLink code={code} kind="primary">
+              {t('closed.report')}
+            </ReportLink>
           )}
           <a class="button button-secondary" href="/host">
             {t('closed.again')}
@@ -40,9 +30,17 @@ export function ClosedBody({ debrief }: { readonly debrief: DebriefView }) {
             {t('host.home')}
           </a>
         </div>
-        {rank === 'host' && <p class="soft small">{t('closed.export.about')}</p>}
+        {isHost && <p class="soft small">{t('closed.report.about')}</p>}
+        {keptUntil !== null && (
+          <p>
+            {t('closed.keptUntil', { time: dayAndTime(keptUntil) })}{' '}
+            {t('closed.names', { hours: limits.keptClosedHours })}
+          </p>
+        )}
+        {isHost && <RecordButton code={code} />}
       </section>
-      {debrief.commitments.length > 0 && <Commitments notes={debrief.commitments} />}
+      <Share code={code} keptUntil={keptUntil} />
+      <DebriefBody part="closed" debrief={debrief} />
     </>
   );
 }

@@ -13,8 +13,7 @@ const tones = { lead: 'leader', both: 'both', manage: 'manager' } as const;
 
 export function OutcomeBody({ outcome }: { readonly outcome: ScenarioOutcome }) {
   const { words } = useGame();
-  const { parts } = useRoom().view.stage;
-  const { scenario, key, before, after, change, scored } = outcome;
+  const { scenario, key, change, scored } = outcome;
   return (
     <>
       <p class="scenario-text" {...words.spoken()}>
@@ -28,13 +27,22 @@ export function OutcomeBody({ outcome }: { readonly outcome: ScenarioOutcome }) 
         </p>
         <ExplanationText explanation={words.explanation(scenario)} />
       </div>
+      <Ballots outcome={outcome} />
+      <Minds change={change} />
+    </>
+  );
+}
+
+export function Ballots({ outcome: { before, after } }: { readonly outcome: ScenarioOutcome }) {
+  const { parts } = useRoom().view.stage;
+  return (
+    <>
       {before === null ? (
         <p class="soft">{t('outcome.withheld')}</p>
       ) : (
         <Counts name={t(parts.talk ? 'outcome.before' : 'outcome.only')} counts={before} />
       )}
       {after !== null && <Counts name={t('outcome.after')} counts={after} />}
-      <Minds change={change} />
     </>
   );
 }

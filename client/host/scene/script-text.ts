@@ -8,7 +8,7 @@ type Where = Pick<HostView, 'stage' | 'plan' | 'scene'>;
 /** What the deck calls its columns and answers. */
 type DeckWords = Pick<Words, 'sideName' | 'modeName'>;
 type Parts = HostView['stage']['parts'];
-type Part = 'what' | 'so-what' | 'now-what';
+type Part = 'so-what' | 'now-what';
 
 /** A part of the debrief that is shorter has time for one question, and none for a talk in pairs. */
 const shortSeconds = 150;
@@ -41,17 +41,8 @@ function inShort(view: Pick<Where, 'stage' | 'plan'>): string | null {
   return null;
 }
 
-export function isShort({ plan }: Pick<Where, 'plan'>, part: Part): boolean {
+function isShort({ plan }: Pick<Where, 'plan'>, part: Part): boolean {
   return secondsOf(plan, `debrief-${part}`, null) < shortSeconds;
-}
-
-export function promptsText({ stage: { parts } }: Pick<Where, 'stage'>, part: Part, words: DeckWords): string {
-  if (part === 'now-what') return t('prompts.debrief-now-what');
-  const lines =
-    part === 'what'
-      ? [t('prompts.debrief-what'), t(parts.soloSort ? 'prompts.within' : 'prompts.between')]
-      : [t('prompts.debrief-so-what', sidesOf(words)), t(parts.talk ? 'prompts.changed' : 'prompts.again')];
-  return lines.join('\n');
 }
 
 function sidesOf(words: DeckWords) {

@@ -1,21 +1,22 @@
 import { t } from '../../messages/host.ts';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
-import { isShort, promptsText, scriptText } from './script-text.ts';
+import { scriptText } from './script-text.ts';
 
-/** What a facilitator may say now. */
+/** What a facilitator may say now. In the debrief it opens a part; from its second panel on there are questions. */
 export function Script() {
-  return <Lines label={t('script.label')} text={scriptText(useRoom().view, useGame().words)} />;
-}
-
-/** Questions for the debrief. */
-export function Prompts({ part }: { readonly part: 'what' | 'so-what' | 'now-what' }) {
+  const { words } = useGame();
   const { view } = useRoom();
-  const label = t(isShort(view, part) ? 'prompts.label.one' : 'prompts.label');
-  return <Lines label={label} text={promptsText(view, part, useGame().words)} />;
+  if (view.scene.kind === 'debrief' && view.scene.debrief.shown !== null) return null;
+  return <Lines label={t('script.label')} text={scriptText(view, words)} />;
 }
 
-function Lines({ label, text }: { readonly label: string; readonly text: string }) {
+interface LinesProps {
+  readonly label: string;
+  readonly text: string;
+}
+
+export function Lines({ label, text }: LinesProps) {
   return (
     <section class="script">
       <h2 class="script-label">{label}</h2>

@@ -79,7 +79,7 @@ export const hostNext: Translation<typeof english> = {
   'next.confirm.yes': 'إنهاء الآن',
   'next.confirm.no': 'إتاحة مزيد من الوقت',
   'next.close.title': 'إغلاق الورشة؟',
-  'next.close.text': 'لا لعب بعد ذلك. تحتفظ الهواتف بصفحاتها، ويمكنك تنزيل السجل.',
+  'next.close.text': 'لا لعب بعد ذلك. تحتفظ الهواتف بصفحاتها، ويبقى لك التقرير.',
   'next.close.yes': 'إغلاق',
   'next.close.no': 'ليس بعد',
 };

@@ -10,6 +10,9 @@ export const debrief: Translation<typeof english> = {
     one: 'Mal wechselte eine Karte vor dem Abschluss die Seite',
     other: 'Mal wechselte eine Karte vor dem Abschluss die Seite',
   },
+  'facts.churn': 'Mal hat ein Team eine Karte im Schnitt umsortiert',
+  'facts.hot': 'Am häufigsten umsortiert',
+  'facts.times': '{changes} ×',
   'facts.votes': { one: 'Stimme zu einem Szenario', other: 'Stimmen zu Szenarien' },
   'facts.votesChanged': { one: 'Stimme nach dem Austausch geändert', other: 'Stimmen nach dem Austausch geändert' },
   'mood.title': 'Wie war es für euch?',
@@ -32,28 +35,32 @@ export const debrief: Translation<typeof english> = {
   'argue.title': 'Karten ohne Punkte',
   'argue.text': 'Diese hat niemand einsortiert. Welche Seite, und warum?',
 
+  'matrix.title': 'Karte für Karte',
+  'matrix.text': 'Wohin alle für sich jede Karte gelegt haben. In der Mitte waren wir uneins.',
+  'matrix.textTeams': 'Wohin die Teams jede Karte gelegt haben. In der Mitte waren wir uneins.',
+
   'lift.title': 'Allein und zusammen',
   'lift.text': 'Karten, die passen. Dafür bekommt niemand Punkte.',
-  'lift.mean': 'Allein, im Schnitt',
-  'lift.best': 'Beste Person allein',
-  'lift.first': 'Erster Abschluss',
-  'lift.second': 'Zweiter Abschluss',
-  'lift.bar': '{what}: {share}',
-  'lift.teams': 'Teams ab fünf Personen',
+  'lift.teams': 'Mit Teams ab fünf Personen',
+
+  'replay.title': 'Von der ersten Karte bis zum letzten Abschluss',
 
   'lean.title': 'Was wir wem zuschreiben',
   'lean.text': 'Wo wir eine andere Seite gewählt haben als die Artikel.',
   'lean.text.ownDeck': 'Wo wir eine andere Seite gewählt haben als der Kartensatz.',
-  'lean.balanced': 'ausgewogen',
-  'lean.towards': 'eher {side}',
-  'lean.more': {
-    one: '{count} weiteres Thema liegt näher an der Mitte.',
-    other: '{count} weitere Themen liegen näher an der Mitte.',
-  },
-  'lean.theme': 'Thema',
-  'lean.value': 'Neigung, −1 bis 1',
+  'lean.halo':
+    'Von den Karten, die gut klingen, gingen {positive} der Antworten an „{side}“; von denen, die schlecht klingen, {negative}.',
+  'lean.haloAsk': 'Geben wir den angenehmen Teil der Arbeit nur einem Hut?',
+  'lean.haloNone': 'Schöne Worte gingen an beide Hüte gleichermaßen.',
 
   'minds.title': 'Wo wir umgedacht haben',
+
+  'pairs.title': 'Zwei Teams, zwei Sichten',
+  'pairs.talk': {
+    one: 'Bei dieser Karte liegen {first} und {second} am weitesten auseinander: Sprecht miteinander.',
+    other: 'Bei diesen Karten liegen {first} und {second} am weitesten auseinander: Sprecht miteinander.',
+  },
+  'pairs.differ': 'Verschieden einsortiert: {differ} von {of} Karten.',
 
   'neither.title': 'Kein Hut ist der bessere',
   'neither.claims': 'Die Artikel sagen über beide',
@@ -63,6 +70,10 @@ export const debrief: Translation<typeof english> = {
   'neither.articles': 'Was bei uns „passt“ heißt, steht in fünf populären Artikeln. Forschung sind sie nicht.',
   'neither.articles.ownDeck':
     'Was bei uns „passt“ heißt, sagt, wer diesen Kartensatz geschrieben hat. Ihr dürft anderer Meinung sein.',
+
+  'tips.title': 'Was wir als Nächstes ausprobieren',
+  'tips.weak': 'Beim Thema „{theme}“ passten die wenigsten Antworten ({share}). Das kann helfen:',
+  'tips.ask': 'Was davon könntet ihr diese Woche ausprobieren?',
 
   'wall.title': 'Wenn …, werde ich …',
   'wall.empty': 'Schreibt auf dem Handy einen Satz: Wenn dies passiert, werde ich das tun.',
@@ -75,6 +86,7 @@ export const debrief: Translation<typeof english> = {
   'end.before': 'in der ersten Runde, allein',
   'end.lower': 'Das waren andere Karten als vorher. Bei welcher habt ihr gezögert?',
   'end.lowerFigure': 'Erste Runde, allein, mit ihren eigenen Karten: {share}',
+  'end.transfer': '{points} Prozentpunkte gegenüber der ersten Runde.',
   'end.people': { one: '{count} Person hat geantwortet', other: '{count} Personen haben geantwortet' },
   'end.useful': 'Wie nützlich war es? {stars} von {most}',
   'end.noExit': 'Eure eigene Seite bleibt auf eurem Handy: Karten, Antworten und euer Satz.',

@@ -58,7 +58,7 @@ export const hostNext: Translation<typeof english> = {
   'next.confirm.no': 'Noch warten',
   'next.close.title': 'Workshop beenden?',
   'next.close.text':
-    'Danach lässt sich nichts mehr spielen. Die Handys behalten ihre eigene Seite, und du kannst das Protokoll herunterladen.',
+    'Danach lässt sich nichts mehr spielen. Die Handys behalten ihre eigene Seite, und du bekommst den Bericht.',
   'next.close.yes': 'Beenden',
   'next.close.no': 'Noch nicht',
 };

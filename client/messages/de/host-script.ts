@@ -4,8 +4,7 @@ import type { hostScript as english } from '../en/host-script.ts';
 
 export const hostScript: Translation<typeof english> = {
   'script.label': 'Sprechtext',
-  'prompts.label': 'Fragen, eine nach der anderen',
-  'prompts.label.one': 'Stell eine dieser Fragen',
+  'ask.label': 'Frag',
 
   'script.lobby':
     'Willkommen. Richtet die Kamera auf den Code, oder tippt die Adresse und die sechs Ziffern ein.\nEin Spitzname genügt. Kein Konto, keine Installation.\nSagt der Person neben euch Hallo, während die anderen ankommen.',
@@ -58,14 +57,34 @@ export const hostScript: Translation<typeof english> = {
   'script.exit-check.none': 'Noch einmal aufs Handy tippen: War es nützlich?',
   'script.closed': 'Danke fürs Mitspielen und fürs Diskutieren.',
 
-  'prompts.debrief-what':
-    'Bei welcher Karte war euer Team am meisten uneins? Was müsste gelten, damit die eine oder die andere Seite recht hat?\nWann hat euch ein Grund von jemand anderem dazu gebracht, eine Karte zu bewegen?',
-  'prompts.within': 'Wo waren wir innerhalb der Teams uneins, und wo zwischen den Teams?',
-  'prompts.between': 'Wo lagen die Teams auseinander, und warum?',
-  'prompts.debrief-so-what':
-    'Wo haben wir, was angenehm klingt, auf die Seite „{leader}“ gelegt?\nWann hat euch zuletzt eine Person geholfen, deren Stärke auf der Seite „{manager}“ liegt? Was hat sie getan?\nWas passiert mit einem Team, das nur eines von beiden bekommt?',
-  'prompts.changed': 'Bei welchem Szenario habt ihr umgedacht?',
-  'prompts.again': 'Bei welchem Szenario würdet ihr jetzt anders stimmen?',
-  'prompts.debrief-now-what':
-    'Wovon braucht euer eigenes Team diese Woche mehr?\nWelche Seite ist euch weniger vertraut, und wer könnte sie euch zeigen?\nLies drei der Sätze vor. Welchen würdet ihr euch ausleihen?',
+  'ask.mood':
+    'Wie war es für euch, in einem Wort?\nWann hat euch ein Grund von jemand anderem dazu gebracht, eine Karte zu bewegen?',
+  'ask.contested.within':
+    'Ihr wart innerhalb der Teams unsicher. Wer hat es zuerst anders gesehen?\nWas müsste gelten, damit die eine oder die andere Seite recht hat?',
+  'ask.contested.between':
+    'Die Teams sehen es verschieden. Woran hat jedes Team gedacht?\nEine Stimme für jede Seite, dann: Was würde euch umstimmen?',
+  'ask.contested.unknown': 'Was müsste gelten, damit die eine oder die andere Seite recht hat?',
+  'ask.contested.none': 'Bei keiner Karte waren wir uneins. Was hat euch so sicher gemacht?',
+  'ask.matrix':
+    'Bei welcher Karte dachtet ihr, alle sähen sie so wie ihr?\nWo waren wir uns alle einig, und war das zu leicht?',
+  'ask.lift.gain': 'Was hat euer Team zusammen gesehen, das allein niemand gesehen hat?',
+  'ask.lift.loss': 'Wer hat es gesehen und nicht gesagt? Was hätte es leichter gemacht, es zu sagen?',
+  'ask.replay': 'Achtet auf eine Karte, die hin und her wandert. Was wurde da gerade gesagt?',
+  'ask.argue':
+    'Diese hat niemand einsortiert. Welche Seite, und warum?\nSagt es erst der Person neben euch, dann hören wir zwei Stimmen.',
+  'ask.lean': 'Beim Thema „{theme}“ neigen wir zu „{side}“, mehr als die Artikel. Was ließ es so aussehen?',
+  'ask.lean.ownDeck': 'Beim Thema „{theme}“ neigen wir zu „{side}“, mehr als der Kartensatz. Was ließ es so aussehen?',
+  'ask.lean.balanced': 'Bei keinem Thema neigen wir stark zu einer Seite. Wozu würde man dort neigen, wo ihr arbeitet?',
+  'ask.lean.halo': 'Wo haben wir etwas auf die Seite „{side}“ gelegt, weil es angenehm klingt?',
+  'ask.minds': 'Bei welchem Szenario habt ihr umgedacht? Welches Argument war es?',
+  'ask.pairs': '{one} und {other}, wendet euch einander zu: Was spricht bei diesen Karten für eure Seite?',
+  'ask.neither':
+    'Wann hat euch zuletzt eine Person geholfen, deren Stärke auf der Seite „{manager}“ liegt? Was hat sie getan?\nWas passiert mit einem Team, das nur eines von beiden bekommt?',
+  'ask.claims': 'Welchen dieser Sätze hättet ihr heute Morgen nicht unterschrieben?',
+  'ask.tips': 'Was davon könntet ihr diese Woche ausprobieren, und mit wem?',
+  'ask.tips.theme':
+    'Beim Thema „{theme}“ passten die wenigsten Antworten. Was davon könntet ihr diese Woche ausprobieren, und mit wem?',
+  'ask.wall':
+    'Lies drei der Sätze vor. Welchen würdet ihr euch ausleihen?\nWelche Seite ist euch weniger vertraut, und wer könnte sie euch zeigen?',
+  'ask.exit': 'Bei welcher der neuen Karten habt ihr gezögert?',
 };

@@ -14,7 +14,7 @@ export const join: Translation<typeof english> = {
   'join.another': 'Anderen Namen vorschlagen',
   'join.go': 'Mitmachen',
   'join.privacy':
-    'Dieser Server speichert deinen Namen und deine Antworten bis einen Tag nach dem Ende des Workshops, oder eine Woche lang, wenn ihn niemand beendet. Dein Team und die Moderation sehen deinen Namen; bei deinen privaten Antworten sieht niemand, dass sie von dir sind.',
+    'Dieser Server löscht deinen Namen einen Tag nach Ende des Workshops, den Rest nach zwei Wochen; beendet ihn niemand, alles nach einer Woche. Dein Team und die Moderation sehen deinen Namen; dass private Antworten von dir sind, sieht niemand.',
   'join.back': 'Zurück zu deinem Platz …',
   'join.backAs': 'Zurück zu deinem Platz, {name} …',
   'join.over': 'Dieser Workshop ist vorbei. Einsteigen geht nicht mehr.',

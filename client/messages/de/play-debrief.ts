@@ -14,9 +14,21 @@ export const playDebrief: Translation<typeof english> = {
   'what.contestedHow': 'Alle siehst du auf der Leinwand, eure eigenen hier.',
   'what.key': 'Die Artikel: {side}',
   'what.key.ownDeck': 'Der Kartensatz: {side}',
-  'what.own': 'Dein Team: {side}',
-  'what.noColumn': 'Dein Team hatte sie in keiner Spalte.',
   'what.why': 'Warum?',
+
+  'reason.how':
+    'Ein Tippen sagt, wohin du sie jetzt legen würdest, und warum; ein weiteres ersetzt es. Der Raum sieht Zahlen, nie wer.',
+  'reason.because': '{side}, aus diesem Grund:',
+  'reason.people': 'Menschen',
+  'reason.process': 'Prozesse',
+  'reason.time': 'Zeit',
+  'reason.depends': 'Kommt drauf an',
+  'reason.given': 'Deine Antwort: {side}. Grund: {reason}.',
+  'reason.sentence': 'Sag es in einem Satz, wenn du magst',
+  'reason.note':
+    'Sobald fünf Personen einen Grund genannt haben, kann der Raum deinen Satz lesen, ohne deinen Namen. Die Moderation kann ihn verbergen.',
+  'reason.save': 'Satz senden',
+  'reason.saved': 'Dein Satz ist gesendet.',
 
   'soWhat.title': 'Was heißt das?',
   'soWhat.leaning': 'Zu welchem Hut greifst du zuerst?',
@@ -66,11 +78,17 @@ export const playDebrief: Translation<typeof english> = {
   'kept.unsent': 'Nicht gesendet: nur auf diesem Handy',
   'kept.cards': { one: '{count} Karte und deine Antworten', other: '{count} Karten und deine Antworten' },
   'kept.votes': { one: '{count} Situation und deine Stimmen', other: '{count} Situationen und deine Stimmen' },
+  'kept.save': 'Meine Seite speichern',
   'kept.fits': 'Passend',
   'kept.differs': 'passt nicht',
 
   'closed.title': 'Danke, {name}',
   'closed.text': 'Zwei Hüte, ein Kopf. Mögen dir beide gut stehen.',
+  'later.room': 'Was unser Raum herausgefunden hat',
+  'later.until': 'Die Seite gibt es bis {time}.',
+  'later.cards': 'In einer Woche: vier Karten, die niemand gesehen hat',
+  'later.remind': 'In einer Woche erinnern',
+  'later.title': 'Two Hats: vier neue Karten',
   'closed.phone': 'Dieses Handy merkt sich den Workshop. Ist es geliehen, lass es ihn vergessen.',
   'closed.forget': 'Diesen Workshop vergessen',
 };

@@ -128,6 +128,8 @@ export const play: Translation<typeof english> = {
   'locked.notTruth': 'Passend heißt nicht wahr: Gezählt wird, was fünf populäre Artikel sagen.',
   'locked.notTruth.ownDeck': 'Passend heißt nicht wahr: Gezählt wird, was dieser Kartensatz sagt.',
   'locked.second': 'Gleich kommt ein zweiter Blick. Welche würdet ihr umsortieren?',
+  'locked.quiet':
+    'Das liest nur euer Team: Wenige Hände haben die meisten Karten bewegt. Fragt die Stillen: Welche Karte würdet ihr umsortieren?',
   'locked.wait': 'Schau nach vorn: Die Moderation löst die Karten eine nach der anderen auf.',
 
   'reveal.begin': 'Die Auflösung',

@@ -7,6 +7,9 @@ export const debrief = {
     one: 'time a card changed sides before the lock',
     other: 'times a card changed sides before the lock',
   },
+  'facts.churn': 'changes to each card in each team, on average',
+  'facts.hot': 'Turned over most often',
+  'facts.times': '{changes} ×',
   'facts.votes': { one: 'vote on a scenario', other: 'votes on scenarios' },
   'facts.votesChanged': { one: 'vote changed after the talk', other: 'votes changed after the talk' },
   'mood.title': 'How was it for you?',
@@ -29,28 +32,32 @@ export const debrief = {
   'argue.title': 'Cards without points',
   'argue.text': 'Nobody has sorted these. Which side, and why?',
 
+  'matrix.title': 'Card by card',
+  'matrix.text': 'Where people put each card on their own. In the middle we were divided.',
+  'matrix.textTeams': 'Where teams put each card. In the middle we were divided.',
+
   'lift.title': 'Alone and together',
   'lift.text': 'Cards that fit. Nobody gets points for this.',
-  'lift.mean': 'Alone, on average',
-  'lift.best': 'Best person alone',
-  'lift.first': 'First lock',
-  'lift.second': 'Second lock',
-  'lift.bar': '{what}: {share}',
-  'lift.teams': 'Teams of five and more',
+  'lift.teams': 'With teams of five and more',
+
+  'replay.title': 'From the first card to the last lock',
 
   'lean.title': 'What we hand to whom',
   'lean.text': 'Where the room saw the other side than the articles do.',
   'lean.text.ownDeck': 'Where the room saw the other side than the deck does.',
-  'lean.balanced': 'balanced',
-  'lean.towards': 'towards {side}',
-  'lean.more': {
-    one: '{count} more topic lies nearer the middle.',
-    other: '{count} more topics lie nearer the middle.',
-  },
-  'lean.theme': 'Topic',
-  'lean.value': 'Lean, −1 to 1',
+  'lean.halo':
+    'Of the cards that sound good, {positive} of answers went to {side}; of those that sound bad, {negative}.',
+  'lean.haloAsk': 'Do we hand the nice part of the work to one hat?',
+  'lean.haloNone': 'Nice words went to both hats alike.',
 
   'minds.title': 'Minds that changed',
+
+  'pairs.title': 'Two teams, two views',
+  'pairs.talk': {
+    one: '{first} and {second} differ most on this card: talk to each other.',
+    other: '{first} and {second} differ most on these cards: talk to each other.',
+  },
+  'pairs.differ': 'They differ on {differ} of {of} cards.',
 
   'neither.title': 'Neither hat is the better one',
   'neither.claims': 'The articles say of both',
@@ -58,6 +65,10 @@ export const debrief = {
   'neither.both': 'Most days ask one person for both. The skill is to notice which one is missing.',
   'neither.articles': 'What we called “fits” is what five popular articles say. They are not research.',
   'neither.articles.ownDeck': 'What we called “fits” is what whoever wrote this deck says. You may disagree.',
+
+  'tips.title': 'What to try next',
+  'tips.weak': 'Fewest answers fitted on “{theme}” ({share}). This may help:',
+  'tips.ask': 'Which one could you try this week?',
 
   'wall.title': 'When …, I will …',
   'wall.empty': 'Write one sentence on your phone: when this happens, I will do that.',
@@ -70,6 +81,7 @@ export const debrief = {
   'end.before': 'in the first round, alone',
   'end.lower': 'These were other cards than before. Which of them made you hesitate?',
   'end.lowerFigure': 'First round, alone, with its own cards: {share}',
+  'end.transfer': '{points} percentage points against the first round.',
   'end.people': { one: '{count} person answered', other: '{count} people answered' },
   'end.useful': 'How useful was it? {stars} of {most}',
   'end.noExit': 'Your own page stays on your phone: cards, answers and your sentence.',

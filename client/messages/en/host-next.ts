@@ -48,7 +48,7 @@ export const hostNext = {
   'next.confirm.yes': 'End it now',
   'next.confirm.no': 'Let them go on',
   'next.close.title': 'Close the workshop?',
-  'next.close.text': 'Nothing can be played after that. Phones keep their own page, and you can download the record.',
+  'next.close.text': 'Nothing can be played after that. Phones keep their own page, and you get the report.',
   'next.close.yes': 'Close it',
   'next.close.no': 'Not yet',
 } as const;

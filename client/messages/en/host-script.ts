@@ -1,8 +1,7 @@
 /** What a facilitator may say at each step, a line each; and what to ask in the debrief. */
 export const hostScript = {
   'script.label': 'Script',
-  'prompts.label': 'Ask, one at a time',
-  'prompts.label.one': 'Ask one of these',
+  'ask.label': 'Ask',
 
   'script.lobby':
     'Welcome. Point your camera at the code, or type the address and the six digits.\nA nickname is fine. No account, nothing to install.\nSay hello to the person next to you while the others arrive.',
@@ -55,14 +54,30 @@ export const hostScript = {
   'script.exit-check.none': 'One last tap on your phone: was this useful?',
   'script.closed': 'Thank you for playing, and for arguing.',
 
-  'prompts.debrief-what':
-    'Which card split your team most? What would have to be true for either side to be right?\nWhen did somebody’s reason make you move a card?',
-  'prompts.within': 'Where did the room split within the teams, and where between them?',
-  'prompts.between': 'Where did the teams differ from each other, and why?',
-  'prompts.debrief-so-what':
-    'Where did we put what sounds pleasant on the side “{leader}”?\nWhen did somebody who is good at the side “{manager}” last help you? What did that person do?\nWhat happens to a team that gets only one of the two?',
-  'prompts.changed': 'Which scenario changed your mind?',
-  'prompts.again': 'In which scenario would you vote otherwise now?',
-  'prompts.debrief-now-what':
-    'Which of the two does your own team need more of this week?\nWhich side is less familiar to you, and who could show you?\nRead three of the sentences aloud. Which one would you borrow?',
+  'ask.mood': 'How was it for you, in one word?\nWhen did somebody’s reason make you move a card?',
+  'ask.contested.within':
+    'You were unsure within your teams. Who saw it otherwise at first?\nWhat would have to be true for either side to be right?',
+  'ask.contested.between':
+    'The teams see it differently. What did each team have in mind?\nOne voice for each side, then: what would change your mind?',
+  'ask.contested.unknown': 'What would have to be true for either side to be right?',
+  'ask.contested.none': 'No card divided the room. What made you so sure?',
+  'ask.matrix': 'Which card did you think all would see as you do?\nWhere did we all agree, and was it too easy?',
+  'ask.lift.gain': 'What did your team see together that nobody saw alone?',
+  'ask.lift.loss': 'Who saw it and did not say so? What would have made it easier to say?',
+  'ask.replay': 'Look at a card that goes to and fro. What was being said just then?',
+  'ask.argue': 'Nobody has sorted these. Which side, and why?\nTell your neighbour first, then we hear two of you.',
+  'ask.lean': 'On “{theme}” we lean towards “{side}”, more than the articles do. What made it look that way?',
+  'ask.lean.ownDeck': 'On “{theme}” we lean towards “{side}”, more than the deck does. What made it look that way?',
+  'ask.lean.balanced': 'No topic leans far. Where would the place you work at lean?',
+  'ask.lean.halo': 'Where did we give “{side}” something because it sounds pleasant?',
+  'ask.minds': 'Which scenario changed your mind? What was the argument that did it?',
+  'ask.pairs': '{one} and {other}, turn to each other: what speaks for your side of these cards?',
+  'ask.neither':
+    'When did somebody who is good at the side “{manager}” last help you? What did that person do?\nWhat happens to a team that gets only one of the two?',
+  'ask.claims': 'Which of these would you not have signed this morning?',
+  'ask.tips': 'Which of these could you try this week, and with whom?',
+  'ask.tips.theme': 'On “{theme}” the fewest answers fitted. Which of these could you try this week, and with whom?',
+  'ask.wall':
+    'Read three of the sentences aloud. Which one would you borrow?\nWhich side is less familiar to you, and who could show you?',
+  'ask.exit': 'Which of the new cards made you hesitate?',
 } as const;

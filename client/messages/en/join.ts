@@ -11,7 +11,7 @@ export const join = {
   'join.another': 'Suggest another name',
   'join.go': 'Join',
   'join.privacy':
-    'This server keeps your name and answers until a day after the workshop is closed, or a week if nobody closes it. Your team and the host see your name; nobody sees your private answers as yours.',
+    'This server deletes your name a day after the workshop closes, the rest after two weeks; all after a week if nobody closes it. Your team and the host see your name; nobody sees your private answers as yours.',
   'join.back': 'Taking you back to your seat…',
   'join.backAs': 'Taking you back to your seat, {name}…',
   'join.over': 'This workshop is over, so nobody can join it any more.',

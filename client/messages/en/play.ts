@@ -121,6 +121,8 @@ export const play = {
   'locked.notTruth': 'Fits, not truth: it counts what five popular articles say.',
   'locked.notTruth.ownDeck': 'Fits, not truth: it counts what this deck says.',
   'locked.second': 'A second look comes next. Which ones would you flip?',
+  'locked.quiet':
+    'Only your team reads this: a few hands moved most of the cards. Ask the quiet ones: which card would you turn?',
   'locked.wait': 'Look up: the host opens the cards one by one.',
 
   'reveal.begin': 'The reveal',

@@ -14,8 +14,6 @@ export const playDebrief: Translation<typeof english> = {
   'what.contestedHow': 'Mira la pantalla grande; aquí ves lo tuyo.',
   'what.key': 'Los artículos: {side}',
   'what.key.ownDeck': 'El mazo: {side}',
-  'what.own': 'Tu equipo: {side}',
-  'what.noColumn': 'Tu equipo no la puso en ninguna columna.',
   'what.why': '¿Por qué?',
 
   'soWhat.title': '¿Qué significa?',

@@ -14,8 +14,6 @@ export const playDebrief: Translation<typeof english> = {
   'what.contestedHow': 'Regardez le grand écran, et ici pour votre équipe.',
   'what.key': 'Les articles : {side}',
   'what.key.ownDeck': 'Le jeu de cartes : {side}',
-  'what.own': 'Votre équipe : {side}',
-  'what.noColumn': 'Votre équipe ne lui avait pas donné de colonne.',
   'what.why': 'Pourquoi ?',
 
   'soWhat.title': 'Et alors ?',

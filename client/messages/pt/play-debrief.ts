@@ -14,8 +14,6 @@ export const playDebrief: Translation<typeof english> = {
   'what.contestedHow': 'Olhe para o telão; aqui você vê as suas.',
   'what.key': 'Os artigos: {side}',
   'what.key.ownDeck': 'O baralho: {side}',
-  'what.own': 'Sua equipe: {side}',
-  'what.noColumn': 'Na sua equipe, ficou sem coluna.',
   'what.why': 'Por quê?',
 
   'soWhat.title': 'E daí?',

@@ -10,8 +10,8 @@ export function Debrief({ scene, code }: SceneProps<'debrief'> & { readonly code
     case 'what':
       return <What contested={scene.contested} />;
     case 'so-what':
-      return <SoWhat code={code} />;
+      return <SoWhat code={code} contested={scene.contested} />;
     case 'now-what':
-      return <NowWhat />;
+      return <NowWhat contested={scene.contested} />;
   }
 }

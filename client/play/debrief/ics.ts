@@ -1,4 +1,4 @@
-/** A calendar file, made on the phone: the sentence comes back next Monday at nine. */
+/** A calendar file, made on the phone: the sentence comes back next Monday at nine, the last cards in a week. */
 
 export interface Reminder {
   readonly title: string;
@@ -11,10 +11,19 @@ const lengthMs = 15 * 60_000;
 
 /** The Monday after `from`, at nine; on a Monday a week later. */
 export function nextMonday(from: Date): Date {
-  const monday = new Date(from);
-  monday.setDate(from.getDate() + ((8 - from.getDay()) % 7 || 7));
-  monday.setHours(9, 0, 0, 0);
-  return monday;
+  return atNine(from, (8 - from.getDay()) % 7 || 7);
+}
+
+/** The same day of the next week, at nine. */
+export function nextWeek(from: Date): Date {
+  return atNine(from, 7);
+}
+
+function atNine(from: Date, daysLater: number): Date {
+  const day = new Date(from);
+  day.setDate(from.getDate() + daysLater);
+  day.setHours(9, 0, 0, 0);
+  return day;
 }
 
 export function calendarFile({ title, text, at }: Reminder, made: Date, uid: string): string {

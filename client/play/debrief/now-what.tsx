@@ -1,14 +1,16 @@
 /** One sentence for the week to come: when … I will …, then said to a neighbour. */
 import { useSignal } from '@preact/signals';
+import type { ContestedForTeam } from '../../../shared/views.ts';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
 import { keepsakeOf } from '../keepsake.ts';
 import { useSeat } from '../seat.ts';
-import { CalendarLink } from './calendar-link.tsx';
+import { SentenceReminder } from './calendar-link.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
+import { ContestedAgain } from './contested.tsx';
 
-export function NowWhat() {
+export function NowWhat({ contested }: { readonly contested: readonly ContestedForTeam[] }) {
   const { self, stage } = useSeat();
   const isChanging = useSignal(self.commitment === null || keepsakeOf(stage.code).draft !== null);
   const { commitment } = self;
@@ -28,13 +30,14 @@ export function NowWhat() {
           <p class="lead">
             <b>{t('now.sayIt')}</b>
           </p>
-          <CalendarLink text={commitment.text} />
+          <SentenceReminder code={stage.code} text={commitment.text} />
           <Button kind="quiet" onClick={() => (isChanging.value = true)}>
             {t('now.change')}
           </Button>
           <p class="soft small">{t('now.wall')}</p>
         </section>
       )}
+      <ContestedAgain contested={contested} />
     </main>
   );
 }

@@ -2,13 +2,20 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { RoomCode } from '../../../shared/ids.ts';
+import type { ContestedForTeam } from '../../../shared/views.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { useSeat } from '../seat.ts';
 import { sideOrder } from '../sides.tsx';
+import { ContestedAgain } from './contested.tsx';
 import { keepLeaning, leaningMost, leaningOf, leaningWords } from './leaning.ts';
 
-export function SoWhat({ code }: { readonly code: RoomCode }) {
+interface SoWhatProps {
+  readonly code: RoomCode;
+  readonly contested: readonly ContestedForTeam[];
+}
+
+export function SoWhat({ code, contested }: SoWhatProps) {
   return (
     <main class="play-main">
       <h1 tabIndex={-1}>{t('soWhat.title')}</h1>
@@ -22,6 +29,7 @@ export function SoWhat({ code }: { readonly code: RoomCode }) {
         </ul>
       </section>
       <p class="soft">{t('soWhat.neither')}</p>
+      <ContestedAgain contested={contested} />
     </main>
   );
 }

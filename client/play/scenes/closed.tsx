@@ -4,7 +4,9 @@ import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
 import { shownKeepsake } from '../keepsake.ts';
 import { Kept } from '../kept.tsx';
+import { Later } from '../later.tsx';
 import { forgetAndGo } from '../leave.ts';
+import { ownName } from '../own-name.ts';
 import { useSeat } from '../seat.ts';
 
 export function Closed({ code }: { readonly code: RoomCode }) {
@@ -13,9 +15,10 @@ export function Closed({ code }: { readonly code: RoomCode }) {
   const keepsake = { ...kept, team: self.team ?? kept.team, commitment: self.commitment ?? kept.commitment };
   return (
     <main class="play-main">
-      <h1 tabIndex={-1}>{t('closed.title', { name: self.name })}</h1>
+      <h1 tabIndex={-1}>{t('closed.title', { name: ownName(self, code) })}</h1>
       <p class="lead">{t('closed.text')}</p>
       <Kept code={code} keepsake={keepsake} />
+      {stage.keptUntil !== null && <Later code={code} until={stage.keptUntil} />}
       <section class="panel stack tight">
         {stage.keptUntil !== null && <p>{t('closed.keptUntil', { time: dayAndTime(stage.keptUntil) })}</p>}
         <p>{t('closed.phone')}</p>

@@ -31,6 +31,7 @@ export function Locked({ scene }: SceneProps<'locked'>) {
         </section>
       )}
       <p class="lead">{looksAgain ? t('locked.second') : t('locked.wait')}</p>
+      {scene.isOneSided && <p class="ribbon">{t('locked.quiet')}</p>}
       <ReadBoard board={scene.board} />
     </main>
   );
@@ -65,7 +66,10 @@ function ReadBoard({ board }: { readonly board: BoardView }) {
       {sideOrder(stage.managerFirst).map((side) => (
         <section key={side} class="column board-column" data-side={side}>
           <h2 class="column-head">
-            <SideIcon side={side} /> <span {...game.words.spoken()}>{game.words.sideName(side)}</span>
+            <SideIcon side={side} />
+            <span class="column-name" {...game.words.spoken()}>
+              {game.words.sideName(side)}
+            </span>
           </h2>
           <ul class="board-list">
             {board.cards

@@ -1,38 +1,77 @@
 /** The debrief, page by page. The end shows the same pages again, after what the last cards told. */
-import type { DebriefPart, DebriefView } from '../../../shared/debrief-views.ts';
+import type { DebriefScene } from '../../../shared/debrief-panels.ts';
+import type { DebriefView } from '../../../shared/debrief-views.ts';
+import type { PanelName } from '../../../shared/panel-names.ts';
 import type { Stage } from '../../../shared/views.ts';
 import { dayAndTime } from '../../lib/formats.ts';
 import { t } from '../../messages/screen.ts';
 import { useGame } from '../../ui/session-context.ts';
 import { Frame } from '../frame.tsx';
-import { usePages } from '../pages.ts';
-import { panelsOf } from './panels.tsx';
+import { usePanelPages } from './panel-pages.ts';
+import { Panel } from './panel.tsx';
 import { useFirstSeen } from './wall-order.ts';
-
-const turnMs = 25_000;
 
 interface DebriefProps {
   readonly stage: Stage;
-  readonly part: DebriefPart | 'closed';
+  readonly part: DebriefScene;
   readonly debrief: DebriefView;
 }
 
+const titles = {
+  mood: 'facts.title',
+  contested: 'contested.title',
+  matrix: 'matrix.title',
+  lift: 'lift.title',
+  replay: 'replay.title',
+  argue: 'argue.title',
+  lean: 'lean.title',
+  minds: 'minds.title',
+  pairs: 'pairs.title',
+  neither: 'neither.title',
+  claims: 'neither.claims',
+  tips: 'tips.title',
+  wall: 'wall.title',
+  exit: 'end.title',
+} as const satisfies Readonly<Record<PanelName, string>>;
+
+/** What rests on so few that one answer shows; the others show cards, sentences or what the deck says. */
+const withFigures: ReadonlySet<PanelName> = new Set<PanelName>([
+  'mood',
+  'contested',
+  'matrix',
+  'lift',
+  'lean',
+  'minds',
+  'pairs',
+  'tips',
+  'exit',
+]);
+
 export function Debrief({ stage, part, debrief }: DebriefProps) {
   const { words } = useGame();
-  const commitments = useFirstSeen(debrief.commitments);
-  const panels = panelsOf(part, { ...debrief, commitments }, stage, words);
-  const pages = usePages(panels.length, { everyMs: turnMs, key: part });
-  const panel = panels[pages.page];
-  if (panel === undefined) return null;
+  const ordered = { ...debrief, commitments: useFirstSeen(debrief.commitments) };
+  const { pages, at } = usePanelPages(part, ordered, words.ending()?.claims.length ?? 0);
+  const { isSmall, people } = debrief.facts;
   return (
-    <Frame stage={stage} title={panel.title} context={contextOf(part, stage)} pages={pages} layout="debrief">
-      {panel.content}
+    <Frame
+      stage={stage}
+      title={t(titles[at.panel])}
+      context={contextOf(part, stage)}
+      note={
+        isSmall && withFigures.has(at.panel)
+          ? t('chart.small', { people: t('word.people', { count: people }) })
+          : undefined
+      }
+      pages={pages}
+      layout="debrief"
+    >
+      <Panel at={at} debrief={ordered} stage={stage} />
     </Frame>
   );
 }
 
 /** At the end also until when it is all kept. */
-function contextOf(part: DebriefProps['part'], { keptUntil }: Stage): string {
+function contextOf(part: DebriefScene, { keptUntil }: Stage): string {
   if (part !== 'closed') return t(`step.debrief-${part}`);
   return keptUntil === null ? t('step.closed') : t('closed.screen', { time: dayAndTime(keptUntil) });
 }

@@ -1,5 +1,5 @@
 /** What stayed: the share on cards nobody had seen, beside the first round alone. */
-import type { DebriefView } from '../../../shared/debrief-views.ts';
+import type { DebriefView, ExitResult } from '../../../shared/debrief-views.ts';
 import { percent } from '../../lib/formats.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/screen.ts';
@@ -7,16 +7,13 @@ import { Bar } from '../../ui/bars.tsx';
 
 export function ExitPanel({ exit }: Pick<DebriefView, 'exit'>) {
   if (exit === null) return <p class="statement">{t('end.noExit')}</p>;
-  const { people, share, soloShare, usefulness } = exit;
-  const isLower = soloShare !== null && share !== null && soloShare > share;
+  const { people, share, usefulness } = exit;
   return (
     <div class="end">
       <section class="end-result">
         {share !== null && <h2>{t('end.exit')}</h2>}
         {share !== null && <Share share={share} words={t('end.share')} />}
-        {soloShare !== null && !isLower && <Share share={soloShare} words={t('end.before')} />}
-        {isLower && <p class="lead">{t('end.lower')}</p>}
-        {isLower && <p class="soft">{t('end.lowerFigure', { share: percent(soloShare) })}</p>}
+        <Before exit={exit} />
         <p>
           {t('end.people', { count: people })}
           {usefulness !== null && (
@@ -29,6 +26,29 @@ export function ExitPanel({ exit }: Pick<DebriefView, 'exit'>) {
       <p class="lead">{t('end.keep')}</p>
     </div>
   );
+}
+
+/** The first round, alone. Where it was better, other cards and not the people are the likely reason. */
+function Before({ exit: { soloShare, transfer } }: { readonly exit: ExitResult }) {
+  if (soloShare === null) return null;
+  if (transfer !== null && transfer < 0)
+    return (
+      <>
+        <p class="lead">{t('end.lower')}</p>
+        <p class="soft">{t('end.lowerFigure', { share: percent(soloShare) })}</p>
+      </>
+    );
+  return (
+    <>
+      <Share share={soloShare} words={t('end.before')} />
+      {transfer !== null && <p class="lead">{t('end.transfer', { points: pointsOf(transfer) })}</p>}
+    </>
+  );
+}
+
+/** Percentage points, with their sign. */
+function pointsOf(difference: number): string {
+  return number(Math.round(100 * difference), { signDisplay: 'exceptZero' });
 }
 
 function Share({ share, words }: { readonly share: number; readonly words: string }) {

@@ -2,14 +2,15 @@
 import type { DebriefFacts, DebriefView } from '../../../shared/debrief-views.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/screen.ts';
+import { useGame } from '../../ui/session-context.ts';
 
 interface FactsPanelProps {
-  readonly debrief: Pick<DebriefView, 'facts' | 'mood'>;
+  readonly debrief: Pick<DebriefView, 'facts' | 'mood' | 'cards'>;
   /** True: moods may still be told. */
   readonly waiting: boolean;
 }
 
-export function FactsPanel({ debrief: { facts, mood }, waiting }: FactsPanelProps) {
+export function FactsPanel({ debrief: { facts, mood, cards }, waiting }: FactsPanelProps) {
   return (
     <div class="facts">
       <p class="facts-who">
@@ -22,10 +23,11 @@ export function FactsPanel({ debrief: { facts, mood }, waiting }: FactsPanelProp
         {factLines(facts).map(({ count, words }) => (
           <div key={words} class="fact">
             <dt>{words}</dt>
-            <dd class="digits">{number(count)}</dd>
+            <dd class="digits">{number(count, { maximumFractionDigits: 1 })}</dd>
           </div>
         ))}
       </dl>
+      <HotCards cards={cards} />
       {(waiting || mood !== null) && <Moods mood={mood} />}
     </div>
   );
@@ -33,13 +35,39 @@ export function FactsPanel({ debrief: { facts, mood }, waiting }: FactsPanelProp
 
 /** Zeros say nothing and are left out. */
 function factLines(facts: DebriefFacts): readonly { readonly count: number; readonly words: string }[] {
-  const { placements, changedBeforeLock, votes, votesChanged } = facts;
+  const { placements, changedBeforeLock, churn, votes, votesChanged } = facts;
   return [
     { count: placements, words: t('facts.placements', { count: placements }) },
     { count: changedBeforeLock, words: t('facts.changed', { count: changedBeforeLock }) },
+    { count: churn ?? 0, words: t('facts.churn') },
     { count: votes, words: t('facts.votes', { count: votes }) },
     { count: votesChanged ?? 0, words: t('facts.votesChanged', { count: votesChanged ?? 0 }) },
   ].filter(({ count }) => count > 0);
+}
+
+const hotShown = 2;
+
+/** The cards that teams turned over most often before they locked. */
+function HotCards({ cards }: Pick<DebriefView, 'cards'>) {
+  const { words } = useGame();
+  const hot = cards
+    .filter(({ isHot }) => isHot)
+    .toSorted((a, b) => b.changes - a.changes)
+    .slice(0, hotShown);
+  if (hot.length === 0) return null;
+  return (
+    <section class="hot">
+      <h2>{t('facts.hot')}</h2>
+      <ul class="hot-list">
+        {hot.map(({ card, changes }) => (
+          <li key={card} class="card">
+            <span {...words.spoken()}>{words.cardText(card)}</span>{' '}
+            <b class="digits">{t('facts.times', { changes })}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 const faces = [

@@ -1,7 +1,8 @@
 /** What the talk did to the votes: before, after, and who moved which way. */
 import type { ScenarioOutcome } from '../../../shared/outcome-views.ts';
+import { gapWords, MindsChart } from '../../charts/minds-chart.tsx';
 import { useGame } from '../../ui/session-context.ts';
-import { Ballots, Change, KeyMode } from '../scenario-reveal.tsx';
+import { Ballots, KeyMode } from '../scenario-reveal.tsx';
 import { ModeLegend } from '../splits.tsx';
 
 interface MindsPanelProps {
@@ -22,11 +23,13 @@ export function MindsPanel({ outcomes }: MindsPanelProps) {
 
 function Mind({ outcome }: { readonly outcome: ScenarioOutcome }) {
   const { words } = useGame();
+  const gap = gapWords(outcome.change?.normalised ?? null);
   return (
     <li class="mind">
       <div class="mind-words">
         <p {...words.spoken()}>{words.scenarioText(outcome.scenario)}</p>
-        <Change change={outcome.change} />
+        {outcome.change !== null && <MindsChart change={outcome.change} />}
+        {gap !== null && <p class="mind-gap">{gap}</p>}
       </div>
       <div class="mind-figures">
         <div class="mind-key">

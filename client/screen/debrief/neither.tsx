@@ -1,21 +1,21 @@
+import type { Side } from '../../../shared/commands.ts';
 import type { DeckEnding } from '../../../shared/texts.ts';
 import { t } from '../../messages/screen.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
-import { sidesInOrder } from '../splits.tsx';
 
 interface NeitherPanelProps extends Pick<DeckEnding, 'worth'> {
-  readonly managerFirst: boolean;
+  readonly sides: readonly [Side, Side];
 }
 
 /** What the deck says of each side; a deck that says nothing of it leaves the general sentence. */
-export function NeitherPanel({ worth, managerFirst }: NeitherPanelProps) {
+export function NeitherPanel({ worth, sides }: NeitherPanelProps) {
   const { words } = useGame();
   return (
     <div class="neither">
       {worth !== null && (
         <div class="neither-pair">
-          {sidesInOrder(managerFirst).map((side) => (
+          {sides.map((side) => (
             <section key={side} class="column neither-side" data-side={side} {...words.spoken()}>
               <h2 class="side-title">
                 <SideIcon side={side} /> {words.sideName(side)}

@@ -5,7 +5,7 @@ import { t } from '../../messages/screen.ts';
 import { ModeIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useModeOrder } from '../splits.tsx';
-import { placesOf } from './wall-order.ts';
+import { placesOf } from '../../lib/debrief-pages.ts';
 
 interface WallPanelProps {
   /** Notes of this page. */

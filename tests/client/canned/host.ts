@@ -1,9 +1,10 @@
 /** What the host sees: the projector's scene with the room, the plan and the next actions. */
-import type { HelperId, Instant } from '../../../shared/ids.ts';
+import type { DebriefView, ReasonNote } from '../../../shared/debrief-views.ts';
+import type { HelperId, Instant, NoteId } from '../../../shared/ids.ts';
 import { planOf, type StepKind } from '../../../shared/plan.ts';
 import type { Advice, AppealRow, HelperRow, HostView, NextAction, RosterRow, Snapshot } from '../../../shared/views.ts';
 import { debrief } from './results.ts';
-import { card, roster, seat, stage, team } from './room.ts';
+import { card, roster, stage, team } from './room.ts';
 import { cannedScreen, sceneOf, type ScreenSceneName } from './screen.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -40,6 +41,54 @@ const appeals: readonly AppealRow[] = [
 ];
 
 const advice: Advice = { suggest: 'talk', share: 0.43, people: 14 };
+
+const note = (name: string) => name as NoteId;
+
+const sentences: readonly ReasonNote[] = [
+  {
+    note: note('n1'),
+    card: card(4),
+    side: 'leader',
+    reason: 'people',
+    text: 'Nobody grows by doing only what the job asks for.',
+    hidden: false,
+  },
+  {
+    note: note('n2'),
+    card: card(4),
+    side: 'manager',
+    reason: 'time',
+    text: 'Somebody has to cover the shift.',
+    hidden: false,
+  },
+  {
+    note: note('n3'),
+    card: card(4),
+    side: 'manager',
+    reason: 'depends',
+    text: 'Ask Greta, she never gets any.',
+    hidden: true,
+  },
+  {
+    note: note('n4'),
+    card: card(9),
+    side: 'leader',
+    reason: 'process',
+    text: 'Whoever takes a block away for good has changed the system that put it there.',
+    hidden: false,
+  },
+];
+
+/** The projector's figures, with what the host may hide. */
+const hostDebrief: DebriefView = {
+  ...debrief,
+  commitments: debrief.commitments.map((one, index) => ({
+    ...one,
+    note: note(`c${index}`),
+    hidden: index === 3,
+  })),
+  sentences,
+};
 
 function go(to: StepKind, more: Partial<NextAction> = {}): NextAction {
   return { to, blocked: null, early: false, ...more };
@@ -83,11 +132,10 @@ export function cannedHost(name: HostScene, now: number): Snapshot {
   const { scene, step } = sceneOf(base);
   const started = step !== 'lobby';
   const clock = cannedScreen(base, now).view.stage.clock;
-  const wall = { ...debrief, commitments: debrief.commitments.map((note, index) => ({ ...note, seat: seat(index) })) };
   const view: HostView = {
     audience: 'host',
     stage: { ...stage(step, clock), ...(empty && { people: 0, teams: [] }) },
-    scene: 'debrief' in scene ? { ...scene, debrief: wall } : scene,
+    scene: 'debrief' in scene ? { ...scene, debrief: hostDebrief } : scene,
     plan: planOf('standard'),
     helpers,
     roster: empty ? [] : rows.map((row) => (started ? row : { ...row, done: null })),

@@ -33,6 +33,16 @@ const revealed: TeamScene = {
 };
 const contested = [4, 9, 2].map((index) => ({ card: cards[index]!, key: keyOf(index), own: placed(index) }));
 
+const reasons: SelfView['reasons'] = [
+  {
+    card: cards[4]!,
+    side: 'leader',
+    reason: 'people',
+    text: 'Nobody learns on a plan alone; somebody has to give them the time.',
+  },
+  { card: cards[9]!, side: 'manager', reason: 'depends', text: '' },
+];
+
 const self: SelfView = {
   seat: ownSeat,
   name: 'Ana',
@@ -41,6 +51,7 @@ const self: SelfView = {
   solo: cards.slice(0, 6).map((card, index) => ({ card, side: index === 2 ? 'manager' : keyOf(index) })),
   votes: { first: 'manage', second: null },
   mood: null,
+  reasons: [],
   commitment: null,
   exit: [],
   stars: null,
@@ -88,7 +99,12 @@ const scenes = {
   'locked-waiting': { step: 'team-sort', scene: { kind: 'board', pass: 1, board: lockedBoard }, ...timed(9) },
   locked: {
     step: 'lock-1',
-    scene: { kind: 'locked', pass: 1, board: lockedBoard, fits: { fits: 8, of: 10 } },
+    scene: { kind: 'locked', pass: 1, board: lockedBoard, fits: { fits: 8, of: 10 }, isOneSided: false },
+    ...timed(8),
+  },
+  'locked-one-sided': {
+    step: 'lock-1',
+    scene: { kind: 'locked', pass: 1, board: lockedBoard, fits: { fits: 8, of: 10 }, isOneSided: true },
     ...timed(8),
   },
   reveal: { step: 'reveal', scene: revealed, ...timed(75, true) },
@@ -113,6 +129,7 @@ const scenes = {
   'scenario-reveal': { step: 'scenario-reveal', scene: { kind: 'scenario-reveal', outcome, own } },
   final: { step: 'final', scene: { kind: 'final', standings, own: { points: 1480, rank: 1 }, awards } },
   'debrief-what': { step: 'debrief-what', scene: { kind: 'debrief', part: 'what', contested } },
+  'debrief-reasons': { step: 'debrief-what', scene: { kind: 'debrief', part: 'what', contested }, self: { reasons } },
   'debrief-so-what': { step: 'debrief-so-what', scene: { kind: 'debrief', part: 'so-what', contested } },
   'debrief-now-what': { step: 'debrief-now-what', scene: { kind: 'debrief', part: 'now-what', contested } },
   exit: { step: 'exit-check', scene: { kind: 'exit', cards: cards.slice(0, 4) }, ...timed(55, true) },

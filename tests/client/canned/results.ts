@@ -1,7 +1,8 @@
 /** Scores and outcomes of the canned workshop. */
-import type { ContestedCard, DebriefView } from '../../../shared/debrief-views.ts';
+import type { DebriefView } from '../../../shared/debrief-views.ts';
 import type { ScenarioOutcome } from '../../../shared/outcome-views.ts';
 import type { Awards, RevealedCard, StandingsView } from '../../../shared/views.ts';
+import { cardFigures, people, reasons } from './cards.ts';
 import { card, cards, keyOf, scenario, team } from './room.ts';
 
 export const standings: StandingsView = {
@@ -59,32 +60,44 @@ export const revealedCards: readonly RevealedCard[] = cards.map((id, index) => (
   people: index === 5 ? null : { leader: 4 + (index % 5), manager: 10 - (index % 5), open: 0 },
 }));
 
-const contested: readonly ContestedCard[] = [4, 9, 2].map((index, place) => ({
-  card: card(index),
-  key: keyOf(index),
-  index: 0.91 - 0.12 * place,
-  where: ([`within`, 'between', null] as const)[place] ?? null,
-  teams: { leader: 1, manager: 2, open: 0 },
-  people: { leader: 6 + place, manager: 8 - place, open: 0 },
-}));
-
 export const debrief: DebriefView = {
-  facts: { people: 14, cards: 10, placements: 263, changedBeforeLock: 41, votes: 78, votesChanged: 19 },
-  mood: [2, 4, 8],
-  contested,
+  shown: null,
+  facts: {
+    people,
+    isSmall: false,
+    cards: 10,
+    placements: 263,
+    changedBeforeLock: 41,
+    churn: 0.6,
+    votes: 138,
+    votesChanged: 31,
+  },
+  mood: [3, 7, 14],
+  cards: cardFigures,
+  contested: [4, 9, 2].map(card),
+  reasons,
   talk: [card(6), card(8)],
   scenarios: [outcome, undecided, unscored],
   lift: [
     { team: null, soloMean: 0.62, soloBest: 0.9, first: 0.7, second: 0.8 },
     { team: team(0), soloMean: 0.62, soloBest: 0.8, first: 0.7, second: 0.8 },
     { team: team(1), soloMean: 0.55, soloBest: 0.7, first: 0.6, second: 0.7 },
+    { team: team(2), soloMean: 0.71, soloBest: 0.9, first: 0.8, second: 0.9 },
+    { team: team(3), soloMean: 0.6, soloBest: 0.8, first: 0.7, second: 0.6 },
   ],
-  leans: [
-    { theme: 'people', lean: 0.45 },
-    { theme: 'direction', lean: 0.2 },
-    { theme: 'change', lean: -0.05 },
-    { theme: 'drive', lean: -0.3 },
+  themes: [
+    { theme: 'people', lean: 0.45, fit: 0.46, cards: 2 },
+    { theme: 'direction', lean: 0.2, fit: 0.66, cards: 3 },
+    { theme: 'change', lean: -0.05, fit: 0.5, cards: 1 },
+    { theme: 'risk', lean: -0.3, fit: 0.71, cards: 2 },
+    { theme: 'trust', lean: 0.02, fit: 0.82, cards: 2 },
   ],
+  halo: { halo: 0.22, isTelling: true, positive: 0.64, negative: 0.42 },
+  pairs: [
+    { teams: [team(0), team(3)], cards: [card(4), card(9)], differ: 4, of: 10 },
+    { teams: [team(1), team(2)], cards: [card(9)], differ: 3, of: 10 },
+  ],
+  replay: [0],
   commitments: [
     {
       text: 'When a capable person asks me for an answer, I will ask what they would do.',
@@ -99,6 +112,43 @@ export const debrief: DebriefView = {
       mode: 'both',
       hidden: false,
     },
+    { text: 'When the plan breaks, I will say so on the same day.', mode: 'manage', hidden: false },
+    { text: 'When two of us disagree, I will ask for the reason before the vote.', mode: 'both', hidden: false },
   ],
-  exit: { people: 13, share: 0.79, soloShare: 0.62, usefulness: 4.3 },
+  exit: { people: 22, share: 0.79, soloShare: 0.62, transfer: 0.17, usefulness: 4.3 },
+};
+
+/** Four people: no answers of theirs may be told, and what is left rests on few. */
+export const smallDebrief: DebriefView = {
+  ...debrief,
+  facts: {
+    ...debrief.facts,
+    people: 4,
+    isSmall: true,
+    placements: 22,
+    changedBeforeLock: 3,
+    votes: 12,
+    votesChanged: null,
+  },
+  mood: null,
+  cards: debrief.cards.map((one) => ({
+    ...one,
+    where: null,
+    people: null,
+    teams: { leader: 0, manager: 1, open: 0 },
+    agreement: 1,
+    difficulty: null,
+    toFirst: null,
+    toLast: null,
+    entrenched: null,
+  })),
+  reasons: [],
+  scenarios: debrief.scenarios.map((one) => ({ ...one, before: null, after: null, change: null })),
+  lift: [],
+  themes: null,
+  halo: null,
+  pairs: [],
+  replay: [],
+  commitments: [],
+  exit: null,
 };

@@ -133,10 +133,14 @@ export const texts: Replies['texts'] = {
     ]),
   ),
   tips: [
-    { text: 'With practised people, name the goal and then step back.', mode: 'lead' },
-    { text: 'Say what you expect, show a sample and leave written directions.', mode: 'manage' },
-    { text: 'For every reason you give, add one step. For every step, add the reason.', mode: 'both' },
-    { text: 'Name your own leaning: do you reach first for big ideas or for ordered steps?', mode: 'self' },
+    { text: 'With practised people, name the goal and then step back.', mode: 'lead', themes: ['trust'] },
+    { text: 'Say what you expect, show a sample and leave written directions.', mode: 'manage', themes: ['risk'] },
+    {
+      text: 'For every reason you give, add one step. For every step, add the reason.',
+      mode: 'both',
+      themes: ['people'],
+    },
+    { text: 'Name your own leaning: do you reach first for big ideas or for ordered steps?', mode: 'self', themes: [] },
   ],
 };
 

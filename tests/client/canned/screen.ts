@@ -1,7 +1,8 @@
 /** What the projector shows, scene by scene. */
+import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
 import type { StepKind } from '../../../shared/plan.ts';
 import type { ClockView, ScreenScene, Snapshot, TeamProgress } from '../../../shared/views.ts';
-import { awards, debrief, outcome, revealedCards, standings } from './results.ts';
+import { awards, debrief, outcome, revealedCards, smallDebrief, standings } from './results.ts';
 import { running, scenario, stage, team } from './room.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -72,6 +73,7 @@ const scenes = {
   'scenario-reveal': { step: 'scenario-reveal', scene: { kind: 'scenario-reveal', outcome, standings } },
   final: { step: 'final', scene: { kind: 'final', standings, awards } },
   'debrief-what': { step: 'debrief-what', scene: { kind: 'debrief', part: 'what', debrief } },
+  'debrief-small': { step: 'debrief-what', scene: { kind: 'debrief', part: 'what', debrief: smallDebrief } },
   'debrief-so-what': { step: 'debrief-so-what', scene: { kind: 'debrief', part: 'so-what', debrief } },
   'debrief-now-what': { step: 'debrief-now-what', scene: { kind: 'debrief', part: 'now-what', debrief } },
   exit: { step: 'exit-check', scene: { kind: 'exit', cards: 4, progress: { done: 8, of: 14 } }, ...timed(55, true) },
@@ -85,6 +87,14 @@ export const screenScenes = Object.keys(scenes) as readonly ScreenSceneName[];
 
 export function sceneOf(name: ScreenSceneName): CannedScreen {
   return scenes[name];
+}
+
+/** The same picture, with the panel that the host shows. */
+export function withPanel(snapshot: Snapshot, shown: ShownPanel | null, debrief: Partial<DebriefView> = {}): Snapshot {
+  const { view } = snapshot;
+  if (view.audience === 'team' || !('debrief' in view.scene)) throw new Error('no debrief in this scene');
+  const scene = { ...view.scene, debrief: { ...view.scene.debrief, ...debrief, shown } };
+  return { ...snapshot, view: { ...view, scene } };
 }
 
 export function cannedScreen(name: ScreenSceneName, now: number): Snapshot {

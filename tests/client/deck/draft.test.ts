@@ -63,13 +63,16 @@ describe('a draft and its file', () => {
       { languages: { en: {} } },
     ];
     for (const part of broken) expect(draftIn({ ...meetings(), ...part })).toBeNull();
+    const tip = { id: 'T01', mode: 'both', sources: [] };
+    expect(draftIn({ ...meetings(), tips: [{ ...tip, themes: 'all' }] })).toBeNull();
+    expect(draftIn({ ...meetings(), tips: [tip] })!.tips[0]!.themes).toEqual([]);
     expect(draftIn({ ...meetings(), cards: [{ ...card, side: undefined }] })!.cards[0]!.side).toBeNull();
   });
 });
 
 describe('cards', () => {
   it('get ids that nothing else in the deck has', () => {
-    const draft = { ...meetings(), tips: [{ id: id('C005'), mode: 'both' as const, sources: [] }] };
+    const draft = { ...meetings(), tips: [{ id: id('C005'), mode: 'both' as const, themes: [], sources: [] }] };
     expect(freeId(draft, 'cards')).toBe('C006');
     expect(freeId(withoutItem(draft, 'cards', id('C002')), 'cards')).toBe('C002');
   });

@@ -167,6 +167,6 @@ describe('the page', () => {
     expect(page.sent).toEqual([{ type: 'rule-appeal', team: 0, round: 0, verdict: 'parked' }]);
     await page.show('debrief-now-what');
     await page.press('Hide');
-    expect(page.sent.at(-1)).toEqual({ type: 'hide-commitment', seat: 's0', hidden: true });
+    expect(page.sent.at(-1)).toEqual({ type: 'hide-commitment', note: 'c0', hidden: true });
   });
 });

@@ -35,8 +35,7 @@ describe('a plan without solo sort, second look and talk', () => {
     ['locked', 'would you turn'],
     ['scenario-reveal', 'changed their mind'],
     ['debrief-what', 'votes changed'],
-    ['debrief-what', 'within the teams, and'],
-    ['debrief-so-what', 'changed your mind'],
+    ['debrief-what', 'Second lock:'],
     ['debrief-so-what', 'Two minutes'],
     ['final', 'the second look, the minds'],
   ] as const)('does not speak of it in %s: %s', async (scene, words) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFile, nextMonday } from '../../../client/play/debrief/ics.ts';
+import { calendarFile, nextMonday, nextWeek } from '../../../client/play/debrief/ics.ts';
 
 const made = new Date('2026-11-23T12:34:56.789Z');
 const fileOf = (text: string) =>
@@ -19,6 +19,13 @@ describe('next Monday', () => {
 
   it('may lie in the next year', () => {
     expect(nextMonday(new Date(2026, 11, 31)).getFullYear()).toBe(2027);
+  });
+});
+
+describe('next week', () => {
+  it('is the same day seven days later, at nine, over the end of a year too', () => {
+    const week = nextWeek(new Date(2026, 11, 30, 23, 59));
+    expect([week.getFullYear(), week.getMonth(), week.getDate(), week.getHours()]).toEqual([2027, 0, 6, 9]);
   });
 });
 

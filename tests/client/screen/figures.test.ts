@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { wallPages } from '../../../client/lib/debrief-pages.ts';
 import { drawTypedSecret, grouped } from '../../../client/lib/typed-secret.ts';
-import { leanFigure, leanWords, strongest } from '../../../client/screen/debrief/lean-words.ts';
-import { inOrderSeen, wallPages } from '../../../client/screen/debrief/wall-order.ts';
+import { leanFigure, leanWords, strongest } from '../../../client/charts/lean-words.ts';
+import { inOrderSeen } from '../../../client/screen/debrief/wall-order.ts';
 import { placeTyped } from '../../../client/screen/key.ts';
 import { countUpAt } from '../../../client/screen/motion.ts';
 import { paged, turned } from '../../../client/screen/pages.ts';

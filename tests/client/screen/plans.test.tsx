@@ -2,68 +2,76 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createCountdown } from '../../../client/lib/countdown.ts';
+import { pageListOf, pagesOf } from '../../../client/lib/debrief-pages.ts';
 import { ServerClock } from '../../../client/lib/server-clock.ts';
-import { panelsOf } from '../../../client/screen/debrief/panels.tsx';
+import { placeOf } from '../../../client/screen/debrief/panel-pages.ts';
 import { inWords } from '../../../client/screen/splits.tsx';
+import type { DebriefScene } from '../../../shared/debrief-panels.ts';
 import type { DebriefView } from '../../../shared/debrief-views.ts';
 import type { Instant } from '../../../shared/ids.ts';
+import type { PanelName } from '../../../shared/panel-names.ts';
 import type { ClockView } from '../../../shared/views.ts';
 import { debrief } from '../canned/results.ts';
-import { stage } from '../canned/room.ts';
 import { speakEnglish } from '../english.ts';
 
 speakEnglish('screen');
 
-const named = { ending: () => null, themeName: (theme: string) => theme };
-
-const titles = (
-  part: 'what' | 'so-what' | 'closed',
-  view: DebriefView,
-  words: Parameters<typeof panelsOf>[3] = named,
-) => panelsOf(part, view, stage(part === 'closed' ? 'closed' : `debrief-${part}`), words).map(({ title }) => title);
+const panels = (scene: DebriefScene, view: DebriefView, claims = 0) =>
+  pageListOf(scene, view, claims).map(({ panel }) => panel);
+const isOf = (panel: PanelName) => (other: PanelName) => panel === other;
 
 describe('the debrief of a plan without solo sort, second look and talk', () => {
   const scenarios = debrief.scenarios.map((one) => ({ ...one, after: null, change: null }));
-  const quick: DebriefView = { ...debrief, talk: [], lift: [], leans: null, scenarios };
+  const quick: DebriefView = {
+    ...debrief,
+    talk: [],
+    lift: [],
+    themes: null,
+    halo: null,
+    pairs: [],
+    replay: [],
+    contested: [],
+    scenarios,
+  };
 
   it('leaves out the panels that nobody gave figures for, and still has a first slide', () => {
-    expect(titles('what', quick)).toEqual(['What we did', 'Cards that divided us']);
-    expect(titles('so-what', quick)).toEqual(['Neither hat is the better one']);
-    expect(titles('closed', quick)).not.toContain('Minds that changed');
+    expect(panels('what', quick)).toEqual(['mood', 'contested', 'matrix', 'matrix']);
+    expect(panels('so-what', quick)).toEqual(['neither']);
+    expect(panels('closed', quick)).not.toContain('minds');
   });
 
   it('has them all where there are figures', () => {
-    expect(titles('what', debrief)).toContain('Alone and together');
-    expect(titles('so-what', debrief)).toEqual([
-      'Cards without points',
-      'What we hand to whom',
-      'Minds that changed',
-      'Neither hat is the better one',
-    ]);
+    const what = ['mood', 'contested', 'contested', 'contested', 'matrix', 'matrix', 'lift', 'replay'];
+    expect(panels('what', debrief)).toEqual(what);
+    expect(panels('so-what', debrief)).toEqual(['argue', 'lean', 'minds', 'pairs', 'neither']);
+    expect(panels('now-what', debrief)).toEqual(['tips', 'wall', 'wall']);
   });
 });
 
-describe('the debrief of a deck of the host’s own', () => {
-  const lean = 'What we hand to whom';
-  const leans = [{ theme: 'general', lean: 0.4 }];
-
-  it('shows no lean where no card has a theme', () => {
-    const nameless = { ...named, themeName: () => null };
-    expect(titles('so-what', { ...debrief, leans })).toContain(lean);
-    expect(titles('so-what', { ...debrief, leans }, nameless)).not.toContain(lean);
+describe('the pages of a panel', () => {
+  it('are one for six cards, two scenarios, two pairs of teams and three claims', () => {
+    const cards = (count: number) => ({ ...debrief, cards: debrief.cards.slice(0, count) });
+    expect([6, 7].map((count) => pagesOf('matrix', cards(count), 0))).toEqual([1, 2]);
+    const pairs = Array.from({ length: 3 }, () => debrief.pairs[0]!);
+    expect(pagesOf('pairs', { ...debrief, pairs }, 0)).toBe(2);
+    const scenarios = Array.from({ length: 5 }, () => debrief.scenarios[0]!);
+    expect(pagesOf('minds', { ...debrief, scenarios }, 0)).toBe(3);
+    expect(panels('so-what', debrief, 8).filter(isOf('claims'))).toHaveLength(3);
+    expect(panels('so-what', debrief, 0)).not.toContain('claims');
   });
 
-  it('has a page for every three claims, and none where it makes no claim', () => {
-    const claims = Array.from({ length: 8 }, (_, index) => `Claim ${index}`);
-    const withClaims = { ...named, ending: () => ({ worth: null, claims }) };
-    const page = 'The articles say of both';
-    expect(titles('so-what', debrief, withClaims).slice(-4)).toEqual([
-      'Neither hat is the better one',
-      page,
-      page,
-      page,
-    ]);
-    expect(titles('so-what', debrief)).not.toContain(page);
+  it('leave out what the host has hidden', () => {
+    const commitments = debrief.commitments.map((one) => ({ ...one, hidden: true }));
+    expect([pagesOf('wall', debrief, 0), pagesOf('wall', { ...debrief, commitments }, 0)]).toEqual([2, 1]);
+  });
+
+  it('stay where they were when the list grows or shrinks before them', () => {
+    const list = pageListOf('what', debrief, 0);
+    expect(placeOf(list, null)).toBe(0);
+    expect(placeOf(list, { panel: 'matrix', page: 1 })).toBe(5);
+    expect(placeOf(list, { panel: 'matrix', page: 4 })).toBe(5);
+    expect(placeOf(list, { panel: 'replay', page: 37 })).toBe(7);
+    expect(placeOf(list, { panel: 'wall', page: 0 })).toBe(0);
   });
 });
 

@@ -1,0 +1,103 @@
+/** What is to be taken along: both hats, tips, and what people wrote. */
+import type { Tip } from '../../../shared/texts.ts';
+import { percent } from '../../lib/formats.ts';
+import { t } from '../../messages/report.ts';
+import { sideOrder } from '../../play/sides.tsx';
+import { ModeIcon, SideIcon } from '../../ui/hats.tsx';
+import { useTold } from '../context.ts';
+import { Deck, Part } from '../part.tsx';
+import { tipsOf, weakThemeOf } from '../tips.ts';
+
+/** Cards that nobody had to sort. */
+export function Argue() {
+  const { figures, words } = useTold();
+  return (
+    <Part part="argue">
+      <p>{t('unsorted.text')}</p>
+      <ul class="report-list" {...words.spoken()}>
+        {figures.talk.map((card) => (
+          <li key={card}>{words.cardText(card)}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function Neither() {
+  const { head, words, texts } = useTold();
+  const { worth, claims } = texts.ending;
+  return (
+    <Part part="neither">
+      <p>{t('neither.both')}</p>
+      {worth !== null && (
+        <div class="report-quotes">
+          {sideOrder(head.managerFirst).map((side) => (
+            <div key={side} class="report-worth" data-side={side}>
+              <h3>
+                <SideIcon side={side} /> <Deck>{words.sideName(side)}</Deck>
+              </h3>
+              <p {...words.spoken()}>{worth[side]}</p>
+            </div>
+          ))}
+        </div>
+      )}
+      {claims.length > 0 && (
+        <>
+          <h3>{t('neither.claims')}</h3>
+          <ul class="report-list" {...words.spoken()}>
+            {claims.map((claim) => (
+              <li key={claim}>{claim}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="soft">{t('neither.articles')}</p>
+    </Part>
+  );
+}
+
+export function Tips() {
+  const told = useTold();
+  const weak = weakThemeOf(told);
+  const theme = weak === null ? null : told.words.themeName(weak.theme);
+  return (
+    <Part part="tips">
+      {weak !== null && theme !== null && <p>{t('tips.weak', { theme, share: percent(weak.fit) })}</p>}
+      <ul class="report-list">
+        {tipsOf(told).map((tip) => (
+          <li key={tip.text}>
+            <Deck>{tip.text}</Deck> <TipHat tip={tip} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function TipHat({ tip: { mode } }: { readonly tip: Tip }) {
+  const { words } = useTold();
+  if (mode === 'self') return <span class="soft small">{t('tip.self')}</span>;
+  return (
+    <span class="soft small">
+      <ModeIcon mode={mode} /> <Deck>{words.modeName(mode)}</Deck>
+    </span>
+  );
+}
+
+export function Wall() {
+  const { head, words } = useTold();
+  return (
+    <Part part="wall">
+      <ul class="report-wall">
+        {head.commitments.map(({ text, mode }) => (
+          <li key={text}>
+            <p dir="auto">{text}</p>
+            <p class="soft small">
+              <ModeIcon mode={mode} /> <Deck>{words.modeName(mode)}</Deck>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

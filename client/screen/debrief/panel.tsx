@@ -1,0 +1,63 @@
+/** What stands on one page of the debrief. A new panel is one case here and a component of its own. */
+import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
+import type { Stage } from '../../../shared/views.ts';
+import { claimsPerPage, pairsPerPage, revoted, scenariosPerPage, wallPages } from '../../lib/debrief-pages.ts';
+import { ReplayStage } from '../../replay/replay-stage.tsx';
+import { useGame } from '../../ui/session-context.ts';
+import { paged } from '../pages.ts';
+import { sidesInOrder } from '../splits.tsx';
+import { ArguePanel } from './argue.tsx';
+import { ContestedPanel } from './contested.tsx';
+import { ExitPanel } from './exit-result.tsx';
+import { FactsPanel } from './facts.tsx';
+import { LeanPanel } from './lean.tsx';
+import { LiftPanel } from './lift.tsx';
+import { MatrixPanel } from './matrix.tsx';
+import { MindsPanel } from './minds.tsx';
+import { ClaimsPanel, NeitherPanel } from './neither.tsx';
+import { PairsPanel } from './pairs.tsx';
+import { TipsPanel } from './tips.tsx';
+import { WallPanel } from './wall.tsx';
+
+interface PanelProps {
+  readonly at: ShownPanel;
+  readonly debrief: DebriefView;
+  readonly stage: Stage;
+}
+
+export function Panel({ at: { panel, page }, debrief, stage }: PanelProps) {
+  const { words } = useGame();
+  const sides = sidesInOrder(stage.managerFirst);
+  const { worth = null, claims = [] } = words.ending() ?? {};
+  const on = <T,>(items: readonly T[], size: number) => paged(items, size)[page] ?? [];
+  switch (panel) {
+    case 'mood':
+      return <FactsPanel debrief={debrief} waiting={stage.kind === 'debrief-what'} />;
+    case 'contested':
+      return <ContestedPanel debrief={debrief} page={page} sides={sides} secondLook={stage.parts.secondLook} />;
+    case 'matrix':
+      return <MatrixPanel cards={debrief.cards} page={page} sides={sides} />;
+    case 'lift':
+      return <LiftPanel lift={debrief.lift} />;
+    case 'replay':
+      return <ReplayStage figures={debrief} managerFirst={stage.managerFirst} page={page} />;
+    case 'argue':
+      return <ArguePanel cards={debrief.talk} />;
+    case 'lean':
+      return <LeanPanel themes={debrief.themes ?? []} halo={debrief.halo} />;
+    case 'minds':
+      return <MindsPanel outcomes={on(revoted(debrief.scenarios), scenariosPerPage)} />;
+    case 'pairs':
+      return <PairsPanel pairs={on(debrief.pairs, pairsPerPage)} />;
+    case 'neither':
+      return <NeitherPanel worth={worth} sides={sides} />;
+    case 'claims':
+      return <ClaimsPanel claims={on(claims, claimsPerPage)} />;
+    case 'tips':
+      return <TipsPanel themes={debrief.themes ?? []} />;
+    case 'wall':
+      return <WallPanel notes={wallPages(debrief.commitments)[page] ?? []} all={debrief.commitments} />;
+    case 'exit':
+      return <ExitPanel exit={debrief.exit} />;
+  }
+}

@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DebriefView } from '../../../shared/debrief-views.ts';
+import type { CardId } from '../../../shared/ids.ts';
+import type { PanelName } from '../../../shared/panel-names.ts';
+import { ownTexts, texts } from '../canned.ts';
+import { debrief, smallDebrief } from '../canned/results.ts';
+import { team } from '../canned/room.ts';
+import { withPanel, type ScreenSceneName } from '../canned/screen.ts';
+import { afterPage, beforePage, press, show } from './screen-page.tsx';
+
+beforeEach(beforePage);
+afterEach(afterPage);
+
+const scenes: Partial<Record<PanelName, ScreenSceneName>> = {
+  argue: 'debrief-so-what',
+  lean: 'debrief-so-what',
+  minds: 'debrief-so-what',
+  pairs: 'debrief-so-what',
+  tips: 'debrief-now-what',
+  wall: 'debrief-now-what',
+  exit: 'closed',
+};
+
+/** One page of the debrief, as the host shows it. */
+async function panel(name: PanelName, page = 0, change: Partial<DebriefView> = {}, told = texts) {
+  const scene = scenes[name] ?? 'debrief-what';
+  return show(scene, (snapshot) => withPanel(snapshot, { panel: name, page }, change), told);
+}
+
+const cardText = (id: string) => texts.cards[id as CardId] ?? '';
+const rowsOf = (root: HTMLElement, table: string) =>
+  [...root.querySelectorAll(`${table} tbody tr`)].map((row) => [...row.children].map(({ textContent }) => textContent));
+
+describe('a contested card', () => {
+  it('[DEBRIEF-2] is shown with its key, both splits, where it divides, and the question that fits', async () => {
+    const { root, text } = await panel('contested', 0);
+    expect(root.querySelector('.contested-card')?.textContent).toBe(cardText('c4'));
+    const splits = [...root.querySelectorAll('.split-bar')].map((bar) => bar.getAttribute('aria-label'));
+    expect(splits[0]).toContain('Leader 11');
+    expect(splits[0]).toContain('Manager 13');
+    expect(splits[1]).toContain('Leader 1');
+    expect(text()).toContain('Articles: Leader');
+    expect(text()).toContain('Divided within teams');
+    expect((await panel('contested', 1)).text()).toContain('What did each team have in mind?');
+  });
+
+  it('[DEBRIEF-13] shows what became of the private answers, gain and loss of each side, in figures that add up', async () => {
+    const { root, text } = await panel('contested', 0);
+    const counts = [...root.querySelectorAll('.flow-count')].map(({ textContent }) => Number(textContent));
+    expect(counts).toEqual([11, 13, 12, 12, 6, 18]);
+    expect(text()).toContain('First lock: 5 over to Leader, 4 over to Manager.');
+    expect(text()).toContain('Second lock: 2 over to Leader, 7 over to Manager.');
+    expect(rowsOf(root, '.flow')).toEqual([
+      ['Leader', '11', '7', '4', '4', '7'],
+      ['Manager', '13', '5', '8', '2', '11'],
+    ]);
+    expect(text()).not.toContain('Both camps stayed');
+    expect((await panel('contested', 1)).text()).toContain('Both camps stayed where they were.');
+  });
+
+  it('shows one lock where the plan has no second look', async () => {
+    const { root } = await show('debrief-what', (snapshot) => {
+      const { view } = withPanel(snapshot, { panel: 'contested', page: 0 });
+      const parts = { soloSort: true, secondLook: false, talk: true };
+      return { ...snapshot, view: { ...view, stage: { ...view.stage, parts } } };
+    });
+    const heads = [...root.querySelectorAll('.flow-heads b')].map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Alone', 'Team']);
+  });
+
+  it('counts the reasons by side, and quotes both sides without a name', async () => {
+    const { root } = await panel('contested', 0);
+    expect(rowsOf(root, '.reason-chart')).toEqual([
+      ['People', '6', '2'],
+      ['Process', '1', '4'],
+      ['Time', '0', '3'],
+      ['It depends', '2', '1'],
+    ]);
+    const [forLeader, forManager] = [...root.querySelectorAll('.quotes')];
+    expect(forLeader?.textContent).toContain('Nobody grows by doing only what the job asks for.');
+    expect(forManager?.textContent).toContain('Somebody has to cover the shift.');
+    expect(forLeader?.textContent).not.toContain('Somebody has to cover the shift.');
+  });
+
+  it('[DEBRIEF-9] has no flow, no split of people and no reasons where too few gave them', async () => {
+    const cards = smallDebrief.cards;
+    const { root, text } = await panel('contested', 0, { cards, reasons: [] });
+    expect(root.querySelector('.flow')).toBeNull();
+    expect(root.querySelectorAll('.split-bar')).toHaveLength(1);
+    expect(root.querySelector('.contested-reasons')).toBeNull();
+    expect(text()).toContain('Worth another look');
+    const unexplained = await panel('contested', 2);
+    expect(unexplained.text()).toContain(cardText('c2'));
+    expect(unexplained.root.querySelector('.contested-reasons')).toBeNull();
+  });
+
+  it('says so where none divided the room', async () => {
+    expect((await panel('contested', 0, { contested: [] })).text()).toContain('No card divided the room.');
+  });
+});
+
+describe('the matrix', () => {
+  it('goes from one column to the other in pages of six, with shares, people and teams', async () => {
+    const first = rowsOf((await panel('matrix', 0)).root, '.matrix');
+    const second = rowsOf((await panel('matrix', 1)).root, '.matrix');
+    expect([first.length, second.length]).toEqual([6, 4]);
+    const leader = [...first, ...second].map((row) => Number.parseInt(row[1] ?? '', 10));
+    expect(leader).toEqual(leader.toSorted((a, b) => b - a));
+    expect(first.find(([card]) => card?.startsWith(cardText('c9')))?.slice(1)).toEqual([
+      '50% (12)',
+      '50% (12)',
+      '2 : 2',
+    ]);
+  });
+
+  it('marks in words the cards that divided the room, and no others', async () => {
+    const { root } = await panel('matrix', 0);
+    const marked = [...root.querySelectorAll('.is-divided')].map(({ textContent }) => textContent);
+    expect(marked).toHaveLength(3);
+    for (const row of marked) expect(row).toContain('divided');
+    for (const id of ['c4', 'c9', 'c2']) expect(marked.some((row) => row.includes(cardText(id)))).toBe(true);
+  });
+
+  it('speaks of teams where people are too few', async () => {
+    const { root, text } = await panel('matrix', 0, { cards: smallDebrief.cards });
+    expect(text()).toContain('Where teams put each card.');
+    expect(rowsOf(root, '.matrix')[0]?.slice(1)).toEqual(['0% (0)', '100% (1)', '0 : 1']);
+  });
+});
+
+describe('the figures of the room', () => {
+  it('[DEBRIEF-12] say how often cards were turned over, and which ones most', async () => {
+    const { root } = await panel('mood');
+    const facts = [...root.querySelectorAll('.fact')].map(({ textContent }) => textContent);
+    expect(facts).toContain('changes to each card in each team, on average0.6');
+    const hot = [...root.querySelectorAll('.hot li')].map(({ textContent }) => textContent);
+    expect(hot).toEqual([`${cardText('c4')} 9 ×`, `${cardText('c9')} 7 ×`]);
+    expect((await panel('mood', 0, { cards: [] })).root.querySelector('.hot')).toBeNull();
+  });
+
+  it('[DEBRIEF-5] show alone and together by team, the best one of the whole room only', async () => {
+    const rows = rowsOf((await panel('lift')).root, '.lift-chart');
+    expect(rows[0]).toEqual(['Whole room', '62%', '90%', '70%', '80%']);
+    expect(rows[4]).toEqual(['Blue', '60%', '–', '70%', '60%']);
+  });
+
+  it('[DEBRIEF-6] [DEBRIEF-14] show every lean with sign and words, and the halo where it tells', async () => {
+    const { root, text } = await panel('lean');
+    expect(rowsOf(root, '.lean-chart')).toContainEqual(['People', '+0.5 towards Leader']);
+    expect(rowsOf(root, '.lean-chart')).toHaveLength(5);
+    expect(text()).toContain('64% of answers went to Leader');
+    const faint = { halo: 0.04, isTelling: false, positive: 0.5, negative: 0.46 };
+    expect((await panel('lean', 0, { halo: faint })).text()).not.toContain('went to Leader');
+    const alone = await panel('lean', 0, { themes: null, halo: faint });
+    expect(alone.text()).toContain('Nice words went to both hats alike.');
+    expect(alone.root.querySelector('.lean-chart')).toBeNull();
+  });
+
+  it('call cards without a topic “All cards” where no card has one, and leave them out beside others', async () => {
+    const nameless = { theme: 'general', lean: 0.4, fit: 0.5, cards: 3 };
+    const only = await panel('lean', 0, { themes: [nameless] }, ownTexts);
+    expect(rowsOf(only.root, '.lean-chart')).toEqual([['All cards', '+0.4 towards Leader']]);
+    const beside = await panel('lean', 0, { themes: [...debrief.themes!, nameless] });
+    expect(rowsOf(beside.root, '.lean-chart')).toHaveLength(5);
+  });
+
+  it('[DEBRIEF-3] show gain and loss of the second vote apart, and how much of the gap was closed', async () => {
+    const { root, text } = await panel('minds');
+    const [first] = root.querySelectorAll('.minds-chart');
+    expect(rowsOf(first as HTMLElement, 'table')).toEqual([
+      ['came over to what fits', '63%'],
+      ['left what fits', '17%'],
+    ]);
+    expect(text()).toContain('The talk closed 50% of the gap: a good part of it.');
+    expect(text()).toContain('The talk closed 29% of the gap: a little of it.');
+  });
+
+  it('[DEBRIEF-8] say what was kept on cards that nobody had seen, of how many people', async () => {
+    const { text } = await panel('exit');
+    expect(text()).toContain('+17 percentage points');
+    expect(text()).toContain('22 people answered');
+    const lower = { ...debrief.exit!, share: 0.5, transfer: -0.12 };
+    const lost = (await panel('exit', 0, { exit: lower })).text();
+    expect(lost).toContain('Which of them made you hesitate?');
+    expect(lost).not.toContain('percentage points');
+  });
+});
+
+describe('what to do with it', () => {
+  it('[DEBRIEF-15] sends two teams to each other, with the cards', async () => {
+    const { root, text } = await panel('pairs');
+    expect(text()).toContain('Orange and Blue differ most on these cards: talk to each other.');
+    expect(text()).toContain('Sky and Green differ most on this card: talk to each other.');
+    expect(text()).toContain('They differ on 4 of 10 cards.');
+    const [first] = root.querySelectorAll('.pair');
+    expect(first?.textContent).toContain(cardText('c4'));
+    expect(first?.querySelectorAll('.team-shape')).toHaveLength(2);
+    const one = { teams: [team(0), team(1)] as const, cards: ['c2' as CardId], differ: 1, of: 1 };
+    const third = await panel('pairs', 1, { pairs: [...debrief.pairs, one] });
+    expect(third.root.querySelectorAll('.pair')).toHaveLength(1);
+    expect(third.text()).toContain(cardText('c2'));
+  });
+
+  it('offers three tips, first those for the topic on which the fewest answers fitted', async () => {
+    const { root, text, ask } = await panel('tips');
+    expect(ask.mock.calls.some(([request]) => request.tips)).toBe(true);
+    expect(text()).toContain('“People” (46%)');
+    const tips = [...root.querySelectorAll('.tip')].map(({ textContent }) => textContent);
+    expect(tips).toHaveLength(3);
+    expect(tips[0]).toContain('add one step');
+    expect(tips[1]).toContain('Name your own leaning');
+    const unknown = await panel('tips', 0, { themes: null });
+    expect(unknown.text()).not.toContain('Fewest answers');
+    expect(unknown.root.querySelectorAll('.tip')).toHaveLength(3);
+  });
+
+  it('[DEBRIEF-7] never shows a sentence that the host has hidden', async () => {
+    const [first, ...others] = debrief.commitments;
+    const { text } = await panel('wall', 0, { commitments: [{ ...first!, hidden: true }, ...others] });
+    expect(text()).not.toContain(first!.text);
+    expect(text()).toContain(others[0]!.text);
+  });
+});
+
+describe('a small group', () => {
+  const few = 'Only 4 people';
+
+  it('[DEBRIEF-9] is told beside every figure that it is small, and beside nothing else', async () => {
+    const facts = smallDebrief.facts;
+    for (const name of ['mood', 'contested', 'matrix', 'lift', 'lean', 'minds', 'pairs', 'tips', 'exit'] as const)
+      expect((await panel(name, 0, { facts })).text(), name).toContain(few);
+    for (const name of ['argue', 'wall'] as const)
+      expect((await panel(name, 0, { facts })).text(), name).not.toContain(few);
+    expect((await panel('lift')).text()).not.toContain('read these figures with care');
+  });
+
+  it('has no page that shows the answers of people', async () => {
+    const { root, text } = await show('debrief-small');
+    for (let page = 0; page < 8; page += 1) {
+      expect(text()).not.toMatch(/NaN|undefined|\{\w+\}/);
+      expect(root.querySelector('.flow, .lift-chart, .lean-chart, .reason-chart')).toBeNull();
+      await press('ArrowRight');
+    }
+  });
+});
