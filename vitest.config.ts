@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { inlineScript } from './client/vite-script.ts';
 import { pageWords } from './client/vite-words.ts';
 
 const secondMs = 1000;
@@ -9,7 +10,7 @@ const secondMs = 1000;
  * `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
-  plugins: [pageWords()],
+  plugins: [pageWords(), inlineScript()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', 'json'],

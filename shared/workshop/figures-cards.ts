@@ -26,8 +26,7 @@ function steady(index: number): number {
 }
 
 function figuresOfCard(round: ToldRound, card: WorkshopCard): Omit<CardFigures, 'isHot'> {
-  const answers = round.answers.get(card.card);
-  const people = answers && answers.leader + answers.manager >= limits.smallestSplit ? answers : null;
+  const people = round.answers.get(card.card) ?? null;
   const teams = splitOf(round.boards.map((board) => lastSides(board)[card.card]));
   const basis = people ?? teams;
   const talk = talkOf(round.tallies.get(card.card));

@@ -19,7 +19,7 @@ export interface ToldRound {
   readonly cards: readonly WorkshopCard[];
   readonly tallies: ReadonlyMap<CardId, CardTally>;
   readonly hands: readonly ToldHand[];
-  /** Private answers by card; all zero where fewer than five gave one. */
+  /** Private answers by card; none where fewer than five gave one. */
   readonly answers: ReadonlyMap<CardId, Split>;
   readonly boards: readonly TeamBoard[];
   /** Of each board, how often a card was placed on it. */
@@ -31,41 +31,32 @@ export function toldRounds(workshop: Workshop): readonly ToldRound[] {
   return workshop.rounds.flatMap(({ tallies, hands, boards }, round) => {
     const shown = tallies.flatMap(({ card }) => cards.get(card) ?? []);
     if (shown.length === 0) return [];
-    const told = toldHands(hands);
-    const answers = new Map(
-      shown.map(({ card }) => [card, splitOf(told.flatMap(({ sides }) => sides.get(card) ?? []))]),
-    );
     const byCard = new Map(tallies.map((tally) => [tally.card, tally]));
-    return [
-      {
-        round,
-        cards: shown,
-        tallies: byCard,
-        hands: told,
-        answers,
-        boards,
-        placed: boards.map((board) => placedOn(board, byCard)),
-      },
-    ];
+    const told = { answers: toldAnswers(hands), hands: toldHands(hands), boards };
+    return [{ round, cards: shown, tallies: byCard, ...told, placed: boards.map((board) => placedOn(board, byCard)) }];
   });
 }
 
 /** Without the answers to a card that fewer than five have answered. */
 export function toldHands(hands: readonly Hand[]): readonly ToldHand[] {
-  const answered = countOf(hands.flatMap(({ sides }) => sides.map(([card]) => card)));
-  return hands.map(({ team, sides }) => ({
-    team,
-    sides: new Map(sides.filter(([card]) => (answered.get(card) ?? 0) >= limits.smallestSplit)),
-  }));
+  const told = toldAnswers(hands);
+  return hands.map(({ team, sides }) => ({ team, sides: new Map(sides.filter(([card]) => told.has(card))) }));
+}
+
+function toldAnswers(hands: readonly Hand[]): ReadonlyMap<CardId, Split> {
+  const splits = new Map<CardId, { leader: number; manager: number; open: number }>();
+  for (const { sides } of hands)
+    for (const [card, side] of sides) {
+      const split = splits.get(card) ?? { leader: 0, manager: 0, open: 0 };
+      split[side] += 1;
+      splits.set(card, split);
+    }
+  return new Map([...splits].filter(([, { leader, manager }]) => leader + manager >= limits.smallestSplit));
 }
 
 function placedOn({ moves }: TeamBoard, shown: ToldRound['tallies']): ReadonlyMap<CardId, number> {
-  return countOf(moves.flatMap(([, card]) => (shown.has(card) ? [card] : [])));
-}
-
-function countOf(cards: readonly CardId[]): ReadonlyMap<CardId, number> {
   const counts = new Map<CardId, number>();
-  for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
+  for (const [, card] of moves) if (shown.has(card)) counts.set(card, (counts.get(card) ?? 0) + 1);
   return counts;
 }
 

@@ -83,13 +83,13 @@ describe('exports of workshops', () => {
     const figures = itemFigures(files.tests);
     expect(figures.map((one) => one.item.item)).toEqual(figures.map((one) => one.item.item).sort());
     expect(figures).toHaveLength(20);
-    // Independently: M30 and its key in the second round of the workshop itself.
-    const { card, key } = played.cards.find((one) => one.item === 'M30')!;
+    // Independently: M33 and its key in the second round of the workshop itself.
+    const { card, key } = played.cards.find((one) => one.item === 'M33')!;
     const sides = played.rounds[1]!.hands.map((hand) => new Map(hand.sides).get(card));
-    const m30 = figures.find((one) => one.item.item === 'M30')!;
-    expect(m30.difficulty).toEqual(wilson(sides.filter((side) => side === key).length * 2, 48));
-    expect(m30).toMatchObject({ people: 48, tests: 2 });
-    expect(m30.verdicts).toContain('few people');
+    const m33 = figures.find((one) => one.item.item === 'M33')!;
+    expect(m33.difficulty).toEqual(wilson(sides.filter((side) => side === key).length * 2, 48));
+    expect(m33).toMatchObject({ people: 48, tests: 2 });
+    expect(m33.verdicts).toContain('few people');
     expect(rewordedItems(files.tests)).toEqual([]);
   });
   it('counts a workshop once, and says so; and says where there is nothing to count', () => {

@@ -190,6 +190,7 @@ describe('[DEBRIEF-9] a file that claims more than it may', () => {
       'c',
       'd',
     ]);
+    expect(figuresOf(played({ boards: [board(fourCards, 0, 'LLMM', 'bbx')] })).facts.churn).toBe(1);
   });
 });
 

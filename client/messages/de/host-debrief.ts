@@ -101,7 +101,7 @@ export const hostDebrief: Translation<typeof english> = {
   'closed.names': 'Namen, und was Antworten mit Personen verbindet, werden {hours} Stunden nach dem Ende gelöscht.',
   'closed.again': 'Noch einen moderieren',
   'closed.share': 'Für alle, die dabei waren',
-  'closed.share.report': 'Die eigene Seite, auf dem Handy, mit dem sie gespielt haben',
+  'closed.share.report': 'Die eigene Seite, auf dem Handy, mit dem gespielt wurde',
   'closed.share.later': 'Vier neue Karten für {day}: Was ist hängen geblieben?',
   'closed.copy': 'Kopieren',
   'closed.copy.what': 'Kopieren: {address}',

@@ -193,7 +193,7 @@ export const host: Translation<typeof english> = {
   'menu.card': 'Notfallkarte',
   'menu.erase': 'Jetzt alles löschen …',
   'menu.projector': 'Beamer',
-  'menu.report': 'Bericht bis hierher',
+  'menu.report': 'Bericht bis jetzt',
   'menu.theme': 'Hell oder dunkel',
   'menu.help': 'Hilfe und Tastenkürzel',
   'menu.close': 'Workshop beenden …',

@@ -17,7 +17,7 @@ export const playDebrief: Translation<typeof english> = {
   'what.why': 'Warum?',
 
   'reason.how':
-    'Ein Tippen sagt, wohin du sie jetzt legen würdest, und warum; ein weiteres ersetzt es. Der Raum sieht Zahlen, nie wer.',
+    'Mit einem Tippen sagst du, wohin du die Karte jetzt legen würdest, und warum; ein weiteres ersetzt es. Der Raum sieht Zahlen, nie wer.',
   'reason.because': '{side}, aus diesem Grund:',
   'reason.people': 'Menschen',
   'reason.process': 'Prozesse',
