@@ -3,13 +3,13 @@
  * here refers to the engine's own state. Texts are not in the views: they name cards and scenarios
  * by id, and the client asks for the words in its own language (`texts.ts`).
  */
-import type { Ballot, Mode, Side } from './commands.ts';
+import type { Ballot, Side } from './commands.ts';
 import type { CardId, Duration, HelperId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from './ids.ts';
 import type { DebriefPart, DebriefView } from './debrief-views.ts';
 import type { ScenarioOutcome, Split } from './outcome-views.ts';
-import type { Reason } from './reasons.ts';
 import type { Plan, StepKind } from './plan.ts';
 import type { Scope } from './scope.ts';
+import type { SelfView } from './self-view.ts';
 
 /** What one connection sees: a view shared by its audience and, for a seat, the little that is personal. */
 export interface Snapshot {
@@ -198,31 +198,6 @@ export interface ContestedForTeam {
   readonly card: CardId;
   readonly key: Side;
   readonly own: Side | null;
-}
-
-// ---------------------------------------------------------------- what one person sees of their own
-
-export interface SelfView {
-  readonly seat: SeatId;
-  readonly name: string;
-  readonly team: TeamId | null;
-  readonly away: boolean;
-  /** Private answers of the present round, shown again at its reveal. */
-  readonly solo: readonly { readonly card: CardId; readonly side: Side }[];
-  /** Own votes on the present scenario, by ballot. */
-  readonly votes: { readonly first: Mode | null; readonly second: Mode | null };
-  readonly mood: number | null;
-  readonly reasons: readonly OwnReason[];
-  readonly commitment: { readonly text: string; readonly mode: Mode } | null;
-  readonly exit: readonly { readonly card: CardId; readonly side: Side }[];
-  readonly stars: number | null;
-}
-
-export interface OwnReason {
-  readonly card: CardId;
-  readonly side: Side;
-  readonly reason: Reason;
-  readonly text: string;
 }
 
 // ---------------------------------------------------------------- what the projector sees

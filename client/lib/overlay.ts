@@ -1,7 +1,8 @@
 /** What the person has just done, shown before the server has confirmed it. */
 import type { Command } from '../../shared/commands.ts';
 import type { CardId } from '../../shared/ids.ts';
-import type { OwnReason, RoomView, SelfView } from '../../shared/views.ts';
+import type { OwnReason, SelfView } from '../../shared/self-view.ts';
+import type { RoomView } from '../../shared/views.ts';
 
 export interface Shown {
   readonly view: RoomView | null;

@@ -3,7 +3,8 @@ import { batch, computed, signal } from '@preact/signals';
 import type { Command } from '../../shared/commands.ts';
 import type { CommandId, HelperId } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/refusals.ts';
-import type { RoomView, SelfView, Stage, Update } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { RoomView, Stage, Update } from '../../shared/views.ts';
 import { overlay, type Shown } from './overlay.ts';
 
 export type ConnectionState =

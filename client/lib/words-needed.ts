@@ -1,7 +1,8 @@
 /** Which words a view needs. Explanations come only with what has been revealed. */
 import type { CardId, ScenarioId } from '../../shared/ids.ts';
 import type { DebriefView } from '../../shared/debrief-views.ts';
-import type { HostView, RoomView, ScreenScene, SelfView, TeamScene } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { HostView, RoomView, ScreenScene, TeamScene } from '../../shared/views.ts';
 
 export interface Needed {
   readonly cards: readonly CardId[];

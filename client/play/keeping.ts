@@ -2,7 +2,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Language, RoomCode } from '../../shared/ids.ts';
-import type { SelfView, TeamScene } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { TeamScene } from '../../shared/views.ts';
 import type { Game } from '../lib/game.ts';
 import type { Words } from '../lib/words.ts';
 import { reasonOn } from './debrief/reason-draft.ts';

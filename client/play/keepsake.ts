@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, Language, RoomCode, ScenarioId, TeamId } from '../../shared/ids.ts';
 import type { DeckNames } from '../../shared/texts.ts';
-import type { OwnReason } from '../../shared/views.ts';
+import type { OwnReason } from '../../shared/self-view.ts';
 import { readStored, readStoredJson, removeStored, writeStored } from '../lib/storage.ts';
 import { keepsakeKey } from './has-keepsake.ts';
 

@@ -1,7 +1,7 @@
 /** Own answers to every card and situation that has been shown, folded up. */
 import type { ComponentChildren } from 'preact';
 import type { Mode, Side } from '../../shared/commands.ts';
-import type { OwnReason } from '../../shared/views.ts';
+import type { OwnReason } from '../../shared/self-view.ts';
 import { inLanguage, type Tongue } from '../lib/words.ts';
 import { t } from '../messages/play.ts';
 import type { Keepsake, KeptCard, KeptVote } from './keepsake.ts';

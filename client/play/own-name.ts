@@ -1,5 +1,5 @@
 import type { RoomCode } from '../../shared/ids.ts';
-import type { SelfView } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
 import { knownPlace } from '../lib/identity.ts';
 
 /** The server forgets names before the rest of a workshop that has closed; this browser still has its own. */

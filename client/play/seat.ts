@@ -1,6 +1,7 @@
 /** What every scene needs: the view of this phone, names of team-mates, and whether answers are open. */
 import type { SeatId } from '../../shared/ids.ts';
-import type { Member, ParticipantView, SelfView, Stage } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { Member, ParticipantView, Stage } from '../../shared/views.ts';
 import type { Game } from '../lib/game.ts';
 import { t } from '../messages/play.ts';
 import { useGame } from '../ui/session-context.ts';

@@ -1,7 +1,7 @@
 /** What one person sees of their own answers, and nobody else does. */
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, SeatId } from '../../shared/ids.ts';
-import type { OwnReason, SelfView } from '../../shared/views.ts';
+import type { OwnReason, SelfView } from '../../shared/self-view.ts';
 import type { Game, Vote } from './game.ts';
 import { currentSort, currentVotes } from './moment.ts';
 import { reasonKey, type Words } from './words.ts';

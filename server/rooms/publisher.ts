@@ -1,5 +1,6 @@
 import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
-import type { RoomView, SelfView, Snapshot, Update } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { RoomView, Snapshot, Update } from '../../shared/views.ts';
 import type { Viewer } from '../game/game.ts';
 import type { Audience } from '../game/view.ts';
 import type { Cancel, Clock } from './ports.ts';

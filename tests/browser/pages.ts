@@ -3,7 +3,8 @@
  * they were told by the server is read from the wire.
  */
 import type { BrowserContext, Page } from 'playwright-core';
-import type { RoomView, SelfView, Snapshot, Update } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { RoomView, Snapshot, Update } from '../../shared/views.ts';
 import { guardMs } from '../../client/host/guard.ts';
 import { common } from '../../client/messages/en/common.ts';
 import { game } from '../../client/messages/en/game.ts';

@@ -44,6 +44,10 @@ const sameAsEnglish: Readonly<Record<PageLanguage, readonly string[]>> = {
     ...['Two Hats', 'Leader', 'Manager', 'Orange', 'Score', 'Vote', 'Votes', 'Code', 'Menu', 'Final', 'Pause', 'Pages'],
     ...[
       'Standard',
+      'Date',
+      'Gain',
+      'Points',
+      'Sources',
       'Second vote',
       '{count} point',
       '{count} points',

@@ -14,6 +14,31 @@ export class SecondOpinion {
     this.played = workshop.cards.filter(({ use }) => use === 'round');
   }
 
+  /** What the teams did before they locked, and what the talk did to votes. */
+  facts() {
+    const boards = this.#workshop.rounds.flatMap((round) => round.boards);
+    const placements = boards.flatMap(({ moves }) => moves).length;
+    const placed = boards.flatMap(({ team, moves }) => [
+      ...new Set(moves.map(([, card]) => `${String(team)} ${card}`)),
+    ]);
+    const votes = this.#workshop.scenarios.flatMap((scenario) => scenario.votes);
+    return {
+      placements,
+      changes: placements - placed.length,
+      churn: (placements - placed.length) / placed.length,
+      votes: 2 * votes.length,
+      votesChanged: votes.filter(({ first, second }) => first !== second).length,
+    };
+  }
+
+  /** The themes on which the smallest share of private answers fit, and that share. */
+  weakest(): { readonly fit: number; readonly themes: readonly string[] } {
+    const names = [...new Set(this.played.map(({ theme }) => theme))];
+    const fits = names.map((theme) => ({ theme, fit: this.fit(this.played.filter((card) => card.theme === theme)) }));
+    const fit = Math.min(...fits.map((one) => one.fit));
+    return { fit, themes: fits.filter((one) => Math.abs(one.fit - fit) < 1e-9).map(({ theme }) => theme) };
+  }
+
   /** Everybody's private answer to a card, with the team and where that team had the card at its locks. */
   answers(card: string) {
     const [round] = this.#workshop.rounds;
@@ -22,8 +47,8 @@ export class SecondOpinion {
       return {
         team,
         own: sides.find(([id]) => id === card)?.[1],
-        first: board?.first?.[card as never] as Side | undefined,
-        last: (board?.second ?? board?.first)?.[card as never] as Side | undefined,
+        first: board?.first?.[card as never],
+        last: (board?.second ?? board?.first)?.[card as never],
       };
     });
   }

@@ -15,6 +15,9 @@ export const debrief: Translation<typeof english> = {
     many: 'de veces que una tarjeta cambió de lado antes del cierre',
     other: 'veces que una tarjeta cambió de lado antes del cierre',
   },
+  'facts.churn': 'cambios por tarjeta y equipo, en promedio',
+  'facts.hot': 'Las que más cambiaron de lado',
+  'facts.times': '{changes} ×',
   'facts.votes': {
     one: 'voto sobre una situación',
     many: 'de votos sobre situaciones',
@@ -45,29 +48,33 @@ export const debrief: Translation<typeof english> = {
   'argue.title': 'Tarjetas sin puntos',
   'argue.text': 'Nadie las ha clasificado. ¿En qué lado las pondrían, y por qué?',
 
+  'matrix.title': 'Tarjeta por tarjeta',
+  'matrix.text': 'Dónde puso la gente cada tarjeta a solas. En el centro, las que nos dividieron.',
+  'matrix.textTeams': 'Dónde pusieron los equipos cada tarjeta. En el centro, las que nos dividieron.',
+
   'lift.title': 'A solas y en equipo',
   'lift.text': 'Tarjetas que coinciden. Esto no da puntos a nadie.',
-  'lift.mean': 'A solas, en promedio',
-  'lift.best': 'A solas, mejor resultado',
-  'lift.first': 'Primer cierre',
-  'lift.second': 'Segundo cierre',
-  'lift.bar': '{what}: {share}',
-  'lift.teams': 'Equipos de cinco o más',
+  'lift.teams': 'Con los equipos de cinco personas o más',
+
+  'replay.title': 'De la primera tarjeta al último cierre',
 
   'lean.title': 'Qué atribuimos a quién',
   'lean.text': 'Dónde el grupo vio un lado y los artículos, el otro.',
   'lean.text.ownDeck': 'Dónde el grupo vio un lado y el mazo, el otro.',
-  'lean.balanced': 'en equilibrio',
-  'lean.towards': 'hacia {side}',
-  'lean.more': {
-    one: 'Hay {count} tema más, cercano al centro.',
-    many: 'Hay {count} de temas más, cercanos al centro.',
-    other: 'Hay {count} temas más, cercanos al centro.',
-  },
-  'lean.theme': 'Tema',
-  'lean.value': 'Inclinación, de −1 a 1',
+  'lean.halo':
+    'En las tarjetas que suenan bien, el {positive} de las respuestas fue a {side}; en las que suenan mal, el {negative}.',
+  'lean.haloAsk': '¿Le damos a un solo sombrero la parte bonita del trabajo?',
+  'lean.haloNone': 'Las palabras bonitas se repartieron por igual entre los dos sombreros.',
 
   'minds.title': 'Cambios de opinión',
+
+  'pairs.title': 'Dos equipos, dos miradas',
+  'pairs.talk': {
+    one: '{first} y {second} difieren sobre todo en esta tarjeta: conversen entre ustedes.',
+    many: '{first} y {second} difieren sobre todo en estas tarjetas: conversen entre ustedes.',
+    other: '{first} y {second} difieren sobre todo en estas tarjetas: conversen entre ustedes.',
+  },
+  'pairs.differ': 'Difieren en {differ} de {of} tarjetas.',
 
   'neither.title': 'Ningún sombrero es mejor que el otro',
   'neither.claims': 'Lo que los artículos dicen de ambos',
@@ -77,6 +84,10 @@ export const debrief: Translation<typeof english> = {
     'Lo que llamamos «coincide» es lo que dicen cinco artículos de divulgación. No son investigación.',
   'neither.articles.ownDeck':
     'Lo que llamamos «coincide» es lo que dice quien escribió este mazo. Pueden no estar de acuerdo.',
+
+  'tips.title': 'Qué probar ahora',
+  'tips.weak': 'Donde menos respuestas coincidieron: «{theme}» ({share}). Esto puede ayudar:',
+  'tips.ask': '¿Cuál podrían probar esta semana?',
 
   'wall.title': 'Cuando…, voy a…',
   'wall.empty': 'Escriban una frase en el teléfono: cuando pase esto, voy a hacer aquello.',
@@ -89,6 +100,7 @@ export const debrief: Translation<typeof english> = {
   'end.before': 'en la primera ronda, a solas',
   'end.lower': 'Eran tarjetas distintas de las anteriores. ¿Con cuál dudaron?',
   'end.lowerFigure': 'Primera ronda, a solas, con sus propias tarjetas: {share}',
+  'end.transfer': 'Diferencia con la primera ronda, en puntos porcentuales: {points}',
   'end.people': {
     one: '{count} persona respondió',
     many: '{count} de personas respondieron',

@@ -67,8 +67,7 @@ export const hostNext: Translation<typeof english> = {
   'next.confirm.yes': 'Terminar ya',
   'next.confirm.no': 'Dejar que sigan',
   'next.close.title': '¿Terminar el taller?',
-  'next.close.text':
-    'Después ya no se puede jugar. Cada teléfono conserva su página, y tú puedes descargar el registro.',
+  'next.close.text': 'Después ya no se puede jugar. Cada teléfono conserva su página, y tú recibes el informe.',
   'next.close.yes': 'Terminar',
   'next.close.no': 'Todavía no',
 };

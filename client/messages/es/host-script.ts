@@ -4,8 +4,7 @@ import type { hostScript as english } from '../en/host-script.ts';
 
 export const hostScript: Translation<typeof english> = {
   'script.label': 'Guion',
-  'prompts.label': 'Preguntas, de una en una',
-  'prompts.label.one': 'Haz una de estas preguntas',
+  'ask.label': 'Pregunta',
 
   'script.lobby':
     'Les doy la bienvenida. Apunten la cámara al código, o escriban la dirección y las seis cifras.\nVale un apodo. No hace falta cuenta ni instalar nada.\nSaluden a la persona de al lado mientras llega el resto.',
@@ -58,14 +57,33 @@ export const hostScript: Translation<typeof english> = {
   'script.exit-check.none': 'Un último toque en el teléfono: ¿les resultó útil?',
   'script.closed': 'Gracias por jugar y por discutir.',
 
-  'prompts.debrief-what':
-    '¿Qué tarjeta dividió más a su equipo? ¿Qué tendría que ser cierto para que cada lado tuviera razón?\n¿Cuándo movieron una tarjeta gracias al argumento de alguien?',
-  'prompts.within': '¿Dónde hubo división dentro de los equipos, y dónde entre unos y otros?',
-  'prompts.between': '¿En qué se diferenciaron los equipos, y por qué?',
-  'prompts.debrief-so-what':
-    '¿Dónde pusimos lo que suena bonito en el lado «{leader}»?\n¿Cuándo les ayudó por última vez alguien a quien se le da bien el lado «{manager}»? ¿Qué hizo esa persona?\n¿Qué le pasa a un equipo que solo recibe una de las dos cosas?',
-  'prompts.changed': '¿Qué situación les hizo cambiar de opinión?',
-  'prompts.again': '¿En qué situación votarían ahora otra cosa?',
-  'prompts.debrief-now-what':
-    '¿Cuál de las dos cosas le hace más falta esta semana a su propio equipo?\n¿Qué lado les resulta menos familiar, y quién podría enseñárselo?\nLee tres de las frases en voz alta. ¿Cuál tomarían prestada?',
+  'ask.mood': '¿Cómo les fue, en una palabra?\n¿Cuándo movieron una tarjeta gracias al argumento de alguien?',
+  'ask.contested.within':
+    'Dentro de los equipos hubo dudas. ¿Quién lo vio distinto al principio?\n¿Qué tendría que ser cierto para que cada lado tuviera razón?',
+  'ask.contested.between':
+    'Los equipos lo ven distinto. ¿En qué pensaba cada uno?\nUna voz por cada lado, y después: ¿qué les haría cambiar de opinión?',
+  'ask.contested.unknown': '¿Qué tendría que ser cierto para que cada lado tuviera razón?',
+  'ask.contested.none': 'Ninguna tarjeta dividió al grupo. ¿Por qué lo vieron tan claro?',
+  'ask.matrix':
+    '¿Qué tarjeta creían que todo el mundo vería igual que ustedes?\n¿Dónde hubo acuerdo total, y fue demasiado fácil?',
+  'ask.lift.gain': '¿Qué vio su equipo en conjunto que nadie vio a solas?',
+  'ask.lift.loss': '¿Quién lo vio y no lo dijo? ¿Qué habría hecho más fácil decirlo?',
+  'ask.replay': 'Fíjense en una tarjeta que va y viene. ¿Qué se estaba diciendo en ese momento?',
+  'ask.argue':
+    'Nadie las ha clasificado. ¿En qué lado las pondrían, y por qué?\nPrimero díganselo a la persona de al lado; después escuchamos dos voces.',
+  'ask.lean': 'En «{theme}» nos inclinamos hacia «{side}» más que los artículos. ¿Qué hizo que lo viéramos así?',
+  'ask.lean.ownDeck': 'En «{theme}» nos inclinamos hacia «{side}» más que el mazo. ¿Qué hizo que lo viéramos así?',
+  'ask.lean.balanced': 'Ningún tema se inclina mucho. ¿Hacia dónde se inclinaría el lugar donde trabajan?',
+  'ask.lean.halo': '¿Dónde le dimos algo a «{side}» porque suena bien?',
+  'ask.minds': '¿Qué situación les hizo cambiar de opinión? ¿Qué argumento lo logró?',
+  'ask.pairs': '{one} y {other}, hablen entre ustedes: ¿qué hay a favor de su lado en estas tarjetas?',
+  'ask.neither':
+    '¿Cuándo les ayudó por última vez alguien a quien se le da bien el lado «{manager}»? ¿Qué hizo esa persona?\n¿Qué le pasa a un equipo que solo recibe una de las dos cosas?',
+  'ask.claims': '¿Cuál de estas frases no habrían firmado esta mañana?',
+  'ask.tips': '¿Cuál de estos consejos podrían probar esta semana, y con quién?',
+  'ask.tips.theme':
+    '«{theme}» es donde menos respuestas coincidieron. ¿Cuál de estos consejos podrían probar esta semana, y con quién?',
+  'ask.wall':
+    'Lee tres de las frases en voz alta. ¿Cuál tomarían prestada?\n¿Qué lado les resulta menos familiar, y quién podría enseñárselo?',
+  'ask.exit': '¿Con cuál de las tarjetas nuevas dudaron?',
 };

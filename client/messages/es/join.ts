@@ -14,7 +14,7 @@ export const join: Translation<typeof english> = {
   'join.another': 'Sugerir otro nombre',
   'join.go': 'Entrar',
   'join.privacy':
-    'Este servidor guarda tu nombre y tus respuestas hasta un día después de que termine el taller, o una semana si nadie lo da por terminado. Tu equipo y quien facilita ven tu nombre; nadie ve tus respuestas privadas como tuyas.',
+    'Este servidor borra tu nombre un día después del taller y el resto a las dos semanas; si nadie lo termina, todo en una semana. Tu equipo y quien facilita ven tu nombre; nadie ve tus respuestas privadas como tuyas.',
   'join.back': 'Volviendo a tu lugar…',
   'join.backAs': 'Volviendo a tu lugar, {name}…',
   'join.over': 'Este taller ya terminó, así que nadie puede entrar.',

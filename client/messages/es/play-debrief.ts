@@ -16,6 +16,20 @@ export const playDebrief: Translation<typeof english> = {
   'what.key.ownDeck': 'El mazo: {side}',
   'what.why': '¿Por qué?',
 
+  'reason.how':
+    'Con un toque dices dónde pondrías ahora la tarjeta y por qué; con otro, lo cambias. El grupo ve números, nunca quién.',
+  'reason.because': '{side}, por…',
+  'reason.people': 'Personas',
+  'reason.process': 'Proceso',
+  'reason.time': 'Tiempo',
+  'reason.depends': 'Depende',
+  'reason.given': 'Dijiste: {side}. Motivo: {reason}.',
+  'reason.sentence': 'Dilo en una frase, si quieres',
+  'reason.note':
+    'Cuando cinco personas hayan dado un motivo, el grupo podrá leer la frase, sin tu nombre. Quien facilita puede ocultarla.',
+  'reason.save': 'Enviar la frase',
+  'reason.saved': 'Frase enviada.',
+
   'soWhat.title': '¿Qué significa?',
   'soWhat.leaning': '¿Qué sombrero te pones primero?',
   'soWhat.private': 'Esto se queda en tu teléfono. Nadie más lo sabe.',
@@ -71,11 +85,17 @@ export const playDebrief: Translation<typeof english> = {
     many: '{count} de situaciones y tus votos',
     other: '{count} situaciones y tus votos',
   },
+  'kept.save': 'Guardar mi página',
   'kept.fits': 'Coincide',
   'kept.differs': 'no coincide',
 
   'closed.title': 'Gracias, {name}',
   'closed.text': 'Dos sombreros, una cabeza. Lleva bien los dos.',
+  'later.room': 'Los resultados del grupo',
+  'later.until': 'La página está disponible hasta el {time}.',
+  'later.cards': 'En una semana: cuatro tarjetas que nadie ha visto',
+  'later.remind': 'Recordármelo en una semana',
+  'later.title': 'Two Hats: cuatro tarjetas nuevas',
   'closed.phone': 'Este teléfono recuerda este taller. Si es prestado, haz que lo olvide.',
   'closed.forget': 'Olvidar este taller',
 };

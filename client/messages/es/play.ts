@@ -134,6 +134,8 @@ export const play: Translation<typeof english> = {
   'locked.notTruth': 'Coincidir no es tener la verdad: cuenta lo que dicen cinco artículos de divulgación.',
   'locked.notTruth.ownDeck': 'Coincidir no es tener la verdad: cuenta lo que dice este mazo.',
   'locked.second': 'Ahora viene una segunda mirada. ¿Cuáles cambiarían?',
+  'locked.quiet':
+    'Solo su equipo lee esto: unas pocas manos movieron casi todas las tarjetas. Pregunten a quienes han hablado menos: ¿cuál cambiarían?',
   'locked.wait': 'Miren la pantalla: las tarjetas se revelan una por una.',
 
   'reveal.begin': 'La revelación',

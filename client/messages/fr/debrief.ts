@@ -11,6 +11,9 @@ export const debrief: Translation<typeof english> = {
     many: 'changements de colonne avant le verrouillage',
     other: 'changements de colonne avant le verrouillage',
   },
+  'facts.churn': 'changements par carte et par équipe, en moyenne',
+  'facts.hot': 'Les cartes qui ont le plus changé',
+  'facts.times': '{changes} ×',
   'facts.votes': { one: 'vote sur une situation', many: 'votes sur des situations', other: 'votes sur des situations' },
   'facts.votesChanged': {
     one: 'vote modifié après l’échange',
@@ -37,29 +40,33 @@ export const debrief: Translation<typeof english> = {
   'argue.title': 'Des cartes sans points',
   'argue.text': 'Personne ne les a triées. Quel côté, et pourquoi ?',
 
+  'matrix.title': 'Carte par carte',
+  'matrix.text': 'Où les personnes ont mis chaque carte en solo. Au milieu, ce qui nous divise.',
+  'matrix.textTeams': 'Où les équipes ont mis chaque carte. Au milieu, ce qui nous divise.',
+
   'lift.title': 'En solo et ensemble',
   'lift.text': 'Cartes en accord. Cela ne rapporte de points à personne.',
-  'lift.mean': 'En solo, en moyenne',
-  'lift.best': 'Meilleur résultat en solo',
-  'lift.first': 'Premier verrouillage',
-  'lift.second': 'Second verrouillage',
-  'lift.bar': '{what} : {share}',
-  'lift.teams': 'Équipes de cinq personnes et plus',
+  'lift.teams': 'Avec les équipes de cinq personnes et plus',
+
+  'replay.title': 'De la première carte au dernier verrouillage',
 
   'lean.title': 'Ce que nous confions à qui',
   'lean.text': 'Là où la salle a vu l’autre côté que celui des articles.',
   'lean.text.ownDeck': 'Là où la salle a vu l’autre côté que celui du jeu de cartes.',
-  'lean.balanced': 'équilibré',
-  'lean.towards': 'côté {side}',
-  'lean.more': {
-    one: '{count} autre thème est plus proche du milieu.',
-    many: '{count} d’autres thèmes sont plus proches du milieu.',
-    other: '{count} autres thèmes sont plus proches du milieu.',
-  },
-  'lean.theme': 'Thème',
-  'lean.value': 'Tendance, de −1 à 1',
+  'lean.halo':
+    'Parmi les cartes qui sonnent bien, {positive} des réponses sont allées à {side} ; parmi celles qui sonnent mal, {negative}.',
+  'lean.haloAsk': 'Confions-nous la partie agréable du travail à une seule casquette ?',
+  'lean.haloNone': 'Les jolis mots sont allés à parts égales aux deux casquettes.',
 
   'minds.title': 'Les avis qui ont changé',
+
+  'pairs.title': 'Deux équipes, deux regards',
+  'pairs.talk': {
+    one: '{first} et {second} divergent surtout sur cette carte : parlez-en ensemble.',
+    many: '{first} et {second} divergent surtout sur ces cartes : parlez-en ensemble.',
+    other: '{first} et {second} divergent surtout sur ces cartes : parlez-en ensemble.',
+  },
+  'pairs.differ': 'Elles divergent sur {differ} des {of} cartes.',
 
   'neither.title': 'Aucune casquette ne vaut mieux que l’autre',
   'neither.claims': 'Ce que les articles disent des deux',
@@ -70,6 +77,10 @@ export const debrief: Translation<typeof english> = {
     'Ce que nous appelons « en accord », c’est ce que disent cinq articles grand public. Ce ne sont pas des travaux de recherche.',
   'neither.articles.ownDeck':
     'Ce que nous appelons « en accord », c’est ce que dit la personne qui a écrit ce jeu de cartes. Vous pouvez ne pas être d’accord.',
+
+  'tips.title': 'Que tenter ensuite ?',
+  'tips.weak': 'Le moins de réponses en accord : « {theme} » ({share}). Ceci peut aider :',
+  'tips.ask': 'Lequel pourriez-vous essayer cette semaine ?',
 
   'wall.title': 'Quand…, je vais…',
   'wall.empty': 'Écrivez une phrase sur votre téléphone : quand telle chose arrive, je vais faire ceci.',
@@ -82,6 +93,7 @@ export const debrief: Translation<typeof english> = {
   'end.before': 'à la première manche, en solo',
   'end.lower': 'Ce n’étaient pas les mêmes cartes qu’avant. Lesquelles vous ont fait hésiter ?',
   'end.lowerFigure': 'Première manche, en solo, avec ses propres cartes : {share}',
+  'end.transfer': 'Écart avec la première manche, en points de pourcentage : {points}.',
   'end.people': {
     one: '{count} personne a répondu',
     many: '{count} de personnes ont répondu',

@@ -67,8 +67,7 @@ export const hostNext: Translation<typeof english> = {
   'next.confirm.yes': 'Terminer maintenant',
   'next.confirm.no': 'Laisser continuer',
   'next.close.title': 'Clore l’atelier ?',
-  'next.close.text':
-    'Ensuite, on ne peut plus rien jouer. Chaque téléphone garde sa page, et vous pouvez télécharger le compte rendu.',
+  'next.close.text': 'Ensuite, on ne peut plus rien jouer. Chaque téléphone garde sa page, et vous obtenez le bilan.',
   'next.close.yes': 'Clore',
   'next.close.no': 'Pas encore',
 };

@@ -4,8 +4,7 @@ import type { hostScript as english } from '../en/host-script.ts';
 
 export const hostScript: Translation<typeof english> = {
   'script.label': 'À dire',
-  'prompts.label': 'Questions, une à la fois',
-  'prompts.label.one': 'Une de ces questions',
+  'ask.label': 'À demander',
 
   'script.lobby':
     'Bienvenue. Visez le code avec votre appareil photo, ou tapez l’adresse et les six chiffres.\nUn pseudo suffit. Pas de compte, rien à installer.\nSaluez la personne à côté de vous pendant que les autres arrivent.',
@@ -59,14 +58,36 @@ export const hostScript: Translation<typeof english> = {
   'script.exit-check.none': 'Un dernier appui sur le téléphone : était-ce utile ?',
   'script.closed': 'Merci d’avoir joué, et d’avoir argumenté.',
 
-  'prompts.debrief-what':
-    'Quelle carte a le plus divisé votre équipe ? Que faudrait-il pour que chaque côté ait raison ?\nQuand l’argument de quelqu’un vous a-t-il fait déplacer une carte ?',
-  'prompts.within': 'Où la salle s’est-elle divisée au sein des équipes, et où entre elles ?',
-  'prompts.between': 'Où les équipes ont-elles divergé, et pourquoi ?',
-  'prompts.debrief-so-what':
-    'Qu’avons-nous mis du côté « {leader} » parce que cela sonne bien ?\nQuand avez-vous pu compter, récemment, sur quelqu’un de doué du côté « {manager} » ? Qu’a fait cette personne ?\nQue devient une équipe qui n’a que l’un des deux ?',
-  'prompts.changed': 'Quelle situation vous a fait changer d’avis ?',
-  'prompts.again': 'Dans quelle situation voteriez-vous autrement maintenant ?',
-  'prompts.debrief-now-what':
-    'Duquel des deux votre équipe a-t-elle le plus besoin cette semaine ?\nQuel côté vous est le moins familier, et qui pourrait vous le montrer ?\nLisez trois des phrases à voix haute. Laquelle emprunteriez-vous ?',
+  'ask.mood':
+    'Comment c’était pour vous, en un mot ?\nQuand l’argument de quelqu’un vous a-t-il fait déplacer une carte ?',
+  'ask.contested.within':
+    'Il y a eu de l’hésitation au sein des équipes. Qui voyait d’abord les choses autrement ?\nQue faudrait-il pour que chaque côté ait raison ?',
+  'ask.contested.between':
+    'Les équipes voient cette carte différemment. À quoi chacune a-t-elle pensé ?\nPuis une voix de chaque côté : qu’est-ce qui vous ferait changer d’avis ?',
+  'ask.contested.unknown': 'Que faudrait-il pour que chaque côté ait raison ?',
+  'ask.contested.none': 'Aucune carte n’a divisé la salle. D’où vous vient cette certitude ?',
+  'ask.matrix':
+    'Pour quelle carte pensiez-vous que tout le monde serait de votre avis ?\nOù étions-nous d’accord, et n’était-ce pas trop facile ?',
+  'ask.lift.gain': 'Qu’est-ce que votre équipe a vu ensemble, que personne n’avait vu en solo ?',
+  'ask.lift.loss': 'Qui l’avait vu sans le dire ? Qu’est-ce qui aurait aidé à le dire ?',
+  'ask.replay': 'Suivez une carte qui va et vient. Que se disait-on à ce moment-là ?',
+  'ask.argue':
+    'Personne n’a trié ces cartes. Quel côté, et pourquoi ?\nDites-le d’abord à la personne à côté de vous, puis nous écoutons deux voix.',
+  'ask.lean':
+    'Sur « {theme} », nous penchons vers « {side} », plus que les articles. D’où nous vient cette impression ?',
+  'ask.lean.ownDeck':
+    'Sur « {theme} », nous penchons vers « {side} », plus que le jeu de cartes. D’où nous vient cette impression ?',
+  'ask.lean.balanced': 'Aucun thème ne penche beaucoup. De quel côté pencherait l’endroit où vous travaillez ?',
+  'ask.lean.halo': 'Qu’avons-nous mis du côté « {side} » parce que cela sonne bien ?',
+  'ask.minds': 'Quelle situation vous a fait changer d’avis ? Quel argument a été décisif ?',
+  'ask.pairs': '{one} et {other}, parlez-vous : qu’est-ce qui plaide pour votre côté de ces cartes ?',
+  'ask.neither':
+    'Quand avez-vous pu compter, récemment, sur quelqu’un de doué du côté « {manager} » ? Qu’a fait cette personne ?\nQue devient une équipe qui n’a que l’un des deux ?',
+  'ask.claims': 'Laquelle de ces phrases n’auriez-vous pas signée ce matin ?',
+  'ask.tips': 'Lequel de ces conseils pourriez-vous essayer cette semaine, et avec qui ?',
+  'ask.tips.theme':
+    'C’est sur « {theme} » qu’il y a le moins de réponses en accord. Lequel de ces conseils pourriez-vous essayer cette semaine, et avec qui ?',
+  'ask.wall':
+    'Lisez trois des phrases à voix haute. Laquelle emprunteriez-vous ?\nQuel côté vous est le moins familier, et qui pourrait vous le montrer ?',
+  'ask.exit': 'Laquelle des nouvelles cartes vous a fait hésiter ?',
 };

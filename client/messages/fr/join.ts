@@ -14,7 +14,7 @@ export const join: Translation<typeof english> = {
   'join.another': 'Proposer un autre nom',
   'join.go': 'Participer',
   'join.privacy':
-    'Ce serveur garde votre nom et vos réponses jusqu’au lendemain de la clôture de l’atelier, ou une semaine si personne ne le clôt. Votre équipe et la personne qui anime voient votre nom ; personne ne peut savoir que vos réponses privées sont les vôtres.',
+    'Le serveur supprime votre nom un jour après la clôture de l’atelier, le reste après deux semaines ; tout après une semaine sans clôture. Votre équipe et la personne qui anime voient votre nom ; personne ne peut vous attribuer vos réponses privées.',
   'join.back': 'Retour à votre place…',
   'join.backAs': 'Retour à votre place, {name}…',
   'join.over': 'Cet atelier est terminé : on ne peut plus y entrer.',

@@ -16,6 +16,20 @@ export const playDebrief: Translation<typeof english> = {
   'what.key.ownDeck': 'Le jeu de cartes : {side}',
   'what.why': 'Pourquoi ?',
 
+  'reason.how':
+    'Un appui dit où vous mettriez la carte maintenant, et pourquoi ; un autre appui le remplace. La salle voit des chiffres, jamais qui.',
+  'reason.because': '{side}, question de…',
+  'reason.people': 'Personnes',
+  'reason.process': 'Processus',
+  'reason.time': 'Temps',
+  'reason.depends': 'Ça dépend',
+  'reason.given': 'Votre réponse : {side}, {reason}.',
+  'reason.sentence': 'Dites-le en une phrase, si vous voulez',
+  'reason.note':
+    'Dès que cinq personnes ont donné une raison, la salle peut lire votre phrase, sans votre nom. La personne qui anime peut la masquer.',
+  'reason.save': 'Envoyer la phrase',
+  'reason.saved': 'Votre phrase est envoyée.',
+
   'soWhat.title': 'Et alors ?',
   'soWhat.leaning': 'Quelle casquette prenez-vous d’abord ?',
   'soWhat.private': 'Ceci reste sur votre téléphone. Personne d’autre ne le saura.',
@@ -72,11 +86,17 @@ export const playDebrief: Translation<typeof english> = {
     many: '{count} de situations et vos votes',
     other: '{count} situations et vos votes',
   },
+  'kept.save': 'Enregistrer ma page',
   'kept.fits': 'En accord',
   'kept.differs': 'pas en accord',
 
   'closed.title': 'Merci, {name}',
   'closed.text': 'Deux casquettes, une seule tête. Portez bien les deux.',
+  'later.room': 'Ce que notre salle a trouvé',
+  'later.until': 'La page reste là jusqu’au {time}.',
+  'later.cards': 'Dans une semaine : quatre cartes que personne n’a vues',
+  'later.remind': 'Me le rappeler dans une semaine',
+  'later.title': 'Two Hats : quatre nouvelles cartes',
   'closed.phone': 'Ce téléphone se souvient de cet atelier. Si on vous l’a prêté, faites-lui tout oublier.',
   'closed.forget': 'Oublier cet atelier',
 };

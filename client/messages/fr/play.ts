@@ -135,6 +135,8 @@ export const play: Translation<typeof english> = {
   'locked.notTruth': 'En accord ne veut pas dire vrai : on compte ce que disent cinq articles grand public.',
   'locked.notTruth.ownDeck': 'En accord ne veut pas dire vrai : on compte ce que dit ce jeu de cartes.',
   'locked.second': 'Un second regard vient ensuite. Lesquelles changeriez-vous ?',
+  'locked.quiet':
+    'Seule votre équipe lit ceci : quelques mains ont déplacé la plupart des cartes. Demandez aux voix discrètes : quelle carte changeriez-vous ?',
   'locked.wait': 'Levez les yeux : les cartes sont dévoilées une par une.',
 
   'reveal.begin': 'La révélation',

@@ -1,6 +1,6 @@
 /** What one has said of a card, and the sentence behind it, kept on the phone until the server has it. */
 import type { CardId, RoomCode } from '../../../shared/ids.ts';
-import type { OwnReason, SelfView } from '../../../shared/views.ts';
+import type { OwnReason, SelfView } from '../../../shared/self-view.ts';
 import { keep, keepsakeOf } from '../keepsake.ts';
 
 export function reasonOn(card: CardId, self: SelfView | null): OwnReason | null {

@@ -2,7 +2,7 @@
 import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import type { Mode } from '../../../shared/commands.ts';
 import type { RoomCode } from '../../../shared/ids.ts';
-import type { SelfView } from '../../../shared/views.ts';
+import type { SelfView } from '../../../shared/self-view.ts';
 import { failureText } from '../../messages/common.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';

@@ -3,7 +3,7 @@ import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import type { Reason } from '../../../shared/reasons.ts';
-import type { OwnReason, SelfView } from '../../../shared/views.ts';
+import type { OwnReason, SelfView } from '../../../shared/self-view.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { useSeat } from '../seat.ts';

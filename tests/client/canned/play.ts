@@ -1,6 +1,7 @@
 /** What a phone shows, scene by scene. */
 import type { StepKind } from '../../../shared/plan.ts';
-import type { BoardCard, BoardView, ClockView, SelfView, Snapshot, TeamScene } from '../../../shared/views.ts';
+import type { SelfView } from '../../../shared/self-view.ts';
+import type { BoardCard, BoardView, ClockView, Snapshot, TeamScene } from '../../../shared/views.ts';
 import { awards, outcome, standings } from './results.ts';
 import { cards, keyOf, members, ownSeat, ownTeam, placed, running, scenario, seat, stage } from './room.ts';
 import { snapshot } from './snapshot.ts';

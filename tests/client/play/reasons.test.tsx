@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keep, keepsakeOf } from '../../../client/play/keepsake.ts';
-import type { SelfView, Snapshot } from '../../../shared/views.ts';
+import type { SelfView } from '../../../shared/self-view.ts';
+import type { Snapshot } from '../../../shared/views.ts';
 import { code } from '../canned.ts';
 import { cannedPlay, type PlayScene } from '../canned/play.ts';
 import { good } from '../fake-wire.ts';
