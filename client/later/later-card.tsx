@@ -1,9 +1,9 @@
 /** One card: choose a column, then see what fits and why. */
 import type { Side } from '../../shared/commands.ts';
 import type { LaterCards } from '../../shared/report.ts';
+import { sideForKey, sidesInOrder } from '../lib/order.ts';
 import { t } from '../messages/later.ts';
-import { useArrows } from '../play/scenes/use-arrows.ts';
-import { sideForKey, sideOrder } from '../play/sides.tsx';
+import { useArrows } from '../lib/use-arrows.ts';
 import { Button } from '../ui/button.tsx';
 import { ExplanationBody } from '../ui/explanation-text.tsx';
 import { FitMark } from '../ui/fit-mark.tsx';
@@ -20,7 +20,7 @@ interface LaterCardProps {
 }
 
 export function LaterCard({ later, card, chosen, isLast, onChoose, onNext }: LaterCardProps) {
-  const order = sideOrder(later.managerFirst);
+  const order = sidesInOrder(later.managerFirst);
   const text = cardText(later, card.card);
   function choose(side: Side): void {
     if (chosen === null) onChoose(side);

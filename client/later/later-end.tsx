@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { LaterCards } from '../../shared/report.ts';
+import { modesInOrder } from '../lib/order.ts';
 import { t } from '../messages/later.ts';
 import { FitMark } from '../ui/fit-mark.tsx';
 import { ModeIcon } from '../ui/hats.tsx';
-import { modesInOrder } from '../ui/mode-choice.tsx';
 import { cardText, modeName, sideName, spoken } from './deck-words.ts';
 
 /** By card. */

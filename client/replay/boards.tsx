@@ -2,8 +2,8 @@
 import type { Side } from '../../shared/commands.ts';
 import { number } from '../lib/i18n.ts';
 import { inLanguage } from '../lib/words.ts';
+import { sidesInOrder } from '../lib/order.ts';
 import { t, teamName } from '../messages/replay.ts';
-import { sideOrder } from '../play/sides.tsx';
 import { SideIcon } from '../ui/hats.tsx';
 import { TeamMark } from '../ui/team-mark.tsx';
 import type { ReplayData, ReplayRound } from './data.ts';
@@ -32,7 +32,7 @@ export function Boards({ frame, data, boards = frame.boards, columns }: BoardsPr
 
 function Board({ board, frame, data }: BoardsProps & { readonly board: BoardFrame }) {
   const { step, round } = frame;
-  const [first, second] = sideOrder(data.managerFirst);
+  const [first, second] = sidesInOrder(data.managerFirst);
   const isActing = step.kind !== 'begin' && step.team === board.team;
   const row = { name: teamName(board.team), value: boardText(board, round, data) };
   return (
@@ -88,7 +88,7 @@ function LockSign() {
 export function SidesKey({ data }: { readonly data: ReplayData }) {
   return (
     <p class="replay-key">
-      {sideOrder(data.managerFirst).map((side) => (
+      {sidesInOrder(data.managerFirst).map((side) => (
         <span key={side} class="replay-key-side" data-side={side}>
           <SideIcon side={side} /> <span {...inLanguage(data.deckLanguage)}>{data.sides[side]}</span>
         </span>

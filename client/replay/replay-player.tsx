@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { inLanguage } from '../lib/words.ts';
 import { t } from '../messages/replay.ts';
-import { reducedMotion } from '../screen/motion.ts';
+import { reducedMotion } from '../lib/motion.ts';
 import { Button } from '../ui/button.tsx';
 import { Boards, MovedKey, SidesKey } from './boards.tsx';
 import { Caption } from './caption.tsx';

@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Figures } from '../../shared/debrief-views.ts';
 import { t } from '../messages/replay.ts';
-import { reducedMotion } from '../screen/motion.ts';
+import { reducedMotion } from '../lib/motion.ts';
 import { Boards, MovedKey, SidesKey } from './boards.tsx';
 import { Caption } from './caption.tsx';
 import type { ReplayData } from './data.ts';

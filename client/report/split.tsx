@@ -2,10 +2,9 @@
 import type { Mode } from '../../shared/commands.ts';
 import type { ModeCounts, Split } from '../../shared/outcome-views.ts';
 import { series } from '../lib/formats.ts';
+import { modesInOrder, sidesInOrder } from '../lib/order.ts';
 import { t } from '../messages/report.ts';
-import { sideOrder } from '../play/sides.tsx';
 import { SplitBar, type SplitTone } from '../ui/bars.tsx';
-import { modesInOrder } from '../ui/mode-choice.tsx';
 import { useTold } from './context.ts';
 
 interface Part {
@@ -29,7 +28,7 @@ function Bar({ who, parts }: { readonly who: string; readonly parts: readonly Pa
 
 export function SideSplit({ who, split }: { readonly who: string; readonly split: Split }) {
   const { head, words } = useTold();
-  const parts: Part[] = sideOrder(head.managerFirst).map((side) => ({
+  const parts: Part[] = sidesInOrder(head.managerFirst).map((side) => ({
     tone: side,
     value: split[side],
     what: words.sideName(side),

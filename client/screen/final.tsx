@@ -5,7 +5,8 @@ import { number } from '../lib/i18n.ts';
 import { t } from '../messages/screen.ts';
 import { TeamMark, TeamShapeIcon } from '../ui/team-mark.tsx';
 import { Frame } from './frame.tsx';
-import { reducedMotion, useCountUp } from './motion.ts';
+import { reducedMotion } from '../lib/motion.ts';
+import { useCountUp } from './count-up.ts';
 import { podiumOf, standingOrder, type Place } from './podium.ts';
 import type { SceneOf } from './scene-props.ts';
 

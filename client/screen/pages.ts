@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { isRightToLeft } from '../lib/i18n.ts';
-import { reducedMotion } from './motion.ts';
+import { reducedMotion } from '../lib/motion.ts';
 
 export interface Pages {
   readonly page: number;

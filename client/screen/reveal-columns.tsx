@@ -1,10 +1,10 @@
 import type { Side } from '../../shared/commands.ts';
 import type { RevealedCard } from '../../shared/views.ts';
+import { sidesInOrder } from '../lib/order.ts';
 import { t } from '../messages/screen.ts';
 import { SideIcon } from '../ui/hats.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { paged } from './pages.ts';
-import { sidesInOrder } from './splits.tsx';
 
 /** Six cards are as many as the last row can take in. */
 const perColumn = 3;

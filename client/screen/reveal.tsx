@@ -1,5 +1,6 @@
 /** Card by card: the newest one large, all so far in their columns, and the score climbing beside it. */
 import type { RevealedCard, Stage } from '../../shared/views.ts';
+import { sidesInOrder } from '../lib/order.ts';
 import { t } from '../messages/screen.ts';
 import { SideIcon } from '../ui/hats.tsx';
 import { useGame } from '../ui/session-context.ts';
@@ -7,7 +8,7 @@ import { Frame } from './frame.tsx';
 import { usePages } from './pages.ts';
 import { columnPages, RevealColumns } from './reveal-columns.tsx';
 import type { SceneOf } from './scene-props.ts';
-import { SideSplit, sidesInOrder } from './splits.tsx';
+import { SideSplit } from './splits.tsx';
 import { Standings } from './standings.tsx';
 import { Why } from './why.tsx';
 

@@ -1,16 +1,12 @@
 /** How answers were divided: bars with numbers. Sides and modes stand in the order of the room's columns, as on phones. */
-import type { Mode, Side } from '../../shared/commands.ts';
+import type { Mode } from '../../shared/commands.ts';
 import type { ModeCounts, Split } from '../../shared/outcome-views.ts';
 import { series } from '../lib/formats.ts';
+import { modesInOrder, sidesInOrder } from '../lib/order.ts';
 import { t } from '../messages/screen.ts';
 import { SplitBar, SplitKey, type SplitPart, type SplitTone } from '../ui/bars.tsx';
 import { SideIcon } from '../ui/hats.tsx';
-import { modesInOrder } from '../ui/mode-choice.tsx';
 import { useGame } from '../ui/session-context.ts';
-
-export function sidesInOrder(managerFirst: boolean): readonly [Side, Side] {
-  return managerFirst ? ['manager', 'leader'] : ['leader', 'manager'];
-}
 
 /** From this share of the bar on there is room for a word beside the number. */
 const wordFrom = 0.6;

@@ -5,7 +5,7 @@ import { teamName } from '../messages/game.ts';
 import { t } from '../messages/screen.ts';
 import { Bar } from '../ui/bars.tsx';
 import { TeamMark } from '../ui/team-mark.tsx';
-import { useCountUp } from './motion.ts';
+import { useCountUp } from './count-up.ts';
 
 const rowsShown = 5;
 const stripShown = 3;

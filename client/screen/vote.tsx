@@ -1,8 +1,8 @@
 import type { Progress } from '../../shared/views.ts';
+import { modesInOrder } from '../lib/order.ts';
 import { t } from '../messages/screen.ts';
 import { Bar } from '../ui/bars.tsx';
 import { ModeIcon } from '../ui/hats.tsx';
-import { modesInOrder } from '../ui/mode-choice.tsx';
 import { useGame } from '../ui/session-context.ts';
 import { Frame } from './frame.tsx';
 import type { SceneOf } from './scene-props.ts';

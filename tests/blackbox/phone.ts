@@ -7,7 +7,8 @@ import { Store, type ConnectionState } from '../../client/lib/store.ts';
 import { openWire, type OpenWire } from '../../client/lib/wire.ts';
 import type { Command } from '../../shared/commands.ts';
 import type { RoomCode, SeatId } from '../../shared/ids.ts';
-import type { ParticipantView, SelfView } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { ParticipantView } from '../../shared/views.ts';
 import { newSecret } from '../bots/page.ts';
 
 interface Wanted {

@@ -1,7 +1,8 @@
 /** What a participant would do next, seen from nothing but their own views. */
 import type { Command } from '../../shared/commands.ts';
 import { reasons } from '../../shared/reasons.ts';
-import type { ParticipantView, SelfView, TeamScene } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { ParticipantView, TeamScene } from '../../shared/views.ts';
 import type { Strategy } from './strategy.ts';
 
 type Scene<Kind extends TeamScene['kind']> = Extract<TeamScene, { kind: Kind }>;

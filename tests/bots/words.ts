@@ -1,6 +1,7 @@
 /** Which words a participant's views call for. Explanations come only with what has been revealed. */
 import type { CardId, ScenarioId } from '../../shared/ids.ts';
-import type { ParticipantView, SelfView, TeamScene } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { ParticipantView, TeamScene } from '../../shared/views.ts';
 
 export interface Wanted {
   readonly cards: readonly CardId[];

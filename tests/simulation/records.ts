@@ -1,6 +1,7 @@
 /** What the judges know together: the logs, the pages and their places, and what has come in. */
 import type { CommandId, RoomCode, Secret, SecretHash } from '../../shared/ids.ts';
-import type { RoomView, SelfView } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { RoomView } from '../../shared/views.ts';
 import type { Viewer } from '../../server/game/game.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 import type { Book } from './book.ts';

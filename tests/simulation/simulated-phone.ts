@@ -2,7 +2,8 @@
 import type { Command } from '../../shared/commands.ts';
 import type { RoomCode, SeatId } from '../../shared/ids.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
-import type { ParticipantView, SelfView } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { ParticipantView } from '../../shared/views.ts';
 import { nextDeed } from '../bots/deeds.ts';
 import { seededStrategy, type Strategy } from '../bots/strategy.ts';
 import { typedName } from './names.ts';

@@ -1,5 +1,6 @@
 /** What has to hold for everything that is sent to a page. */
-import type { RoomView, SelfView, StandingsView } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { RoomView, StandingsView } from '../../shared/views.ts';
 import type { Audience, Game, Live, Viewer } from '../../server/game/game.ts';
 import { evolve } from '../../server/game/evolve.ts';
 import type { Entry } from '../../server/rooms/ports.ts';

@@ -1,5 +1,6 @@
 /** Holds everything that is shown against the log. */
-import type { RoomView, SelfView, Update } from '../../shared/views.ts';
+import type { SelfView } from '../../shared/self-view.ts';
+import type { RoomView, Update } from '../../shared/views.ts';
 import type { Book } from './book.ts';
 import type { SimulatedLink } from './net.ts';
 import { differing, type Records, type Seen } from './records.ts';

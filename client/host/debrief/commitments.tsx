@@ -4,7 +4,7 @@ import { t } from '../../messages/host.ts';
 import { ModeIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
-import { useFirstSeen } from './first-seen.ts';
+import { useFirstSeen } from '../../lib/first-seen.ts';
 import { Moderated } from './moderated.tsx';
 
 const nameOf = ({ note, text }: CommitmentNote) => note ?? text;

@@ -5,12 +5,12 @@ import { limits } from '../../../shared/limits.ts';
 import { reasons } from '../../../shared/reasons.ts';
 import type { CardReasons } from '../../../shared/workshop/workshop.ts';
 import { series } from '../../lib/formats.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/host.ts';
-import { sidesInOrder } from '../../screen/splits.tsx';
 import { SideIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
-import { useFirstSeen } from './first-seen.ts';
+import { useFirstSeen } from '../../lib/first-seen.ts';
 import { Moderated } from './moderated.tsx';
 
 interface ReasonsProps {

@@ -1,9 +1,9 @@
 /** A scenario with its answer and the votes before and after. */
 import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.ts';
 import { percent, series } from '../../lib/formats.ts';
+import { modesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/host.ts';
 import { SplitBar } from '../../ui/bars.tsx';
-import { modesInOrder } from '../../ui/mode-choice.tsx';
 import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';

@@ -74,7 +74,8 @@ export const hostScript: Translation<typeof english> = {
     'Diese hat niemand einsortiert. Welche Seite, und warum?\nSagt es erst der Person neben euch, dann hören wir zwei Stimmen.',
   'ask.lean': 'Beim Thema „{theme}“ neigen wir zu „{side}“, mehr als die Artikel. Was ließ es so aussehen?',
   'ask.lean.ownDeck': 'Beim Thema „{theme}“ neigen wir zu „{side}“, mehr als der Kartensatz. Was ließ es so aussehen?',
-  'ask.lean.balanced': 'Bei keinem Thema neigen wir stark zu einer Seite. Wohin würde man dort neigen, wo ihr arbeitet?',
+  'ask.lean.balanced':
+    'Bei keinem Thema neigen wir stark zu einer Seite. Wohin würde man dort neigen, wo ihr arbeitet?',
   'ask.lean.halo': 'Wo haben wir etwas auf die Seite „{side}“ gelegt, weil es angenehm klingt?',
   'ask.minds': 'Bei welchem Szenario habt ihr umgedacht? Welches Argument war es?',
   'ask.pairs': '{one} und {other}, wendet euch einander zu: Was spricht bei diesen Karten für eure Seite?',

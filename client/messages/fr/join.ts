@@ -14,7 +14,7 @@ export const join: Translation<typeof english> = {
   'join.another': 'Proposer un autre nom',
   'join.go': 'Participer',
   'join.privacy':
-    'Le serveur supprime votre nom un jour après la clôture de l’atelier, le reste après deux semaines ; tout après une semaine sans clôture. Votre équipe et la personne qui anime voient votre nom ; personne ne peut vous attribuer vos réponses privées.',
+    'Le serveur supprime votre nom un jour après la clôture de l’atelier, le reste après deux semaines ; tout après une semaine sans clôture. Votre équipe et la personne qui anime voient votre nom ; personne ne voit quelles réponses privées sont les vôtres.',
   'join.back': 'Retour à votre place…',
   'join.backAs': 'Retour à votre place, {name}…',
   'join.over': 'Cet atelier est terminé : on ne peut plus y entrer.',

@@ -15,6 +15,9 @@ export const debrief: Translation<typeof english> = {
     many: 'de vezes em que uma carta mudou de lado antes do fechamento',
     other: 'vezes em que uma carta mudou de lado antes do fechamento',
   },
+  'facts.churn': 'mudanças de cada carta em cada equipe, em média',
+  'facts.hot': 'Cartas que mais mudaram de lado',
+  'facts.times': '{changes} ×',
   'facts.votes': { one: 'voto em um cenário', many: 'de votos em cenários', other: 'votos em cenários' },
   'facts.votesChanged': {
     one: 'voto que mudou depois da conversa',
@@ -41,29 +44,32 @@ export const debrief: Translation<typeof english> = {
   'argue.title': 'Cartas sem pontos',
   'argue.text': 'Ninguém separou estas cartas. De que lado ficam, e por quê?',
 
+  'matrix.title': 'Carta por carta',
+  'matrix.text': 'Onde as pessoas colocaram cada carta individualmente. No meio, as que nos dividiram.',
+  'matrix.textTeams': 'Onde as equipes colocaram cada carta. No meio, as que nos dividiram.',
+
   'lift.title': 'Individualmente e em equipe',
   'lift.text': 'Cartas que combinam. Isto não dá pontos a ninguém.',
-  'lift.mean': 'Individual, em média',
-  'lift.best': 'Melhor individual',
-  'lift.first': '1º fechamento',
-  'lift.second': '2º fechamento',
-  'lift.bar': '{what}: {share}',
-  'lift.teams': 'Equipes de cinco ou mais pessoas',
+  'lift.teams': 'Com as equipes de cinco ou mais pessoas',
+
+  'replay.title': 'Da primeira carta ao último fechamento',
 
   'lean.title': 'O que atribuímos a quem',
   'lean.text': 'Onde a sala viu um lado e os artigos viram o outro.',
   'lean.text.ownDeck': 'Onde a sala viu um lado e o baralho viu o outro.',
-  'lean.balanced': 'em equilíbrio',
-  'lean.towards': 'mais para {side}',
-  'lean.more': {
-    one: 'Há mais {count} tema, mais perto do meio.',
-    many: 'Há mais {count} de temas, mais perto do meio.',
-    other: 'Há mais {count} temas, mais perto do meio.',
-  },
-  'lean.theme': 'Tema',
-  'lean.value': 'Inclinação, de −1 a 1',
+  'lean.halo': 'Nas cartas que soam bem, {positive} das respostas foram para {side}; nas que soam mal, {negative}.',
+  'lean.haloAsk': 'Damos a parte agradável do trabalho a um só chapéu?',
+  'lean.haloNone': 'As palavras agradáveis se dividiram por igual entre os dois chapéus.',
 
   'minds.title': 'Opiniões que mudaram',
+
+  'pairs.title': 'Duas equipes, duas visões',
+  'pairs.talk': {
+    one: '{first} e {second} divergem mais nesta carta: conversem entre si.',
+    many: '{first} e {second} divergem mais nestas cartas: conversem entre si.',
+    other: '{first} e {second} divergem mais nestas cartas: conversem entre si.',
+  },
+  'pairs.differ': 'Divergem em {differ} de {of} cartas.',
 
   'neither.title': 'Nenhum chapéu é melhor que o outro',
   'neither.claims': 'Dos dois, os artigos dizem',
@@ -72,6 +78,10 @@ export const debrief: Translation<typeof english> = {
   'neither.articles': 'O que chamamos de “combina” é o que dizem cinco artigos populares. Eles não são pesquisa.',
   'neither.articles.ownDeck':
     'O que chamamos de “combina” é o que diz quem escreveu este baralho. Vocês podem discordar.',
+
+  'tips.title': 'O que experimentar agora',
+  'tips.weak': '“{theme}” foi o tema em que menos respostas combinaram ({share}). Isto pode ajudar:',
+  'tips.ask': 'O que você poderia experimentar nesta semana?',
 
   'wall.title': 'Quando …, vou …',
   'wall.empty': 'Escreva uma frase no telefone: quando isto acontecer, vou fazer aquilo.',
@@ -84,6 +94,7 @@ export const debrief: Translation<typeof english> = {
   'end.before': 'na primeira rodada, individualmente',
   'end.lower': 'Eram cartas diferentes das anteriores. Quais delas fizeram vocês hesitar?',
   'end.lowerFigure': 'Primeira rodada, individualmente, com as cartas dela: {share}',
+  'end.transfer': '{points} pontos percentuais em relação à primeira rodada.',
   'end.people': {
     one: '{count} pessoa respondeu',
     many: '{count} de pessoas responderam',

@@ -68,7 +68,7 @@ export const hostNext: Translation<typeof english> = {
   'next.confirm.no': 'Deixar continuar',
   'next.close.title': 'Encerrar o workshop?',
   'next.close.text':
-    'Depois disso não se pode jogar mais nada. Cada telefone fica com a sua página, e você pode baixar o registro.',
+    'Depois disso não se pode jogar mais nada. Cada telefone fica com a sua página, e você recebe o relatório.',
   'next.close.yes': 'Encerrar',
   'next.close.no': 'Ainda não',
 };

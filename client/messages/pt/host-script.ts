@@ -4,8 +4,7 @@ import type { hostScript as english } from '../en/host-script.ts';
 
 export const hostScript: Translation<typeof english> = {
   'script.label': 'Roteiro',
-  'prompts.label': 'Perguntas, uma de cada vez',
-  'prompts.label.one': 'Faça uma destas perguntas',
+  'ask.label': 'Pergunte',
 
   'script.lobby':
     'Boas-vindas! Apontem a câmera para o código, ou digitem o endereço e os seis dígitos.\nO nome pode ser inventado. Sem conta, sem nada para instalar.\nCumprimentem quem está ao lado enquanto o resto do grupo chega.',
@@ -59,14 +58,33 @@ export const hostScript: Translation<typeof english> = {
   'script.exit-check.none': 'Um último toque no telefone: isto foi útil?',
   'script.closed': 'Agradeço por jogarem, e por discutirem.',
 
-  'prompts.debrief-what':
-    'Qual carta mais dividiu sua equipe? O que teria de ser verdade para cada lado ter razão?\nQuando o motivo de alguém fez você mover uma carta?',
-  'prompts.within': 'Onde a sala se dividiu dentro das equipes, e onde entre elas?',
-  'prompts.between': 'Onde as equipes divergiram entre si, e por quê?',
-  'prompts.debrief-so-what':
-    'Onde colocamos do lado “{leader}” o que soa agradável?\nQuando alguém forte no lado “{manager}” ajudou você pela última vez? O que essa pessoa fez?\nO que acontece com uma equipe que só recebe um dos dois?',
-  'prompts.changed': 'Qual cenário fez você mudar de opinião?',
-  'prompts.again': 'Em qual cenário você votaria diferente agora?',
-  'prompts.debrief-now-what':
-    'De qual dos dois a sua própria equipe precisa mais nesta semana?\nQual lado é menos familiar para você, e quem poderia mostrá-lo?\nLeia três das frases em voz alta. Qual delas você pegaria emprestada?',
+  'ask.mood': 'Como foi para vocês, em uma palavra?\nQuando o motivo de alguém fez você mover uma carta?',
+  'ask.contested.within':
+    'Houve dúvida dentro das equipes. Quem via de outro jeito no início?\nO que teria de ser verdade para cada lado ter razão?',
+  'ask.contested.between':
+    'As equipes veem esta carta de jeitos diferentes. Em que cada equipe estava pensando?\nUma voz para cada lado, e depois: o que faria você mudar de opinião?',
+  'ask.contested.unknown': 'O que teria de ser verdade para cada lado ter razão?',
+  'ask.contested.none': 'Nenhuma carta dividiu a sala. De onde veio tanta certeza?',
+  'ask.matrix':
+    'Qual carta você achou que todo mundo veria do mesmo jeito que você?\nOnde houve acordo geral, e foi fácil demais?',
+  'ask.lift.gain': 'O que a sua equipe viu em conjunto que ninguém tinha visto individualmente?',
+  'ask.lift.loss': 'Quem viu e não disse? O que teria facilitado dizer?',
+  'ask.replay': 'Olhem para uma carta que vai e volta. O que se dizia naquele momento?',
+  'ask.argue':
+    'Ninguém separou estas cartas. De que lado ficam, e por quê?\nPrimeiro contem a quem está ao lado, depois ouvimos duas pessoas.',
+  'ask.lean': 'Em “{theme}”, nós nos inclinamos para “{side}” mais que os artigos. O que fez parecer assim?',
+  'ask.lean.ownDeck': 'Em “{theme}”, nós nos inclinamos para “{side}” mais que o baralho. O que fez parecer assim?',
+  'ask.lean.balanced': 'Nenhum tema se inclina muito. Para que lado se inclinaria o lugar onde vocês trabalham?',
+  'ask.lean.halo': 'Onde demos algo ao lado “{side}” porque soa agradável?',
+  'ask.minds': 'Qual cenário fez você mudar de opinião? Qual foi o argumento decisivo?',
+  'ask.pairs': '{one} e {other}, fiquem frente a frente: o que fala a favor do seu lado nestas cartas?',
+  'ask.neither':
+    'Quando alguém forte no lado “{manager}” ajudou você pela última vez? O que essa pessoa fez?\nO que acontece com uma equipe que só recebe um dos dois?',
+  'ask.claims': 'Qual destas frases você não teria assinado hoje de manhã?',
+  'ask.tips': 'Qual destas dicas você poderia experimentar nesta semana, e com quem?',
+  'ask.tips.theme':
+    '“{theme}” foi o tema em que menos respostas combinaram. Qual destas dicas você poderia experimentar nesta semana, e com quem?',
+  'ask.wall':
+    'Leia três das frases em voz alta. Qual delas você pegaria emprestada?\nQual lado é menos familiar para você, e quem poderia mostrá-lo?',
+  'ask.exit': 'Qual das cartas novas fez você hesitar?',
 };

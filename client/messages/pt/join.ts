@@ -14,7 +14,7 @@ export const join: Translation<typeof english> = {
   'join.another': 'Sugerir outro nome',
   'join.go': 'Entrar',
   'join.privacy':
-    'Este servidor guarda seu nome e suas respostas até um dia depois que o workshop for encerrado, ou por uma semana se ninguém o encerrar. Sua equipe e quem facilita veem seu nome; ninguém vê suas respostas individuais como suas.',
+    'Este servidor apaga seu nome um dia após o fim do workshop, o resto após duas semanas; tudo após uma semana se ninguém o encerrar. Sua equipe e quem facilita veem seu nome; ninguém vê suas respostas individuais como suas.',
   'join.back': 'Voltando ao seu lugar…',
   'join.backAs': 'Voltando ao seu lugar, {name}…',
   'join.over': 'Este workshop terminou; não é mais possível entrar.',

@@ -16,6 +16,20 @@ export const playDebrief: Translation<typeof english> = {
   'what.key.ownDeck': 'O baralho: {side}',
   'what.why': 'Por quê?',
 
+  'reason.how':
+    'Um toque diz onde você colocaria a carta agora, e por quê; outro toque troca a resposta. A sala vê números, nunca quem.',
+  'reason.because': '{side}, e o motivo é…',
+  'reason.people': 'Pessoas',
+  'reason.process': 'Processo',
+  'reason.time': 'Tempo',
+  'reason.depends': 'Depende',
+  'reason.given': 'Sua resposta: {side}, {reason}.',
+  'reason.sentence': 'Se quiser, diga em uma frase',
+  'reason.note':
+    'Quando cinco pessoas tiverem dado um motivo, a sala pode ler a frase, sem o seu nome. Quem facilita pode ocultá-la.',
+  'reason.save': 'Enviar a frase',
+  'reason.saved': 'Frase enviada.',
+
   'soWhat.title': 'E daí?',
   'soWhat.leaning': 'Qual chapéu você pega primeiro?',
   'soWhat.private': 'Isto fica no seu telefone. Ninguém mais fica sabendo.',
@@ -71,11 +85,17 @@ export const playDebrief: Translation<typeof english> = {
     many: '{count} de situações e seus votos',
     other: '{count} situações e seus votos',
   },
+  'kept.save': 'Salvar minha página',
   'kept.fits': 'Combina',
   'kept.differs': 'não combina',
 
   'closed.title': 'Foi bom ter você aqui, {name}',
   'closed.text': 'Dois chapéus, uma cabeça. Use bem os dois.',
+  'later.room': 'O que a nossa sala descobriu',
+  'later.until': 'A página fica disponível até {time}.',
+  'later.cards': 'Daqui a uma semana: quatro cartas que ninguém viu',
+  'later.remind': 'Um lembrete para daqui a uma semana',
+  'later.title': 'Two Hats: quatro cartas novas',
   'closed.phone': 'Este telefone se lembra deste workshop. Se for emprestado, faça-o esquecer.',
   'closed.forget': 'Esquecer este workshop',
 };

@@ -135,6 +135,8 @@ export const play: Translation<typeof english> = {
   'locked.notTruth': 'Combinar não é estar certo: vale o que dizem cinco artigos populares.',
   'locked.notTruth.ownDeck': 'Combinar não é estar certo: vale o que diz este baralho.',
   'locked.second': 'Agora vem um segundo olhar. Quais vocês mudariam de lado?',
+  'locked.quiet':
+    'Só a sua equipe lê isto: poucas mãos moveram a maioria das cartas. Perguntem a quem falou menos: qual carta você mudaria de lado?',
   'locked.wait': 'Olhe para o telão: as cartas são reveladas uma a uma.',
 
   'reveal.begin': 'A revelação',

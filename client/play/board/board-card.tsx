@@ -1,7 +1,7 @@
 /** One card on the board or in the tray: a button that is picked up. */
 import type { BoardCard } from '../../../shared/views.ts';
+import { sideForKey } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
-import { sideForKey } from '../sides.tsx';
 import { initialsOf } from './initials.ts';
 import type { BoardControls } from './use-board.ts';
 

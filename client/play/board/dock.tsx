@@ -1,8 +1,9 @@
 /** Below the board, within reach of the thumb: the tray, and what can be done now. */
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
+import { SideButtons } from '../../ui/side-buttons.tsx';
+import { useGame } from '../../ui/session-context.ts';
 import type { SceneProps } from '../scene-types.ts';
-import { Sides } from '../sides.tsx';
 import { BoardCardButton } from './board-card.tsx';
 import { Proposal } from './proposal.tsx';
 import type { BoardControls } from './use-board.ts';
@@ -12,6 +13,7 @@ interface DockProps extends SceneProps<'board'> {
 }
 
 export function Dock({ scene, controls }: DockProps) {
+  const { words } = useGame();
   const { lock } = scene.board;
   if (lock.state === 'proposed') return <Proposal lock={lock} controls={controls} />;
   if (lock.state === 'locked')
@@ -31,10 +33,11 @@ export function Dock({ scene, controls }: DockProps) {
           {t('board.propose')}
         </Button>
       ) : (
-        <Sides
+        <SideButtons
           label={t('board.whichColumn')}
           order={controls.order}
           chosen={controls.hand.aim ?? controls.picked?.side ?? null}
+          words={words}
           off={controls.picked === null || !controls.movable}
           onChoose={(side) => controls.handle({ kind: 'choose', side })}
         />

@@ -5,12 +5,12 @@ import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import type { BoardCard, BoardView } from '../../../shared/views.ts';
 import type { Words } from '../../lib/words.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { unsavedWords } from '../late.ts';
 import type { SceneKind } from '../scene-types.ts';
 import { useSeat, type Seat } from '../seat.ts';
-import { sideOrder } from '../sides.tsx';
 import { act, emptyHand, type Hand, type HandAct } from './hand.ts';
 import { usePlacing, type Placing } from './use-placing.ts';
 
@@ -44,7 +44,7 @@ export function useBoard({ board, pass }: SceneKind<'board'>): BoardControls {
   const hand = useSignal<Hand>(emptyHand);
   const movable = open && board.lock.state !== 'locked';
   const placing = usePlacing(board, movable);
-  const order = useMemo(() => sideOrder(stage.managerFirst), [stage.managerFirst]);
+  const order = useMemo(() => sidesInOrder(stage.managerFirst), [stage.managerFirst]);
   const at = { round: stage.round ?? 0, pass };
 
   function handle(what: HandAct): void {

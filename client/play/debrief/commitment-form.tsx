@@ -12,7 +12,7 @@ import { useCommitment } from './use-commitment.ts';
 const halfLength = (limits.commitmentLength - 20) / 2;
 
 export function CommitmentForm({ onSaved }: { readonly onSaved: () => void }) {
-  const { stage } = useSeat();
+  const { game, stage } = useSeat();
   const { when, will, mode, error, busy, save } = useCommitment();
   return (
     <form
@@ -45,6 +45,7 @@ export function CommitmentForm({ onSaved }: { readonly onSaved: () => void }) {
       <ModeChoice
         label={t('now.tag')}
         chosen={mode.value}
+        words={game.words}
         onChoose={(chosen) => (mode.value = chosen)}
         managerFirst={stage.managerFirst}
       />

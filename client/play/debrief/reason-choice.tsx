@@ -4,13 +4,13 @@ import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
 import { reasons } from '../../../shared/reasons.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SideIcon } from '../../ui/hats.tsx';
 import { unsavedWords } from '../late.ts';
 import { useSeat } from '../seat.ts';
-import { sideOrder } from '../sides.tsx';
 import { useReason, type ReasonDraft } from './use-reason.ts';
 
 export function ReasonChoice({ card }: { readonly card: CardId }) {
@@ -20,7 +20,7 @@ export function ReasonChoice({ card }: { readonly card: CardId }) {
   const unsaved = unsavedWords(game, (command) => command.type === 'give-reason' && command.card === card);
   return (
     <>
-      {sideOrder(stage.managerFirst).map((side) => (
+      {sidesInOrder(stage.managerFirst).map((side) => (
         <Chips key={side} side={side} draft={draft} />
       ))}
       <p class="soft small" role="status">

@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { RoomCode } from '../../../shared/ids.ts';
 import type { ContestedForTeam } from '../../../shared/views.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { useSeat } from '../seat.ts';
-import { sideOrder } from '../sides.tsx';
 import { ContestedAgain } from './contested.tsx';
 import { keepLeaning, leaningMost, leaningOf, leaningWords } from './leaning.ts';
 
@@ -62,7 +62,7 @@ function Leaning({ code }: { readonly code: RoomCode }) {
         }}
       />
       <p class="slider-ends" aria-hidden="true">
-        {sideOrder(stage.managerFirst).map((side) => (
+        {sidesInOrder(stage.managerFirst).map((side) => (
           <span key={side} class="side-title">
             <SideIcon side={side} /> <span {...game.words.spoken()}>{game.words.sideName(side)}</span>
           </span>

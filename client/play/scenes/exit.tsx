@@ -1,12 +1,13 @@
 /** The last step: cards nobody has seen, as far as the deck has them, and how useful it was. */
 import type { CardId } from '../../../shared/ids.ts';
 import { number } from '../../lib/i18n.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
+import { SideButtons } from '../../ui/side-buttons.tsx';
 import { UnsentSentence } from '../debrief/unsent-sentence.tsx';
 import { unsavedWords } from '../late.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
-import { sideOrder, Sides } from '../sides.tsx';
 
 const stars = [1, 2, 3, 4, 5] as const;
 
@@ -51,10 +52,11 @@ function Cards({ cards, done }: CardsProps) {
             <p class="exit-card" {...game.words.spoken()}>
               {game.words.cardText(card)}
             </p>
-            <Sides
+            <SideButtons
               label={game.words.cardText(card)}
-              order={sideOrder(stage.managerFirst)}
+              order={sidesInOrder(stage.managerFirst)}
               chosen={answers.get(card) ?? null}
+              words={game.words}
               onChoose={(side) => void game.send({ type: 'answer-exit', card, side })}
             />
           </li>

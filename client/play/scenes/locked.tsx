@@ -2,12 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import type { BoardView, Fits } from '../../../shared/views.ts';
 import { number } from '../../lib/i18n.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { rememberFits } from '../fits-seen.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
-import { sideOrder } from '../sides.tsx';
 
 export function Locked({ scene }: SceneProps<'locked'>) {
   const { stage } = useSeat();
@@ -63,7 +63,7 @@ function ReadBoard({ board }: { readonly board: BoardView }) {
   const { game, stage } = useSeat();
   return (
     <div class="board">
-      {sideOrder(stage.managerFirst).map((side) => (
+      {sidesInOrder(stage.managerFirst).map((side) => (
         <section key={side} class="column board-column" data-side={side}>
           <h2 class="column-head">
             <SideIcon side={side} />

@@ -3,19 +3,19 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Side } from '../../../shared/commands.ts';
+import { sideForKey, sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { DragController } from '../drag.ts';
 import { useSeat } from '../seat.ts';
-import { sideForKey, sideOrder } from '../sides.tsx';
 
 export function Practice() {
   const { stage } = useSeat();
   const root = useRef<HTMLElement>(null);
   const side = useSignal<Side | null>(null);
   const isPicked = useSignal(false);
-  const order = sideOrder(stage.managerFirst);
+  const order = sidesInOrder(stage.managerFirst);
 
   function put(to: Side): void {
     side.value = to;

@@ -2,11 +2,11 @@
 import type { Mode } from '../../../shared/commands.ts';
 import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.ts';
 import { series } from '../../lib/formats.ts';
+import { modesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { SplitBar, SplitKey, type SplitTone } from '../../ui/bars.tsx';
 import { ExplanationText } from '../../ui/explanation-text.tsx';
 import { ModeIcon } from '../../ui/hats.tsx';
-import { modesInOrder } from '../../ui/mode-choice.tsx';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 import { Answers, type AnswerRow } from './answers.tsx';

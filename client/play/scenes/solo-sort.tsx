@@ -3,15 +3,16 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
+import { sideForKey, sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
+import { SideButtons } from '../../ui/side-buttons.tsx';
 import { unsavedWords } from '../late.ts';
 import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
-import { sideForKey, sideOrder, Sides } from '../sides.tsx';
 import { nextOpen } from './next-open.ts';
 import { Overview } from './overview.tsx';
-import { useArrows } from './use-arrows.ts';
+import { useArrows } from '../../lib/use-arrows.ts';
 
 /** A second tap that comes with the next card already there was meant for the last one. */
 const settleMs = 250;
@@ -22,7 +23,7 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
   const done = scene.cards.filter((card) => answers.has(card)).length;
   const at = useSignal<CardId | null>(nextOpen(scene.cards, answers, null));
   const shownAt = useRef(-Infinity);
-  const order = sideOrder(stage.managerFirst);
+  const order = sidesInOrder(stage.managerFirst);
   const current = at.value;
   const text = current === null ? '' : game.words.cardText(current);
 
@@ -62,7 +63,14 @@ export function SoloSort({ scene }: SceneProps<'solo-sort'>) {
       </div>
       {current !== null && (
         <div class="play-action">
-          <Sides label={text} order={order} chosen={answers.get(current) ?? null} off={!open} onChoose={choose} />
+          <SideButtons
+            label={text}
+            order={order}
+            chosen={answers.get(current) ?? null}
+            words={game.words}
+            off={!open}
+            onChoose={choose}
+          />
         </div>
       )}
     </main>

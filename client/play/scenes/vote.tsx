@@ -34,7 +34,14 @@ export function Vote({ scene }: SceneProps<'vote'>) {
         )}
       </div>
       <div class="play-action stack tight">
-        <ModeChoice label={question} chosen={chosen} onChoose={choose} off={!open} managerFirst={stage.managerFirst} />
+        <ModeChoice
+          label={question}
+          chosen={chosen}
+          words={game.words}
+          onChoose={choose}
+          off={!open}
+          managerFirst={stage.managerFirst}
+        />
         <p class="small row spread">
           <span>
             {unsaved === null ? stateOf(chosen, open, stage.clock) : <b class="mark mark-strong">{unsaved}</b>}

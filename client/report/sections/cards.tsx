@@ -1,14 +1,14 @@
 /** All cards: who put them where, how hard they were, and which of them wandered. */
 import { AgreementMatrix, byAgreement } from '../../charts/agreement-matrix.tsx';
 import { IntervalPlot } from '../../charts/interval-plot.tsx';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/report.ts';
-import { sideOrder } from '../../play/sides.tsx';
 import { useTold } from '../context.ts';
 import { Deck, FewPeople, Part } from '../part.tsx';
 
 export function Cards() {
   const { figures, head, words } = useTold();
-  const sides = sideOrder(head.managerFirst);
+  const sides = sidesInOrder(head.managerFirst);
   return (
     <Part part="cards">
       <FewPeople />

@@ -3,8 +3,8 @@ import type { CardFigures } from '../../../shared/debrief-views.ts';
 import type { CardReasons } from '../../../shared/workshop/workshop.ts';
 import { FlipsChart } from '../../charts/flips.tsx';
 import { ReasonChart } from '../../charts/reason-chart.tsx';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/report.ts';
-import { sideOrder } from '../../play/sides.tsx';
 import { SideIcon } from '../../ui/hats.tsx';
 import { useTold } from '../context.ts';
 import { Deck, FewPeople, Part } from '../part.tsx';
@@ -33,7 +33,7 @@ interface CardProps {
 
 function Card({ card, reasons }: CardProps) {
   const { head, words } = useTold();
-  const sides = sideOrder(head.managerFirst);
+  const sides = sidesInOrder(head.managerFirst);
   return (
     <li class="report-card">
       <h3 {...words.spoken()}>{words.cardText(card.card)}</h3>
@@ -55,7 +55,7 @@ const peopleOf = ({ leader, manager, open }: NonNullable<CardFigures['people']>)
 
 function Reasons({ reasons: { counts, quotes } }: { readonly reasons: CardReasons }) {
   const { head, words } = useTold();
-  const sides = sideOrder(head.managerFirst);
+  const sides = sidesInOrder(head.managerFirst);
   if (counts === null) return <p class="soft">{t('reasons.none')}</p>;
   return (
     <>

@@ -1,8 +1,8 @@
 /** What is to be taken along: both hats, tips, and what people wrote. */
 import type { Tip } from '../../../shared/texts.ts';
 import { percent } from '../../lib/formats.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/report.ts';
-import { sideOrder } from '../../play/sides.tsx';
 import { ModeIcon, SideIcon } from '../../ui/hats.tsx';
 import { useTold } from '../context.ts';
 import { Deck, Part } from '../part.tsx';
@@ -31,7 +31,7 @@ export function Neither() {
       <p>{t('neither.both')}</p>
       {worth !== null && (
         <div class="report-quotes">
-          {sideOrder(head.managerFirst).map((side) => (
+          {sidesInOrder(head.managerFirst).map((side) => (
             <div key={side} class="report-worth" data-side={side}>
               <h3>
                 <SideIcon side={side} /> <Deck>{words.sideName(side)}</Deck>

@@ -1,8 +1,8 @@
 /** What became of each card, and how private answers turned into those of the teams. */
 import type { CardFigures } from '../../../shared/debrief-views.ts';
 import type { Flips } from '../../../shared/workshop/workshop.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/report.ts';
-import { sideOrder } from '../../play/sides.tsx';
 import type { Told } from '../told.ts';
 import { count, figure, share, text, type Cell, type Column, type Table } from './table.ts';
 
@@ -14,7 +14,7 @@ export function cardsTable(told: Told): Table {
 }
 
 function cardColumns({ head, words }: Told): readonly Column[] {
-  const sides = sideOrder(head.managerFirst).map((side) => words.sideName(side));
+  const sides = sidesInOrder(head.managerFirst).map((side) => words.sideName(side));
   return [
     text(t('col.card')),
     count(t('col.round')),
@@ -47,7 +47,7 @@ function whatOf({ card, round, theme, key, disputed }: CardFigures, { words }: T
 
 function howOf(card: CardFigures, { head }: Told): readonly Cell[] {
   const { people, teams, agreement, difficulty, flag, index, where, entrenched, changes, isHot } = card;
-  const sides = sideOrder(head.managerFirst);
+  const sides = sidesInOrder(head.managerFirst);
   return [
     ...sides.map((side) => people?.[side] ?? null),
     people?.open ?? null,
@@ -73,7 +73,7 @@ function fitOf(difficulty: CardFigures['difficulty']): readonly Cell[] {
 /** From the private answer to the team's, at each lock. Cards of which too few would share an answer are left out. */
 export function flipsTable(told: Told): Table {
   const { head, figures, words } = told;
-  const sides = sideOrder(head.managerFirst);
+  const sides = sidesInOrder(head.managerFirst);
   const pairs = sides.flatMap((from) => sides.map((to) => ({ from, to })));
   const columns = pairs.map(({ from, to }) =>
     count(t('col.flip', { from: words.sideName(from), to: words.sideName(to) })),

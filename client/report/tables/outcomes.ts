@@ -1,9 +1,9 @@
 /** What topics, scenarios and teams came to. */
 import type { ModeCounts } from '../../../shared/outcome-views.ts';
 import { list } from '../../lib/formats.ts';
+import { modesInOrder } from '../../lib/order.ts';
 import { teamName } from '../../messages/game.ts';
 import { t } from '../../messages/report.ts';
-import { modesInOrder } from '../../ui/mode-choice.tsx';
 import type { Told } from '../told.ts';
 import { count, figure, share, text, type Cell, type Table } from './table.ts';
 

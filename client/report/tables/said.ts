@@ -1,12 +1,12 @@
 /** What people chose and wrote. */
 import { reasons } from '../../../shared/reasons.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/report.ts';
-import { sideOrder } from '../../play/sides.tsx';
 import type { Told } from '../told.ts';
 import { count, text, type Table } from './table.ts';
 
 export function reasonsTable({ head, figures, words }: Told): Table {
-  const sides = sideOrder(head.managerFirst);
+  const sides = sidesInOrder(head.managerFirst);
   return {
     name: 'reasons',
     title: t('table.reasons'),

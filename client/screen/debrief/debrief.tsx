@@ -3,13 +3,14 @@ import type { DebriefScene } from '../../../shared/debrief-panels.ts';
 import type { DebriefView } from '../../../shared/debrief-views.ts';
 import type { PanelName } from '../../../shared/panel-names.ts';
 import type { Stage } from '../../../shared/views.ts';
+import { useFirstSeen } from '../../lib/first-seen.ts';
 import { dayAndTime } from '../../lib/formats.ts';
 import { t } from '../../messages/screen.ts';
 import { useGame } from '../../ui/session-context.ts';
 import { Frame } from '../frame.tsx';
 import { usePanelPages } from './panel-pages.ts';
 import { Panel } from './panel.tsx';
-import { useFirstSeen } from './wall-order.ts';
+
 
 interface DebriefProps {
   readonly stage: Stage;
@@ -49,7 +50,7 @@ const withFigures: ReadonlySet<PanelName> = new Set<PanelName>([
 
 export function Debrief({ stage, part, debrief }: DebriefProps) {
   const { words } = useGame();
-  const ordered = { ...debrief, commitments: useFirstSeen(debrief.commitments) };
+  const ordered = { ...debrief, commitments: useFirstSeen(debrief.commitments, sameNote) };
   const { pages, at } = usePanelPages(part, ordered, words.ending()?.claims.length ?? 0);
   const { isSmall, people } = debrief.facts;
   return (

@@ -5,7 +5,7 @@ import { drawTypedSecret, grouped } from '../../../client/lib/typed-secret.ts';
 import { leanFigure, leanWords, strongest } from '../../../client/charts/lean-words.ts';
 import { inOrderSeen } from '../../../client/screen/debrief/wall-order.ts';
 import { placeTyped } from '../../../client/screen/key.ts';
-import { countUpAt } from '../../../client/screen/motion.ts';
+import { countUpAt } from '../../../client/screen/count-up.ts';
 import { paged, turned } from '../../../client/screen/pages.ts';
 import { podiumOf, standingOrder } from '../../../client/screen/podium.ts';
 import { topOf } from '../../../client/screen/standings.tsx';

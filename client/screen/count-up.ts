@@ -1,10 +1,7 @@
-/** Movement that people may switch off. */
+/** Numbers that climb to what they have become. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-
-export function reducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
+import { reducedMotion } from '../lib/motion.ts';
 
 /** The number shown after `elapsed` of `duration` milliseconds: quick at first, then slowing down. */
 export function countUpAt(from: number, to: number, elapsed: number, duration: number): number {
