@@ -3,6 +3,7 @@
  * and the projector both ask here, so that they mean the same by "the next one".
  */
 import type { CommitmentNote, DebriefPart, Figures } from './debrief-views.ts';
+import type { ScenarioOutcome } from './outcome-views.ts';
 import type { PanelName } from './panel-names.ts';
 
 export type DebriefScene = DebriefPart | 'closed';
@@ -27,7 +28,12 @@ const panelsOfPart: Readonly<Record<DebriefScene, readonly PanelName[]>> = {
   ],
 };
 
-type Told = Figures & { readonly commitments: readonly CommitmentNote[] };
+/** As much of the figures as says which panels there are. */
+type Told = Pick<Figures, 'cards' | 'contested' | 'lift' | 'replay' | 'lean' | 'halo' | 'pairs'> & {
+  readonly talk: readonly unknown[];
+  readonly scenarios: readonly Pick<ScenarioOutcome, 'after'>[];
+  readonly commitments: readonly Pick<CommitmentNote, 'hidden'>[];
+};
 
 /** Panels that there is nothing to show on are left out; `mood`, `neither`, `tips`, `exit` always have something to say. */
 const isTold: Readonly<Partial<Record<PanelName, (told: Told, scene: DebriefScene) => boolean>>> = {
@@ -36,11 +42,11 @@ const isTold: Readonly<Partial<Record<PanelName, (told: Told, scene: DebriefScen
   lift: ({ lift }) => lift.length > 0,
   replay: ({ replay }) => replay.length > 0,
   argue: ({ talk }) => talk.length > 0,
-  lean: ({ themes, halo }) => (themes ?? []).length > 0 || halo !== null,
+  lean: ({ lean, halo }) => lean !== null || halo !== null,
   minds: ({ scenarios }) => scenarios.some(({ after }) => after !== null),
   pairs: ({ pairs }) => pairs.length > 0,
   // While it is worked on, an empty wall says what to do.
-  wall: ({ commitments }, scene) => scene !== 'closed' || commitments.length > 0,
+  wall: ({ commitments }, scene) => scene !== 'closed' || commitments.some(({ hidden }) => !hidden),
 };
 
 /** The panels of a part, in order. `hasClaims`: the deck has sentences that are true of both sides. */

@@ -1,7 +1,7 @@
 /** What the debrief shows of a workshop. Figures of fewer than five people are withheld (null). */
 import type { Mode, Side } from './commands.ts';
 import type { CardId, NoteId, TeamId } from './ids.ts';
-import type { ScenarioOutcome, Split } from './outcome-views.ts';
+import type { ModeCounts, ScenarioOutcome, Split } from './outcome-views.ts';
 import type { PanelName } from './panel-names.ts';
 import type { Reason } from './reasons.ts';
 import type { CardReasons, Flips } from './workshop/workshop.ts';
@@ -21,20 +21,29 @@ export interface Figures {
   readonly scenarios: readonly ScenarioOutcome[];
   readonly lift: readonly TeamLift[];
   readonly themes: readonly ThemeFigures[] | null;
+  /** Over the cards of all themes: −1 hands everything to managers, +1 everything to leaders. */
+  readonly lean: number | null;
   readonly halo: Halo | null;
   readonly pairs: readonly TeamPair[];
   /** Rounds whose boards can be played again, by their index. */
   readonly replay: readonly number[];
+  /** Sentences on the wall by mode; null of fewer than five. */
+  readonly commitmentModes: ModeCounts | null;
   readonly exit: ExitResult | null;
 }
 
-/** What the host and the projector see. */
+/** What the host and the projector see; of `reasons`, at most `limits.quotesShown` of each side of contested cards. */
 export interface DebriefView extends Figures {
   /** What the host shows; null: the first panel of the part. */
   readonly shown: ShownPanel | null;
   readonly commitments: readonly CommitmentNote[];
-  /** For the host only: the sentences behind the reasons, to hide one. */
+  /**
+   * For the host only: the sentences behind the reasons for contested cards, to hide one. Of each side of a card as many
+   * as `limits.sentencesListed`, and the hidden ones; those that the projector may show are among them.
+   */
   readonly sentences?: readonly ReasonNote[];
+  /** For the host only: how many more there are of a card. */
+  readonly moreSentences?: Readonly<Partial<Record<CardId, number>>>;
 }
 
 /** `page`: from 0, of a panel that has pages; of the replay: how far, 0 to 100. */
@@ -99,15 +108,16 @@ export interface TeamLift {
   /** Null: the whole room. Teams with too few people for a figure of their own are left out. */
   readonly team: TeamId | null;
   readonly soloMean: number;
-  readonly soloBest: number;
+  /** Mean over the rounds of the best share in each; null of a team, and of a room that is one team. */
+  readonly soloBest: number | null;
   readonly first: number;
   readonly second: number | null;
 }
 
 export interface ThemeFigures {
   readonly theme: string;
-  /** −1 hands everything to managers, +1 everything to leaders. */
-  readonly lean: number;
+  /** As of the room; null unless cards of both sides were answered. */
+  readonly lean: number | null;
   /** Share of private answers that fit. */
   readonly fit: number;
   /** Cards of the theme that were played. */
@@ -151,11 +161,11 @@ export interface ReasonNote {
 
 export interface ExitResult {
   readonly people: number;
-  /** Null where the deck had no card left that nobody had seen. */
-  readonly share: number | null;
-  /** Private share in the first round, to compare with. */
-  readonly soloShare: number | null;
-  /** Share minus private share of the first round; null where one of them is. */
+  /** Share of the answers to cards that nobody had seen; null where the deck had none left, or too few people answered. */
+  readonly unseen: Estimate | null;
+  /** Share of the private answers of the first round, to compare with. */
+  readonly alone: Estimate | null;
+  /** The difference of the two; null where one of them is. */
   readonly transfer: number | null;
   readonly usefulness: number | null;
 }

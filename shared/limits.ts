@@ -19,6 +19,11 @@ export const limits = {
   exitCards: 4,
   /** Cards that nobody has seen, for a week later. */
   laterCards: 4,
+  /** Placements that are kept of one team's board in a round, far beyond what a talk needs. */
+  boardMoves: 500,
+  /** Sentences for each side of a card: for the projector to choose from, and for the host to look through. */
+  quotesShown: 6,
+  sentencesListed: 30,
   /** Cards that the debrief talks about. */
   contestedCards: 3,
   /** Any split of answers of fewer people than this is withheld. */

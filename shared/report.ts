@@ -3,8 +3,9 @@
  * room). The host gets the workshop itself and works the figures out of it, as from a file that was kept;
  * whoever took part gets the figures, and never the answers behind them.
  */
+import type { Side } from './commands.ts';
 import type { Figures } from './debrief-views.ts';
-import type { Instant } from './ids.ts';
+import type { CardId, Instant } from './ids.ts';
 import type { DeckEnding, TextBundle, Tip } from './texts.ts';
 import type { TeamBoard, Workshop } from './workshop/workshop.ts';
 
@@ -37,6 +38,6 @@ export type Report = HostReport | GuestReport;
 /** Four cards that nobody saw, for a week later (GET /api/rooms/CODE/later): open to whoever has the code. */
 export interface LaterCards {
   readonly texts: Pick<TextBundle, 'language' | 'names' | 'cards' | 'explanations'>;
-  readonly cards: readonly { readonly card: string; readonly key: 'leader' | 'manager' }[];
+  readonly cards: readonly { readonly card: CardId; readonly key: Side }[];
   readonly managerFirst: boolean;
 }

@@ -1,7 +1,8 @@
 /** The cards for a week later, as the server gives them out. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LaterCards } from '../shared/report.ts';
 import german from '../server/content/leader-manager/de.json' with { type: 'json' };
+import { Registry } from '../server/rooms/registry.ts';
 import { Play } from './support/builders.ts';
 import { closeAll, code, deck, idsOf, json, playedBy, refusal, standing, untimed } from './support/report-stage.ts';
 
@@ -26,6 +27,16 @@ describe('the cards for later', () => {
     expect(await refusal(ask(`${code}/later`))).toEqual(none);
     expect(await refusal(ask(`${code}/later`, 'host'))).toEqual(none);
     expect(await refusal(ask('999999/later'))).toEqual(none);
+  });
+
+  it('[D1] open a room only where the question makes sense', async () => {
+    const { ask } = await standing(playedBy(2, 'closed'));
+    const find = vi.spyOn(Registry.prototype, 'find');
+    expect(await refusal(ask(`${code}/later?language=no!language`))).toEqual([400, { error: 'bad_request' }]);
+    expect(find).not.toHaveBeenCalled();
+    expect((await ask(`${code}/later?language=de`)).status).toBe(200);
+    expect(find).toHaveBeenCalledWith(code);
+    find.mockRestore();
   });
 
   it('are missing where the deck had none left, and in rooms of an earlier version', async () => {

@@ -53,6 +53,16 @@ describe("the host's page", () => {
     expect(report.workshop.rounds[0]!.hands).toHaveLength(6);
   });
 
+  it('[DEBRIEF-8] has of the last cards and the rating nothing while people still answer them', async () => {
+    const play = playedBy(6, 'exit-check');
+    const rate = (number: number) => play.do(seat(number), { type: 'rate', stars: 5 });
+    for (const number of [1, 2, 3, 4, 5, 6]) rate(number);
+    const live = await json<HostReport>((await standing(play)).ask(`${code}/report`, 'host'));
+    expect([live.workshop.stars, live.workshop.exit]).toEqual([[], []]);
+    const { workshop } = await json<HostReport>((await standing(play.advance())).ask(`${code}/report`, 'host'));
+    expect(workshop.stars).toEqual([5, 5, 5, 5, 5, 5]);
+  });
+
   it('speaks the language that is asked for, or one near it', async () => {
     const play = playedBy(2, 'closed');
     const { ask } = await standing(play);

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Side } from '../../shared/commands.ts';
 import type { CardFigures } from '../../shared/debrief-views.ts';
 import type { Split } from '../../shared/outcome-views.ts';
+import type { Sides } from '../lib/order.ts';
 import { percent } from '../lib/formats.ts';
 import { number } from '../lib/i18n.ts';
 import { t } from '../messages/charts.ts';
@@ -12,10 +13,10 @@ import { DeckWord, type ChartWords } from './chart.tsx';
 type MatrixCard = Pick<CardFigures, 'card' | 'people' | 'teams' | 'agreement'>;
 
 interface AgreementMatrixProps {
-  /** In the order of `byAgreement`. */
+  /** In the order of `fromColumnToColumn`. */
   readonly cards: readonly MatrixCard[];
   /** From the start to the end. */
-  readonly sides: readonly [Side, Side];
+  readonly sides: Sides;
   readonly words: ChartWords;
 }
 
@@ -23,7 +24,7 @@ interface AgreementMatrixProps {
 const dividedBelow = 2 / 3;
 
 /** From those that all put into the first column to those that all put into the second; the divided ones between. */
-export function byAgreement<T extends MatrixCard>(cards: readonly T[], [first]: readonly [Side, Side]): readonly T[] {
+export function fromColumnToColumn<T extends MatrixCard>(cards: readonly T[], [first]: Sides): readonly T[] {
   return cards.toSorted((a, b) => (shareOf(b, first) ?? 0.5) - (shareOf(a, first) ?? 0.5));
 }
 

@@ -4,52 +4,37 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../lib/words.ts';
+import { t } from '../messages/charts.ts';
+import { DataTable, type DataTableProps } from '../ui/data-table.tsx';
 
 /** What a chart asks of the words of a deck: `Words` in a room, the texts of a report outside of one. */
 export type ChartWords = Pick<Words, 'cardText' | 'sideName' | 'modeName' | 'themeName' | 'spoken'>;
 
-/** `hidden`: for those who do not see the drawing. `shown`: for everybody, below it. */
+/** `hidden`: for those who do not see the drawing. `shown`: for everybody, folded up below it. */
 export type TableLook = 'hidden' | 'shown';
 
-interface ChartTableProps {
-  readonly caption: string;
-  readonly head: readonly ComponentChildren[];
-  /** The first cell of a row is its heading. */
-  readonly rows: readonly (readonly ComponentChildren[])[];
+interface ChartTableProps extends DataTableProps {
   readonly look?: TableLook | undefined;
 }
 
-export function ChartTable({ caption, head, rows, look = 'hidden' }: ChartTableProps) {
-  // Hidden, a table alone would not stay small; shown, it may have to be scrolled, by keyboard as well.
-  const around =
-    look === 'hidden'
-      ? { class: 'visually-hidden' }
-      : ({ class: 'chart-table', role: 'group', tabIndex: 0, 'aria-label': caption } as const);
+export function ChartTable({ look = 'hidden', ...table }: ChartTableProps) {
+  // Hidden, a table alone would not stay small.
+  if (look === 'hidden') {
+    return (
+      <div class="visually-hidden">
+        <DataTable {...table} />
+      </div>
+    );
+  }
   return (
-    <div {...around}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((cell, at) => (
-              <th key={at} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([heading, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row">{heading}</th>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <details class="chart-table fold">
+      <summary>
+        {t('chart.table')} <span class="visually-hidden">{table.caption}</span>
+      </summary>
+      <div class="chart-scroll" role="group" tabIndex={0} aria-label={table.caption}>
+        <DataTable {...table} captionHidden />
+      </div>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
 import type { Side } from '../../shared/commands.ts';
+import type { Sides } from '../lib/order.ts';
 import { SideIcon } from '../ui/hats.tsx';
 import { DeckWord, type ChartWords } from './chart.tsx';
 
@@ -20,7 +21,7 @@ interface DivergingBarsProps {
   readonly rows: readonly DivergingRow[];
   readonly most: number;
   /** What the two ends stand for, from the start. */
-  readonly ends: readonly [Side, Side];
+  readonly ends: Sides;
   /** Below the bars, from the start. */
   readonly ticks?: readonly string[];
   readonly words: ChartWords;

@@ -1,24 +1,23 @@
-/** To which role the room hands a theme, other than the deck does. */
+/** To which role the room hands all cards, and those of a theme, other than the deck does. */
 import { number } from '../lib/i18n.ts';
 import { t } from '../messages/charts.ts';
 import { Chart, DeckWord, type ChartWords, type TableLook } from './chart.tsx';
 import { DivergingBars } from './diverging-bars.tsx';
-import { leanFigure, leanWords, namedLeans, strongest, topicName, type Lean } from './lean-words.ts';
+import { leanFigure, leanWords, strongest, topicName, type Lean } from './lean-words.ts';
 
 interface LeanChartProps {
-  /** −1 hands everything to managers, +1 everything to leaders. */
+  /** In the order of `leansOf`. */
   readonly leans: readonly Lean[];
   readonly words: ChartWords;
   readonly table?: TableLook | undefined;
 }
 
-/** The strongest of them; the table has all. */
+/** All cards and the strongest topics; the table has all of them. */
 export function LeanChart({ leans, words, table }: LeanChartProps) {
-  const named = namedLeans(leans, words);
-  const { rows, more } = strongest(named);
-  const tableRows = named.map(({ theme, lean }) => [
-    <DeckWord words={words}>{topicName(theme, words)}</DeckWord>,
-    `${leanFigure(lean)} ${leanWords(lean, words)}`,
+  const { rows, more } = strongest(leans);
+  const tableRows = leans.map((one) => [
+    <Topic of={one} words={words} />,
+    `${leanFigure(one.lean)} ${leanWords(one.lean, words)}`,
   ]);
   return (
     <Chart
@@ -33,15 +32,21 @@ export function LeanChart({ leans, words, table }: LeanChartProps) {
         most={1}
         ticks={[-1, 0, 1].map((tick) => number(tick, { signDisplay: 'exceptZero' }))}
         words={words}
-        rows={rows.map(({ theme, lean }) => ({
-          key: theme,
-          label: <DeckWord words={words}>{topicName(theme, words)}</DeckWord>,
-          toStart: Math.max(0, -lean),
-          toEnd: Math.max(0, lean),
-          endText: leanFigure(lean),
+        rows={rows.map((one) => ({
+          key: one.theme ?? 'all cards',
+          label: <Topic of={one} words={words} />,
+          toStart: Math.max(0, -one.lean),
+          toEnd: Math.max(0, one.lean),
+          endText: leanFigure(one.lean),
         }))}
       />
       {more > 0 && <p class="soft">{t('lean.more', { count: more })}</p>}
     </Chart>
   );
+}
+
+/** "All cards" is a word of the page, and a topic one of the deck. */
+function Topic({ of, words }: { readonly of: Lean; readonly words: ChartWords }) {
+  const name = topicName(of, words);
+  return of.theme === null ? <b>{name}</b> : <DeckWord words={words}>{name}</DeckWord>;
 }

@@ -1,5 +1,5 @@
-/** Which way the room leans on a theme, in words and figures. */
-import type { ThemeFigures } from '../../shared/debrief-views.ts';
+/** Which way the room leans, on the whole and on a theme, in words and figures. */
+import type { Figures } from '../../shared/debrief-views.ts';
 import { number } from '../lib/i18n.ts';
 import { t } from '../messages/charts.ts';
 import type { ChartWords } from './chart.tsx';
@@ -9,7 +9,14 @@ const shown = 5;
 /** Nearer to the middle than this is no lean. */
 const balancedWithin = 0.1;
 
-export type Lean = Pick<ThemeFigures, 'theme' | 'lean'>;
+type TopicWords = Pick<ChartWords, 'themeName'>;
+
+export interface Lean {
+  /** Null: all cards. */
+  readonly theme: string | null;
+  /** −1 hands everything to managers, +1 everything to leaders. */
+  readonly lean: number;
+}
 
 export function isBalanced(lean: number): boolean {
   return Math.abs(lean) < balancedWithin;
@@ -29,21 +36,23 @@ export function leanFigure(lean: number): string {
   });
 }
 
-/** The strongest leans from managers to leaders, and how many there are besides. */
-export function strongest<T extends Lean>(leans: readonly T[]): { readonly rows: readonly T[]; readonly more: number } {
-  const rows = leans
+/** Of the topics the strongest leans, from managers to leaders, below that of all cards; and how many there are besides. */
+export function strongest(leans: readonly Lean[]): { readonly rows: readonly Lean[]; readonly more: number } {
+  const [whole, topics] = [leans.filter(({ theme }) => theme === null), leans.filter(({ theme }) => theme !== null)];
+  const rows = topics
     .toSorted((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
-    .slice(0, shown)
+    .slice(0, shown - whole.length)
     .sort((a, b) => b.lean - a.lean);
-  return { rows, more: leans.length - rows.length };
+  return { rows: [...whole, ...rows], more: topics.length - rows.length };
 }
 
-/** Cards to which nobody gave a topic tell nothing beside cards with one; alone they stand for all. */
-export function namedLeans<T extends Lean>(leans: readonly T[], words: Pick<ChartWords, 'themeName'>): readonly T[] {
-  const named = leans.filter(({ theme }) => words.themeName(theme) !== null);
-  return named.length === 0 ? leans : named;
+/** Of all cards first; then of the topics that have a name, and cards of both sides. */
+export function leansOf({ lean, themes }: Pick<Figures, 'lean' | 'themes'>, words: TopicWords): readonly Lean[] {
+  const whole = lean === null ? [] : [{ theme: null, lean }];
+  const named = (themes ?? []).filter(({ theme }) => words.themeName(theme) !== null);
+  return [...whole, ...named.flatMap((one) => (one.lean === null ? [] : [{ theme: one.theme, lean: one.lean }]))];
 }
 
-export function topicName(theme: string, words: Pick<ChartWords, 'themeName'>): string {
-  return words.themeName(theme) ?? t('lean.allCards');
+export function topicName({ theme }: Lean, words: TopicWords): string {
+  return (theme === null ? null : words.themeName(theme)) ?? t('lean.allCards');
 }

@@ -38,12 +38,10 @@ export function LiftChart({ lift, most = Infinity, table }: LiftChartProps) {
   );
 }
 
-/** The best person of a team would be somebody whom the team knows. */
 function rowOf({ team, soloMean, soloBest, first, second }: TeamLift, hasSecond: boolean): StepRow {
-  const best = team === null ? soloBest : null;
   return {
     key: String(team ?? 'room'),
     label: team === null ? t('lift.room') : <TeamMark team={team} />,
-    shares: [soloMean, best, first, ...(hasSecond ? [second] : [])],
+    shares: [soloMean, soloBest, first, ...(hasSecond ? [second] : [])],
   };
 }

@@ -1,8 +1,8 @@
 /** What decided where people would put a card: how many on each side named each reason. */
 import { max } from 'd3-array';
-import type { Side } from '../../shared/commands.ts';
 import { reasons } from '../../shared/reasons.ts';
 import type { CardReasons } from '../../shared/workshop/workshop.ts';
+import type { Sides } from '../lib/order.ts';
 import { number } from '../lib/i18n.ts';
 import { t } from '../messages/charts.ts';
 import { Chart, type ChartWords, type TableLook } from './chart.tsx';
@@ -11,7 +11,7 @@ import { DivergingBars } from './diverging-bars.tsx';
 interface ReasonChartProps {
   readonly counts: NonNullable<CardReasons['counts']>;
   /** From the start to the end. */
-  readonly sides: readonly [Side, Side];
+  readonly sides: Sides;
   readonly words: ChartWords;
   readonly table?: TableLook | undefined;
 }

@@ -5,7 +5,7 @@ import { LanguageMenu } from '../ui/language-menu.tsx';
 import { SideIcon } from '../ui/hats.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { runningRoom } from '../host/running.ts';
-import { CodeForm } from './code-form.tsx';
+import { JoinForm } from './join-form.tsx';
 import { HostDoor } from './host-door.tsx';
 import { OwnRooms } from './own-rooms.tsx';
 
@@ -37,7 +37,7 @@ export function Front() {
         </div>
         <div class="home-doors">
           <section class="panel">
-            <CodeForm />
+            <JoinForm />
           </section>
           <HostDoor running={running} />
           <OwnRooms without={running?.code ?? null} />

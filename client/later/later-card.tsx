@@ -1,27 +1,27 @@
 /** One card: choose a column, then see what fits and why. */
 import type { Side } from '../../shared/commands.ts';
 import type { LaterCards } from '../../shared/report.ts';
-import { sideForKey, sidesInOrder } from '../lib/order.ts';
-import { t } from '../messages/later.ts';
+import type { DeckWords } from '../lib/deck-words.ts';
+import { sideForKey, type Sides } from '../lib/order.ts';
 import { useArrows } from '../lib/use-arrows.ts';
+import { t } from '../messages/later.ts';
 import { Button } from '../ui/button.tsx';
 import { ExplanationBody } from '../ui/explanation-text.tsx';
 import { FitMark } from '../ui/fit-mark.tsx';
-import { SideIcon } from '../ui/hats.tsx';
-import { cardText, explanationOf, sideName, spoken } from './deck-words.ts';
+import { SideButtons } from '../ui/side-buttons.tsx';
 
 interface LaterCardProps {
-  readonly later: LaterCards;
   readonly card: LaterCards['cards'][number];
+  readonly order: Sides;
+  readonly words: DeckWords;
   readonly chosen: Side | null;
   readonly isLast: boolean;
   readonly onChoose: (side: Side) => void;
   readonly onNext: () => void;
 }
 
-export function LaterCard({ later, card, chosen, isLast, onChoose, onNext }: LaterCardProps) {
-  const order = sidesInOrder(later.managerFirst);
-  const text = cardText(later, card.card);
+export function LaterCard({ card, order, words, chosen, isLast, onChoose, onNext }: LaterCardProps) {
+  const text = words.cardText(card.card);
   function choose(side: Side): void {
     if (chosen === null) onChoose(side);
   }
@@ -31,29 +31,15 @@ export function LaterCard({ later, card, chosen, isLast, onChoose, onNext }: Lat
   });
   return (
     <>
-      <p class="card later-card" {...spoken(later)}>
+      <p class="card later-card" {...words.spoken()}>
         {text}
       </p>
       <p class="later-ask">
         <b>{t('later.ask')}</b> {chosen === null && <span class="soft">{t('later.keys')}</span>}
       </p>
-      <div class="later-sides" role="group" aria-label={text}>
-        {order.map((side) => (
-          <button
-            key={side}
-            type="button"
-            class="later-side"
-            data-side={side}
-            aria-pressed={chosen === side}
-            aria-disabled={chosen === null ? undefined : 'true'}
-            onClick={() => choose(side)}
-          >
-            <SideIcon side={side} /> <span {...spoken(later)}>{sideName(later, side)}</span>
-          </button>
-        ))}
-      </div>
+      <SideButtons label={text} order={order} chosen={chosen} words={words} off={chosen !== null} onChoose={choose} />
       <div class="stack" role="status">
-        {chosen !== null && <Answer later={later} card={card} chosen={chosen} />}
+        {chosen !== null && <Answer card={card} words={words} chosen={chosen} />}
       </div>
       {chosen !== null && (
         <Button kind="primary" big onClick={onNext}>
@@ -64,18 +50,18 @@ export function LaterCard({ later, card, chosen, isLast, onChoose, onNext }: Lat
   );
 }
 
-type AnswerProps = Pick<LaterCardProps, 'later' | 'card'> & { readonly chosen: Side };
+type AnswerProps = Pick<LaterCardProps, 'card' | 'words'> & { readonly chosen: Side };
 
-function Answer({ later, card, chosen }: AnswerProps) {
+function Answer({ card, words, chosen }: AnswerProps) {
   const fits = chosen === card.key;
-  const explanation = explanationOf(later, card.card);
+  const explanation = words.explanation(card.card);
   return (
     <div class="panel stack later-answer">
       <p class="later-fit">
         <FitMark fits={fits} /> <span aria-hidden="true">{t(fits ? 'fit.yes' : 'fit.no')}</span>
       </p>
-      {!fits && <p>{t('later.key', { side: sideName(later, card.key) })}</p>}
-      {explanation !== null && <ExplanationBody explanation={explanation} spoken={spoken(later)} />}
+      {!fits && <p>{t('later.key', { side: words.sideName(card.key) })}</p>}
+      {explanation !== null && <ExplanationBody explanation={explanation} spoken={words.spoken()} />}
     </div>
   );
 }

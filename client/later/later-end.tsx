@@ -1,32 +1,31 @@
 /** How many fitted, and a question to oneself. */
 import { useSignal } from '@preact/signals';
 import type { Mode, Side } from '../../shared/commands.ts';
+import type { CardId } from '../../shared/ids.ts';
 import type { LaterCards } from '../../shared/report.ts';
-import { modesInOrder } from '../lib/order.ts';
+import type { DeckWords } from '../lib/deck-words.ts';
 import { t } from '../messages/later.ts';
 import { FitMark } from '../ui/fit-mark.tsx';
-import { ModeIcon } from '../ui/hats.tsx';
-import { cardText, modeName, sideName, spoken } from './deck-words.ts';
+import { ModeChoice } from '../ui/mode-choice.tsx';
 
-/** By card. */
-export type Answers = ReadonlyMap<string, Side>;
+export type Answers = ReadonlyMap<CardId, Side>;
 
 interface LaterEndProps {
   readonly later: LaterCards;
+  readonly words: DeckWords;
   readonly answers: Answers;
 }
 
-export function LaterEnd({ later, answers }: LaterEndProps) {
+export function LaterEnd(props: LaterEndProps) {
   return (
     <>
-      {later.cards.length === 0 ? <p>{t('later.noCards')}</p> : <Result later={later} answers={answers} />}
-      <Hat later={later} />
+      {props.later.cards.length === 0 ? <p>{t('later.noCards')}</p> : <Result {...props} />}
+      <Hat {...props} />
     </>
   );
 }
 
-function Result({ later, answers }: LaterEndProps) {
-  const { cards } = later;
+function Result({ later: { cards }, words, answers }: LaterEndProps) {
   const fits = cards.filter(({ card, key }) => answers.get(card) === key).length;
   return (
     <section class="panel stack">
@@ -35,9 +34,7 @@ function Result({ later, answers }: LaterEndProps) {
         {cards.map(({ card, key }) => (
           <li key={card}>
             <FitMark fits={answers.get(card) === key} />{' '}
-            <span {...spoken(later)}>
-              {t('word.row', { name: sideName(later, key), value: cardText(later, card) })}
-            </span>
+            <span {...words.spoken()}>{t('word.row', { name: words.sideName(key), value: words.cardText(card) })}</span>
           </li>
         ))}
       </ul>
@@ -47,26 +44,19 @@ function Result({ later, answers }: LaterEndProps) {
 }
 
 /** The answer only changes what is asked next. */
-function Hat({ later }: Pick<LaterEndProps, 'later'>) {
+function Hat({ later, words }: Omit<LaterEndProps, 'answers'>) {
   const worn = useSignal<Mode | null>(null);
   return (
     <section class="panel stack">
-      <h2 id="hat">{t('later.hat')}</h2>
+      <h2>{t('later.hat')}</h2>
       <p>{t('later.hatHow')}</p>
-      <div class="mode-choice" role="group" aria-labelledby="hat">
-        {modesInOrder(later.managerFirst).map((mode) => (
-          <button
-            key={mode}
-            type="button"
-            class={`mode mode-${mode}`}
-            aria-pressed={worn.value === mode}
-            onClick={() => (worn.value = mode)}
-          >
-            <ModeIcon mode={mode} />
-            <span {...spoken(later)}>{modeName(later, mode)}</span>
-          </button>
-        ))}
-      </div>
+      <ModeChoice
+        label={t('later.hat')}
+        chosen={worn.value}
+        words={words}
+        onChoose={(mode) => (worn.value = mode)}
+        managerFirst={later.managerFirst}
+      />
       <p class="later-then" role="status">
         {worn.value !== null && t(worn.value === 'both' ? 'later.hatBoth' : 'later.hatOne')}
       </p>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RoomCode } from '../../shared/ids.ts';
 import { groupedCode } from '../lib/address.ts';
+import { useCodeInAddress } from '../lib/code-in-address.ts';
 import { t } from '../messages/later.ts';
 import { Button } from '../ui/button.tsx';
 import { LanguageMenu } from '../ui/language-menu.tsx';
@@ -9,7 +10,6 @@ import { LiveRegions } from '../ui/live-region.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { Toasts } from '../ui/toast.tsx';
-import { useCodeInAddress } from './address.ts';
 import { LaterCodeForm } from './code-form.tsx';
 import { Course } from './course.tsx';
 import { useCards } from './use-cards.ts';

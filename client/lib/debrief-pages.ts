@@ -4,38 +4,40 @@
  */
 import { panelsOf, type DebriefScene } from '../../shared/debrief-panels.ts';
 import type { CommitmentNote, DebriefView, ShownPanel } from '../../shared/debrief-views.ts';
+import type { CardId } from '../../shared/ids.ts';
 import type { ScenarioOutcome } from '../../shared/outcome-views.ts';
 import type { PanelName } from '../../shared/panel-names.ts';
 
-/** As many as the last row can read: rows of the matrix, scenarios, pairs of teams, claims. */
-export const matrixRows = 6;
-export const scenariosPerPage = 2;
-export const pairsPerPage = 2;
-/** In letters large enough for the last row, also where a claim takes three lines. */
+/** As many as the last row can read: rows of the matrix, claims. Of scenarios and pairs of teams it is one. */
+export const matrixRows = 4;
 export const claimsPerPage = 3;
 
-/** A wall page is two rows of three; a long note takes two places beside each other. */
+/** A wall page is two rows of two; a long note takes a row of its own. */
 const rowsPerPage = 2;
-const placesPerRow = 3;
-const longFrom = 90;
+const placesPerRow = 2;
+const longFrom = 100;
 
-type Told = Pick<DebriefView, 'cards' | 'contested' | 'scenarios' | 'pairs' | 'commitments'>;
+type Told = Pick<
+  DebriefView,
+  'cards' | 'contested' | 'reasons' | 'scenarios' | 'lean' | 'halo' | 'pairs' | 'commitments'
+>;
 
-/** Pages of one panel, at least one. `claims`: how many sentences the deck has that are true of both sides. */
-export function pagesOf(panel: PanelName, told: Told, claims: number): number {
-  return Math.max(1, countOf(panel, told, claims));
+/** The pages of one panel by their number, at least one, in order; of contested cards a number may be left out. */
+export function pagesOf(panel: PanelName, told: Told, claims: number): readonly number[] {
+  const pages = panel === 'contested' ? contestedPages(told) : range(countOf(panel, told, claims));
+  return pages.length === 0 ? [0] : pages;
 }
 
-function countOf(panel: PanelName, told: Told, claims: number): number {
+function countOf(panel: Exclude<PanelName, 'contested'>, told: Told, claims: number): number {
   switch (panel) {
-    case 'contested':
-      return told.contested.length;
     case 'matrix':
       return Math.ceil(told.cards.length / matrixRows);
+    case 'lean':
+      return hasHaloPage(told) ? 2 : 1;
     case 'minds':
-      return Math.ceil(revoted(told.scenarios).length / scenariosPerPage);
+      return revoted(told.scenarios).length;
     case 'pairs':
-      return Math.ceil(told.pairs.length / pairsPerPage);
+      return told.pairs.length;
     case 'claims':
       return Math.ceil(claims / claimsPerPage);
     case 'wall':
@@ -44,7 +46,6 @@ function countOf(panel: PanelName, told: Told, claims: number): number {
     case 'lift':
     case 'replay':
     case 'argue':
-    case 'lean':
     case 'neither':
     case 'tips':
     case 'exit':
@@ -55,8 +56,51 @@ function countOf(panel: PanelName, told: Told, claims: number): number {
 /** Every page of a part of the debrief, in order. */
 export function pageListOf(scene: DebriefScene, debrief: DebriefView, claims: number): readonly ShownPanel[] {
   return panelsOf(scene, debrief, claims > 0).flatMap((panel) =>
-    Array.from({ length: pagesOf(panel, debrief, claims) }, (_, page) => ({ panel, page })),
+    pagesOf(panel, debrief, claims).map((page) => ({ panel, page })),
   );
+}
+
+/** Where a page stands in such a list; of a panel that has become shorter the last one, and of none the first. */
+export function placeOf(list: readonly ShownPanel[], wanted: ShownPanel | null): number {
+  if (wanted === null) return 0;
+  const { panel, page } = wanted;
+  return Math.max(
+    0,
+    list.findLastIndex((one) => one.panel === panel && one.page <= page),
+  );
+}
+
+/** A card has two numbers whether or not its second page is there: the first reasons turn no page that is looked at. */
+const pagesPerCard = 2;
+
+function contestedPages({ contested, reasons }: Pick<Told, 'contested' | 'reasons'>): readonly number[] {
+  return contested.flatMap((card, at) => {
+    const hasReasons = reasons.some((one) => one.card === card && one.counts !== null);
+    return range(hasReasons ? pagesPerCard : 1).map((page) => at * pagesPerCard + page);
+  });
+}
+
+interface ContestedPage {
+  /** Null: no card divided the room. */
+  readonly card: CardId | null;
+  /** First what became of the private answers, then the reasons for them. */
+  readonly view: 'flow' | 'reasons';
+}
+
+export function contestedPage({ contested }: Pick<Told, 'contested'>, page: number): ContestedPage {
+  return {
+    card: contested[Math.floor(page / pagesPerCard)] ?? null,
+    view: page % pagesPerCard === 0 ? 'flow' : 'reasons',
+  };
+}
+
+/** After the leans; alone it stands on the first page. */
+function hasHaloPage({ lean, halo }: Pick<Told, 'lean' | 'halo'>): boolean {
+  return lean !== null && halo?.isTelling === true;
+}
+
+function range(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at);
 }
 
 /** Scenarios on which a second vote can be shown: without one nobody had a mind to change. */

@@ -6,14 +6,14 @@ import '../styles/replay.css';
 import '../styles/report.css';
 import '../styles/report-narrow.css';
 import '../styles/report-print.css';
-import { roomInAddress } from '../lib/address.ts';
+import { codeInHash } from '../lib/code-in-address.ts';
 import { knownPlace } from '../lib/identity.ts';
 import { startPage } from '../ui/start.tsx';
 import { ReportPage } from './report-page.tsx';
 
 /** In the language that this browser has chosen in the workshop: as its host, or on a phone. */
 function reader(): 'host' | 'phone' {
-  const code = roomInAddress();
+  const code = codeInHash(location.hash);
   return code !== null && knownPlace('host', code) === null ? 'phone' : 'host';
 }
 

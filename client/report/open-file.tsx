@@ -1,7 +1,8 @@
 /** Opens a saved file: chosen, or dropped into the box. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../messages/report.ts';
 import { Button } from '../ui/button.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { readSaved, type FileProblem } from './read-file.ts';
 import { toldOfKept, type Told } from './told.ts';
 
@@ -11,8 +12,6 @@ interface Refused {
 }
 
 export function OpenFile({ onOpen }: { readonly onOpen: (told: Told) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
 
   async function take(file: File | undefined): Promise<void> {
@@ -23,40 +22,17 @@ export function OpenFile({ onOpen }: { readonly onOpen: (told: Told) => void }) 
   }
 
   return (
-    <section
-      class="panel stack report-open"
-      aria-labelledby="open-title"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
-    >
-      <h2 id="open-title">{t('open.title')}</h2>
-      <p>{t('open.text')}</p>
-      <div class="row">
-        <Button onClick={() => input.current?.click()}>{t('open.choose')}</Button>
-        <input
-          ref={input}
-          type="file"
-          class="visually-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".html,.htm,.json"
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0]);
-            // The same file is to be taken again.
-            currentTarget.value = '';
-          }}
-        />
-      </div>
-      <div role="alert">{refused !== null && <p>{t(`open.${refused.problem}`, { name: refused.name })}</p>}</div>
-    </section>
+    <FileDrop class="report-open" labelledBy="open-title" accept=".html,.htm,.json" onFile={(file) => void take(file)}>
+      {(choose) => (
+        <>
+          <h2 id="open-title">{t('open.title')}</h2>
+          <p>{t('open.text')}</p>
+          <div>
+            <Button onClick={choose}>{t('open.choose')}</Button>
+          </div>
+          <div role="alert">{refused !== null && <p>{t(`open.${refused.problem}`, { name: refused.name })}</p>}</div>
+        </>
+      )}
+    </FileDrop>
   );
 }

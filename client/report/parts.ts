@@ -49,7 +49,7 @@ const isTold: Readonly<Partial<Record<PartName, (told: Told) => boolean>>> = {
   hot: ({ figures }) => figures.cards.some(({ isHot }) => isHot),
   lift: ({ figures }) => figures.lift.length > 0,
   replay: ({ figures }) => figures.replay.length > 0,
-  lean: ({ figures }) => (figures.themes ?? []).length > 0 || figures.halo !== null,
+  lean: ({ figures }) => figures.themes !== null || figures.halo !== null,
   minds: ({ figures }) => figures.scenarios.some(({ before }) => before !== null),
   pairs: ({ figures }) => figures.pairs.length > 0,
   argue: ({ figures }) => figures.talk.length > 0,

@@ -36,9 +36,6 @@ function contestedQuestions({ figures: { contested, cards } }: Told): readonly s
   return [...new Set(kinds)].map((kind) => t(`ask.${kind}`));
 }
 
-function leanQuestions({ figures: { themes, halo } }: Told): readonly string[] {
-  return [
-    ...((themes ?? []).length > 0 ? [t('ask.lean')] : []),
-    ...(halo?.isTelling === true ? [t('lean.haloAsk')] : []),
-  ];
+function leanQuestions({ figures: { lean, halo } }: Told): readonly string[] {
+  return [...(lean !== null ? [t('ask.lean')] : []), ...(halo?.isTelling === true ? [t('lean.haloAsk')] : [])];
 }

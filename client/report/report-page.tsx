@@ -1,7 +1,8 @@
 /** The page after the workshop: that of the room in the address, or a file that was saved. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoomCode } from '../../shared/ids.ts';
-import { groupedCode, roomInAddress } from '../lib/address.ts';
+import { groupedCode } from '../lib/address.ts';
+import { useCodeInAddress } from '../lib/code-in-address.ts';
 import { currentLanguage, speakOfOwnDeck } from '../lib/i18n.ts';
 import { t } from '../messages/report.ts';
 import { Button } from '../ui/button.tsx';
@@ -47,16 +48,6 @@ export function ReportPage() {
       <Toasts />
     </>
   );
-}
-
-function useCodeInAddress(): RoomCode | null {
-  const [code, setCode] = useState(roomInAddress);
-  useEffect(() => {
-    const follow = () => setCode(roomInAddress());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return code;
 }
 
 /** The heading is where a reader begins once there is something to read. */

@@ -31,8 +31,8 @@ export function Report({ told, live, children }: ReportProps) {
     <ToldContext value={told}>
       <article class="report">
         <Head told={told} />
-        {children}
         <Contents parts={parts} />
+        {children}
         {parts.map((part) => (
           <PartOf key={part} part={part} told={told} live={live} />
         ))}
@@ -67,7 +67,10 @@ function Head({ told: { head, words } }: { readonly told: Told }) {
 /** The page's address holds the code, so that a link moves the eye and leaves the address alone. */
 function Contents({ parts }: { readonly parts: readonly PartName[] }) {
   return (
-    <nav class="report-contents" aria-label={t('report.contents')}>
+    <nav class="report-contents" aria-labelledby="contents">
+      <p id="contents" class="soft small">
+        {t('report.contents')}
+      </p>
       <ul class="report-contents-list">
         {parts.map((part) => (
           <li key={part}>

@@ -2,10 +2,11 @@
 import type { Figures } from '../../shared/debrief-views.ts';
 import type { Instant } from '../../shared/ids.ts';
 import type { GuestReport, LaterCards, Report, ReportTexts } from '../../shared/report.ts';
+import { toldBoards } from '../../shared/workshop/figures-told.ts';
 import { figuresOf } from '../../shared/workshop/figures.ts';
 import type { KeptWorkshop } from '../../shared/workshop/kept-file.ts';
+import { deckWords, type DeckWords } from '../lib/deck-words.ts';
 import type { TeamBoard, Workshop } from '../../shared/workshop/workshop.ts';
-import { deckWords, type DeckWords } from './words.ts';
 
 export interface Told {
   readonly figures: Figures;
@@ -30,7 +31,7 @@ export function toldOf(report: Report, later: LaterCards | null): Told {
 
 /** The figures are worked out anew from the answers. */
 export function toldOfKept({ workshop, texts }: KeptWorkshop): Told {
-  const boards = workshop.rounds.map((round) => round.boards);
+  const boards = workshop.rounds.map((round) => toldBoards(round.boards));
   const words = deckWords(texts);
   return { figures: figuresOf(workshop), head: workshop, boards, workshop, texts, words, keptUntil: null, later: null };
 }

@@ -15,14 +15,7 @@ interface ModeChoiceProps {
   readonly managerFirst?: boolean;
 }
 
-export function ModeChoice({
-  label,
-  chosen,
-  words,
-  onChoose,
-  off = false,
-  managerFirst = false,
-}: ModeChoiceProps) {
+export function ModeChoice({ label, chosen, words, onChoose, off = false, managerFirst = false }: ModeChoiceProps) {
   return (
     <div class="mode-choice" role="group" aria-label={label}>
       {modesInOrder(managerFirst).map((mode) => (

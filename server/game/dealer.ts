@@ -1,7 +1,8 @@
 /**
  * Deals what one workshop plays with. A hand cannot be finished by counting (4, 5 or 6 of ten cards
- * are leader cards), spreads over the themes, holds no twins, and leaves twins unseen for the exit
- * check. Where a small deck cannot give all that, the wishes are dropped one after the other.
+ * are leader cards), spreads over the themes, has both sides of some of them, holds no twins, and leaves
+ * twins unseen for the exit check. Where a small deck cannot give all that, the wishes are dropped one
+ * after the other.
  */
 import type { CardId, ScenarioId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
@@ -9,10 +10,13 @@ import type { Plan } from '../../shared/plan.ts';
 import type { Mode, Side } from '../../shared/commands.ts';
 import { chanceFrom, drawBelow, drawName, shuffled, type Chance } from './chance.ts';
 import type { CardKey, Deal, DealtCard, DealtScenario, DeckKeys, ScenarioKey } from './deck-keys.ts';
+import { groupsOf } from './groups.ts';
 
 const mostPerTheme = 2;
 const mostHalfWeight = 2;
 const fewestThemes = 6;
+/** Themes with cards of both sides: without any, nothing could be told of which way a room leans on a theme. */
+const themesOfBoth = 3;
 /** Orders in which a hand is tried before the best of them has to do. */
 const mostTries = 24;
 
@@ -52,7 +56,7 @@ function dealHand(
   chance: Chance,
 ): readonly CardKey[] {
   const unseen = without(seen, playable);
-  const wishes = wishesFor(seen, sideQuota(unseen, size, chance));
+  const wishes = [...wishesFor(seen, sideQuota(unseen, size, chance)), wishForBothSides(size)];
   let best = tryHand(unseen, seen, size, { wishes, chance });
   for (let tries = 1; tries < mostTries && best.cost > 0; tries++) {
     const other = tryHand(unseen, seen, size, { wishes, chance });
@@ -71,6 +75,19 @@ function wishesFor(seen: readonly CardKey[], quota: Readonly<Record<Side, number
   ];
 }
 
+/** Leaves places enough for three themes with cards of both sides: fewer where the hand has no room beside its themes. */
+function wishForBothSides(size: number): Wish {
+  const wanted = Math.min(themesOfBoth, size - fewestThemes);
+  return (card, hand) => {
+    const after = [...hand, card];
+    const sides = [...groupsOf(after, ({ theme }) => theme).values()].map(sidesIn);
+    const missing = Math.max(0, wanted - count(sides, (both) => both === 2));
+    // A theme that is met already takes one more card to have both sides, any other takes two.
+    const ofOne = count(sides, (both) => both === 1);
+    return missing + Math.max(0, missing - ofOne) <= size - after.length;
+  };
+}
+
 /** Takes cards in one random order, those of unseen themes first; what is missing then, with fewer and fewer wishes. */
 function tryHand(
   unseen: readonly CardKey[],
@@ -86,9 +103,9 @@ function tryHand(
   let cost = 0;
   for (let givenUp = 0; givenUp <= wishes.length && hand.length < size; givenUp++) {
     const kept = wishes.slice(0, wishes.length - givenUp);
-    for (const card of candidates) {
-      if (hand.length === size) break;
-      if (hand.includes(card) || !kept.every((wish) => wish(card, hand))) continue;
+    // From the first again each time: a theme that had to wait for others may be welcome now.
+    const next = () => candidates.find((card) => !hand.includes(card) && kept.every((wish) => wish(card, hand)));
+    for (let card = next(); card !== undefined && hand.length < size; card = next()) {
       hand.push(card);
       cost += givenUp === 0 ? 0 : (size + 1) ** givenUp;
     }
@@ -173,6 +190,10 @@ function namer(chance: Chance): () => string {
     used.add(name);
     return name;
   };
+}
+
+function sidesIn(cards: readonly CardKey[]): number {
+  return new Set(cards.map(({ side }) => side)).size;
 }
 
 function themesOf(cards: readonly CardKey[]): number {

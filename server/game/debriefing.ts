@@ -1,14 +1,12 @@
 /** What people leave at the debrief, and how its host leads through it. */
 import type { Command } from '../../shared/commands.ts';
-import { panelsOf } from '../../shared/debrief-panels.ts';
 import type { CardId, SeatId } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
-import { contestedNow, debriefOf, sceneOf } from './debrief.ts';
+import { contestedNow, panelsNow } from './debrief.ts';
 import type { Game, Intent } from './game.ts';
 import { cardsOf, momentName } from './moment.ts';
 import { commitmentWith, drawNote, reasonWith } from './notes.ts';
 import type { Decision } from './roster.ts';
-import { noWords } from './words.ts';
 
 type CommandOf<Type> = Extract<Command, { type: Type }>;
 
@@ -58,14 +56,10 @@ export function chooseContested(game: Game, intent: Intent, { cards }: CommandOf
   return ok(isSame ? [] : [{ type: 'contested-chosen', at: intent.at, cards }]);
 }
 
-/** Whether the deck has a panel of claims, the rules do not know: they believe the host. */
 export function showPanel(game: Game, intent: Intent, command: CommandOf<'show-panel'>): Decision {
   const { from, panel, page } = command;
   if (from !== momentName(game)) return err('stale');
-  const scene = sceneOf(game);
-  if (scene === null || !panelsOf(scene, debriefOf(game, noWords, true), true).includes(panel)) {
-    return err('unknown_target');
-  }
+  if (!panelsNow(game).includes(panel)) return err('unknown_target');
   const isSame = game.shown?.panel === panel && game.shown.page === page;
   return ok(isSame ? [] : [{ type: 'panel-shown', at: intent.at, panel, page }]);
 }

@@ -19,7 +19,7 @@ export function cutLinks(game: Game, event: EventOf<'links-cut'>): Game {
     case 'scenario':
       return { ...cut, ballots: replaced(cut.ballots, event.index, (votes) => ({ ...votes, ...ballotsOf(event) })) };
     case 'debrief':
-      return { ...cut, ...debriefOf(event) };
+      return { ...cut, ...answersOf(event) };
     default:
       return unreachable(event);
   }
@@ -56,7 +56,7 @@ function voteOf({ team }: KeptVote, mode: Mode | null): Vote | null {
   return mode === null ? null : { team, mode };
 }
 
-function debriefOf({ moods, notes, reasons, exit, stars }: KeptDebrief): Partial<Game> {
+function answersOf({ moods, notes, reasons, exit, stars }: KeptDebrief): Partial<Game> {
   return {
     moods: keyed(moods, ({ mood }) => mood),
     commitments: keyed(notes, commitmentOf),

@@ -1,7 +1,8 @@
 /** Folds the facts of the card-sorting round into the state. */
 import type { CardId } from '../../shared/ids.ts';
+import { limits } from '../../shared/limits.ts';
 import { must, replaced, withBoard, withEntry, withSort, type EventOf } from './evolve-parts.ts';
-import type { Game, Lock } from './game.ts';
+import type { Board, BoardMove, Game, Lock } from './game.ts';
 import { currentPass, membersOf } from './moment.ts';
 
 export function placeSolo(game: Game, event: EventOf<'solo-card-placed'>): Game {
@@ -20,9 +21,17 @@ export function placeCard(game: Game, event: EventOf<'card-placed'>): Game {
       ...board,
       now: withEntry(board.now, card, { side, by: seat }),
       highlight: board.highlight === card ? null : board.highlight,
-      moves: [...board.moves, { at, card, side, by: seat }],
+      moves: withMove(board.moves, { at, card, side, by: seat }),
     })),
   }));
+}
+
+/** Of too many the oldest goes whose card was placed again since: where every card came to lie stays true. */
+function withMove(before: Board['moves'], move: BoardMove): Board['moves'] {
+  const moves = [...before, move];
+  if (moves.length <= limits.boardMoves) return moves;
+  const replaced = moves.findIndex(({ card }, at) => moves.some((later, index) => index > at && later.card === card));
+  return moves.toSpliced(replaced, 1);
 }
 
 export function proposeLock(game: Game, event: EventOf<'lock-proposed'>): Game {

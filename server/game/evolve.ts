@@ -50,7 +50,12 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
   'clock-set': setClock,
   'answers-closed': (game) => withClock(game, { kind: 'over' }),
   'activity-cut': (game, event) => ({ ...game, cut: new Set([...game.cut, `${event.activity}:${event.index}`]) }),
-  'workshop-closed': (game, event) => ({ ...game, moment: lastMoment(game, event.at), shown: null }),
+  'workshop-closed': (game, event) => ({
+    ...game,
+    moment: lastMoment(game, event.at),
+    shown: null,
+    seats: new Map([...game.seats].map(([id, seat]) => [id, { ...seat, stayed: !seat.removed }])),
+  }),
 
   'solo-card-placed': sorting.placeSolo,
   'card-placed': sorting.placeCard,
@@ -152,7 +157,7 @@ function lastMoment(game: Game, at: Instant): Moment {
 
 function takeSeat(game: Game, event: EventOf<'seat-taken'>): Game {
   const { seat, team } = event;
-  const state = { away: false, removed: false, banned: false, nameFixed: false, approved: false };
+  const state = { away: false, removed: false, stayed: false, banned: false, nameFixed: false, approved: false };
   const taken: Seat = { seat, team, ...state, since: game.moment.step };
   return { ...game, seats: withEntry(game.seats, seat, taken) };
 }

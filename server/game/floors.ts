@@ -2,9 +2,9 @@
  * Floors under what is told of people's answers: of fewer than five people nothing, neither outright nor by
  * taking away what is told of others.
  */
+import { isFew } from '../../shared/floors.ts';
 import type { TeamId } from '../../shared/ids.ts';
-import { limits } from '../../shared/limits.ts';
-import type { Board } from './game.ts';
+import { groupsOf } from './groups.ts';
 import type { Sides } from './kept.ts';
 
 interface OfTeam {
@@ -13,51 +13,55 @@ interface OfTeam {
   readonly sides?: Sides;
 }
 
-export function isFew(people: number): boolean {
-  return people > 0 && people < limits.smallestSplit;
-}
-
 /**
  * Teams that may not be told with their answers: the small ones, and then from the smallest on, until those
  * without a team are enough to hide among as well.
  */
 export function hiddenTeams(answers: readonly OfTeam[]): ReadonlySet<TeamId> {
-  const of = (team: TeamId) => answers.filter((one) => one.team === team);
-  const teams = [...new Set(answers.map(({ team }) => team))]
-    .filter((team) => team !== null)
-    .map((team) => ({ team, people: fewest(of(team)) }))
+  const groups = groupsOf(answers, ({ team }) => team);
+  const rest = new Crowd(groups.get(null) ?? []);
+  const teams = [...groups]
+    .flatMap(([team, own]) => (team === null ? [] : [{ team, own, people: new Crowd(own).fewest() }]))
     .sort((a, b) => a.people - b.people || a.team - b.team);
   const hidden = new Set<TeamId>();
-  for (const { team, people } of teams) {
-    const rest = answers.filter((one) => one.team === null || hidden.has(one.team));
-    if (!isFew(people) && !isFew(fewest(rest))) break;
+  for (const { team, own, people } of teams) {
+    if (!isFew(people) && !isFew(rest.fewest())) break;
     hidden.add(team);
+    rest.add(own);
   }
   return hidden;
 }
 
-/** How many have given that part of the answer which fewest have given; parts that nobody has given tell nothing. */
-function fewest(answers: readonly OfTeam[]): number {
-  const counts = new Map<string, number>();
-  for (const { sides } of answers) {
-    for (const [card] of sides ?? []) counts.set(card, (counts.get(card) ?? 0) + 1);
+/** People who have answered, counted as they come. */
+class Crowd {
+  #people = 0;
+  readonly #byPart = new Map<string, number>();
+
+  constructor(answers: readonly OfTeam[]) {
+    this.add(answers);
   }
-  return counts.size === 0 ? answers.length : Math.min(...counts.values());
+
+  add(answers: readonly OfTeam[]): void {
+    this.#people += answers.length;
+    for (const { sides } of answers) {
+      for (const [card] of sides ?? []) this.#byPart.set(card, (this.#byPart.get(card) ?? 0) + 1);
+    }
+  }
+
+  /** How many have given that part of the answer which fewest have given; parts that nobody has given tell nothing. */
+  fewest(): number {
+    return this.#byPart.size === 0 ? this.#people : Math.min(...this.#byPart.values());
+  }
 }
 
 /** The answers with the teams that may be told, in an order that tells nothing. */
 export function floored<One extends OfTeam>(answers: readonly One[]): readonly One[] {
   const hidden = hiddenTeams(answers);
-  return answers.map((one) => (one.team !== null && hidden.has(one.team) ? { ...one, team: null } : one)).sort(inOrder);
+  return inOrder(answers.map((one) => (one.team !== null && hidden.has(one.team) ? { ...one, team: null } : one)));
 }
 
-/** An order that only depends on what the values say. */
-export function inOrder(a: unknown, b: unknown): number {
-  const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
-  return one < other ? -1 : Number(one > other);
-}
-
-/** Whether the team was large enough, each time that it locked, that the board is nobody's own. */
-export function isBoardTold({ members }: Board): boolean {
-  return members !== null && members >= limits.smallestTeam;
+/** The items in an order that only depends on what they say, or on that part of it. */
+export function inOrder<One>(items: readonly One[], partOf: (one: One) => unknown = (one) => one): readonly One[] {
+  const said = items.map((one) => ({ one, text: JSON.stringify(partOf(one)) }));
+  return said.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text))).map(({ one }) => one);
 }

@@ -98,6 +98,8 @@ export interface Seat {
   readonly team: TeamId | null;
   readonly away: boolean;
   readonly removed: boolean;
+  /** Was there when the workshop closed, and is told of, also once the place is given up. */
+  readonly stayed: boolean;
   /** Removed for good: who sat here cannot join again. */
   readonly banned: boolean;
   /** The host has chosen the name: it is no longer the person's to change. */
@@ -172,7 +174,7 @@ export interface Board {
   readonly lockedAt: { readonly first: Instant | null; readonly second: Instant | null };
   /** How many sat in the team when the board was locked; at the lock where they were fewest. Null before. */
   readonly members: number | null;
-  /** Every placement, in its order. */
+  /** Every placement, in its order; of more than `limits.boardMoves` the newest, and the last one of each card. */
   readonly moves: readonly BoardMove[];
 }
 

@@ -2,16 +2,16 @@
  * Cutting the link between people and their answers, activity by activity: when it is due, what is kept,
  * and what becomes of the facts that stood in the history until then.
  */
+import { isEnough } from '../../shared/floors.ts';
 import type { CardId, Instant, SeatId, TeamId } from '../../shared/ids.ts';
-import { limits } from '../../shared/limits.ts';
 import type { AnonymityLevel, AnonymityPart, Step } from '../../shared/plan.ts';
 import { unreachable } from '../../shared/result.ts';
 import type { GameEvent } from './events.ts';
-import { inOrder, isFew } from './floors.ts';
-import type { Game, Intent, ScenarioVotes, SortRound } from './game.ts';
+import { inOrder } from './floors.ts';
+import type { Game, Intent } from './game.ts';
 import type { Kept, KeptDebrief, KeptNote, KeptReason, KeptScenario, KeptSort, Sides } from './kept.ts';
 import { allTeams, cardsOf, currentStep, peopleUntil, teamOf } from './moment.ts';
-import { toldReasons } from './notes.ts';
+import { enoughReasons } from './notes.ts';
 import { cardFit, soloHands, voteCreditOf } from './scores.ts';
 
 type Activity = Pick<Kept, 'activity' | 'index'>;
@@ -65,37 +65,15 @@ export function linkedActivities(game: Game, namedToo = false): readonly Activit
   });
 }
 
-/** Those that still have links which nobody is told of: they will be cut, or so few have answered. */
-export function untoldActivities(game: Game): readonly Activity[] {
-  const linked = linkedActivities(game, true);
-  const isOfFew = (one: Activity) => answerersOf(game, one).some(isFew);
-  const untold = new Set([...linkedActivities(game), ...linked.filter(isOfFew)].map(({ activity }) => activity));
-  return linked.filter(({ activity }) => untold.has(activity));
-}
-
-/** How many people have given each kind of answer that an activity asks for. */
-function answerersOf(game: Game, { activity, index }: Activity): readonly number[] {
-  switch (activity) {
-    case 'sort': {
-      const { solo, boards } = game.sorts[index] as SortRound;
-      const movers = new Set(boards.flatMap(({ moves }) => moves.map(({ by }) => by)));
-      return [solo.size > 0 ? solo.size : movers.size];
-    }
-    case 'scenario': {
-      const { first, second } = game.ballots[index] as ScenarioVotes;
-      return [new Set([...first.keys(), ...second.keys()]).size];
-    }
-    case 'debrief':
-      return [game.moods, game.reasons, game.commitments, game.exit, game.stars].map(({ size }) => size);
-    default:
-      return unreachable(activity);
-  }
-}
-
-/** What points rest on of such answers, as far as they were revealed: the record can be recounted by it. */
-export function revealedSoFar(game: Game, at: Instant): readonly GameEvent[] {
-  return untoldActivities(game).flatMap((one): readonly GameEvent[] => {
+/**
+ * What is told of activities that still have their links, whatever the plan keeps: the same as if they had been
+ * cut. Of the one that goes on it is only what points rest on, as far as that was revealed.
+ */
+export function cutsToTell(game: Game, at: Instant): readonly GameEvent[] {
+  const here = activityOf(currentStep(game));
+  return linkedActivities(game, true).flatMap((one): readonly GameEvent[] => {
     const kept = keptOf(game, one);
+    if (here === null || activityName(one) !== activityName(here)) return [{ type: 'links-cut', at, ...kept }];
     if (kept.activity === 'sort') return [{ type: 'links-cut', at, ...kept, hands: [] }];
     const isRevealed = kept.activity === 'scenario' && game.ballots[kept.index]?.revealed === true;
     return isRevealed ? [{ type: 'links-cut', at, ...kept, votes: [] }] : [];
@@ -187,20 +165,19 @@ export function keptNotes(game: Game): readonly { readonly seat: SeatId; readonl
     seat,
     kept: { team: debriefTeam(game, seat), mode, hidden, note },
   }));
-  return made.sort((a, b) => inOrder(a.kept, b.kept));
+  return inOrder(made, ({ kept }) => kept);
 }
 
 /** Why people put cards where they did, by aliases in the same way; of cards that enough people gave a reason for. */
 export function keptReasons(
   game: Game,
 ): readonly { readonly seat: SeatId; readonly card: CardId; readonly kept: KeptReason }[] {
-  return toldReasons(game)
-    .map(({ seat, card, given: { side, reason, hidden, note } }) => ({
-      seat,
-      card,
-      kept: { team: debriefTeam(game, seat), card, side, reason, hidden, note },
-    }))
-    .sort((a, b) => inOrder(a.kept, b.kept));
+  const given = enoughReasons(game).map(({ seat, card, given: { side, reason, hidden, note } }) => ({
+    seat,
+    card,
+    kept: { team: debriefTeam(game, seat), card, side, reason, hidden, note },
+  }));
+  return inOrder(given, ({ kept }) => kept);
 }
 
 function debriefTeam(game: Game, seat: SeatId): TeamId | null {
@@ -209,7 +186,7 @@ function debriefTeam(game: Game, seat: SeatId): TeamId | null {
 
 /** In an order that only depends on what they say; nothing at all of so few that they could be told apart. */
 function enough<One>(kept: readonly One[]): readonly One[] {
-  return kept.length < limits.smallestSplit ? [] : [...kept].sort(inOrder);
+  return isEnough(kept.length) ? inOrder(kept) : [];
 }
 
 // ---------------------------------------------------------------- what leaves the history
@@ -236,6 +213,12 @@ const fates: Readonly<Record<Kept['activity'], Partial<Readonly<Record<GameEvent
     'workshop-rated': 'goes',
   },
 };
+
+/** What is left of a fact once no activity has its links. */
+export function withoutPeople(event: GameEvent): readonly GameEvent[] {
+  const kinds: readonly Kept['activity'][] = ['sort', 'scenario', 'debrief'];
+  return kinds.reduce<readonly GameEvent[]>((left, kind) => left.flatMap((one) => unlinked(one, kind)), [event]);
+}
 
 /**
  * What is left of a fact before a cut. Activities of one kind are cut one after the other, so those of

@@ -5,6 +5,7 @@ import { limits } from '../../shared/limits.ts';
 import type { Step, StepKind } from '../../shared/plan.ts';
 import type { DealtCard, DealtScenario } from './deck-keys.ts';
 import type { Board, Game, ScenarioVotes, Seat, SortRound } from './game.ts';
+import { remembered } from './remembered.ts';
 
 export function currentStep(game: Game): Step {
   return game.steps[game.moment.step] as Step;
@@ -84,9 +85,23 @@ export function seated(game: Game): readonly Seat[] {
   return [...game.seats.values()].filter((seat) => !seat.removed);
 }
 
+/** Those who are told of: once the workshop has closed, all who were there then, whoever leaves after it. */
+export function partakers(game: Game): readonly Seat[] {
+  return isClosed(game) ? [...game.seats.values()].filter(({ stayed }) => stayed) : seated(game);
+}
+
 export function membersOf(game: Game, team: TeamId): readonly Seat[] {
   return seated(game).filter((seat) => seat.team === team);
 }
+
+/** Who sits where and since when, as one text: what rests on it stays as it is while people are away and return. */
+export const placesOf = remembered(
+  ({ seats }: Game): string =>
+    JSON.stringify(
+      [...seats.values()].map(({ seat, team, removed, stayed, since }) => [seat, team, removed, stayed, since]),
+    ),
+  ({ seats }) => [seats],
+);
 
 /** Those who count for a quorum: in the team and not away. */
 export function activeMembersOf(game: Game, team: TeamId): readonly Seat[] {
@@ -99,7 +114,16 @@ export function activeSeats(game: Game): readonly Seat[] {
 
 /** Teams that have somebody in them, in order. */
 export function teamsOf(game: Game): readonly TeamId[] {
-  const teams = new Set(seated(game).map((seat) => seat.team));
+  return teamsAmong(game, seated(game));
+}
+
+/** Teams that somebody who is told of is in, in order. */
+export function toldTeams(game: Game): readonly TeamId[] {
+  return teamsAmong(game, partakers(game));
+}
+
+function teamsAmong(game: Game, seats: readonly Seat[]): readonly TeamId[] {
+  const teams = new Set(seats.map((seat) => seat.team));
   return allTeams(game).filter((team) => teams.has(team));
 }
 
@@ -113,7 +137,10 @@ export function teamOf(game: Game, seat: SeatId): TeamId | null {
 
 // ---------------------------------------------------------------- who has done what is asked
 
-/** Of each step that asks something of every person: whether a seat has done it. */
+/**
+ * Of each step that asks something of every person: whether a seat has done it. What the room is shown as it
+ * comes in, moods, reasons and commitments, is not among them: whoever has just done it would be its author.
+ */
 const doneBy: Partial<Readonly<Record<StepKind, (game: Game, seat: SeatId) => boolean>>> = {
   'solo-sort': (game, seat) => {
     const round = currentStep(game).round ?? 0;
@@ -121,7 +148,6 @@ const doneBy: Partial<Readonly<Record<StepKind, (game: Game, seat: SeatId) => bo
   },
   'vote-1': (game, seat) => currentVotes(game)?.first.has(seat) === true,
   'vote-2': (game, seat) => currentVotes(game)?.second.has(seat) === true,
-  'debrief-now-what': (game, seat) => game.commitments.has(seat),
   'exit-check': (game, seat) => {
     const cards = game.deal?.exit.length ?? 0;
     return cards === 0 ? game.stars.has(seat) : game.exit.get(seat)?.size === cards;

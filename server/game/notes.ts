@@ -1,12 +1,13 @@
 /** Names of what people wrote, for whoever moderates it: nobody can tell from one whose it is. */
+import { isFew } from '../../shared/floors.ts';
 import type { CardId, NoteId, SeatId } from '../../shared/ids.ts';
 import { chanceFrom, drawName } from './chance.ts';
-import { isFew } from './floors.ts';
+import { inOrder } from './floors.ts';
 import type { Commitment, Game, GivenReason } from './game.ts';
 import { groupsOf } from './groups.ts';
 
 export function drawNote(game: Game, seed: number): NoteId {
-  const taken = [...game.commitments.values(), ...reasonsOf(game).map(({ given }) => given)].map(({ note }) => note);
+  const taken = [...game.commitments.values(), ...allReasons(game).map(({ given }) => given)].map(({ note }) => note);
   return drawName(new Set(taken), chanceFrom(seed)) as NoteId;
 }
 
@@ -17,14 +18,19 @@ export interface Reasoned {
 }
 
 /** Every reason that was given, in the order of the seats. */
-export function reasonsOf(game: Game): readonly Reasoned[] {
+export function allReasons(game: Game): readonly Reasoned[] {
   return [...game.reasons].flatMap(([seat, cards]) => [...cards].map(([card, given]) => ({ seat, card, given })));
 }
 
 /** Those given for cards that enough people gave one for. */
-export function toldReasons(game: Game): readonly Reasoned[] {
-  const byCard = groupsOf(reasonsOf(game), ({ card }) => card);
+export function enoughReasons(game: Game): readonly Reasoned[] {
+  const byCard = groupsOf(allReasons(game), ({ card }) => card);
   return [...byCard.values()].filter(({ length }) => !isFew(length)).flat();
+}
+
+/** In an order that says nothing about them, is the same for all, and is nobody's to choose: their names are drawn. */
+export function byNote(given: readonly Reasoned[]): readonly Reasoned[] {
+  return inOrder(given, (one) => one.given.note);
 }
 
 export function commitmentWith(game: Game, note: NoteId): (Commitment & { readonly seat: SeatId }) | null {
@@ -33,5 +39,5 @@ export function commitmentWith(game: Game, note: NoteId): (Commitment & { readon
 }
 
 export function reasonWith(game: Game, note: NoteId): Reasoned | null {
-  return reasonsOf(game).find(({ given }) => given.note === note) ?? null;
+  return allReasons(game).find(({ given }) => given.note === note) ?? null;
 }

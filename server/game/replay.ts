@@ -4,6 +4,6 @@ import { hasBegunDebrief } from './moment.ts';
 import { roundsOf } from './workshop-rounds.ts';
 
 /** The boards of a round from the first card to the last lock; null: they may not be told, or not yet. */
-export function replayOf(game: Game, round: number): readonly TeamBoard[] | null {
+export function boardsToReplay(game: Game, round: number): readonly TeamBoard[] | null {
   return hasBegunDebrief(game) ? (roundsOf(game)[round]?.boards ?? null) : null;
 }

@@ -8,7 +8,7 @@ import type { Plan } from '../../shared/plan.ts';
 import type { DealtCard, DealtScenario } from './deck-keys.ts';
 import type { Game, ScenarioVotes, SoloHand, SortRound, Vote } from './game.ts';
 import { groupsOf } from './groups.ts';
-import { cardsOf, teamsOf } from './moment.ts';
+import { cardsOf, placesOf, teamsOf } from './moment.ts';
 import { remembered } from './remembered.ts';
 
 const roundPoints = 1000;
@@ -65,7 +65,7 @@ function soloFit(game: Game, round: number, team: TeamId, card: DealtCard): numb
 
 const handsByTeam = remembered(
   (game: Game, round: number) => groupsOf(soloHands(game, round), ({ team }) => team),
-  ({ sorts, seats }, round) => [sorts[round]?.solo ?? sorts, seats, round],
+  (game, round) => [game.sorts[round]?.solo ?? game.sorts, placesOf(game), round],
 );
 
 /** Private answers that count: of those who were there when the step opened. No others are kept without a seat. */

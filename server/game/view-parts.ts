@@ -10,10 +10,9 @@ import type {
 } from '../../shared/views.ts';
 import type { Side } from '../../shared/commands.ts';
 import type { CardId, TeamId } from '../../shared/ids.ts';
-import { limits } from '../../shared/limits.ts';
+import { isBoardTold, isEnough } from '../../shared/floors.ts';
 import type { ScenarioOutcome, Split } from '../../shared/outcome-views.ts';
 import { outcomeOf } from '../../shared/workshop/figures-votes.ts';
-import { isBoardTold } from './floors.ts';
 import { isPlayable } from './flow.ts';
 import type { Game } from './game.ts';
 import {
@@ -114,14 +113,16 @@ export function revealedCards(game: Game, round: number): readonly RevealedCard[
 /** How the teams stand on a card at their last lock: those whose answer is no single person's. */
 function teamSplit(game: Game, round: number, card: CardId): Split {
   const boards = teamsOf(game).flatMap((team) => boardOf(game, round, team) ?? []);
-  return splitOf(boards.filter(isBoardTold).map((board) => (board.second ?? board.first)?.get(card)));
+  return splitOf(
+    boards.filter(({ members }) => isBoardTold(members)).map((board) => (board.second ?? board.first)?.get(card)),
+  );
 }
 
 /** How the room's private answers stand on a card; null where too few gave one. */
 function peopleSplit(game: Game, round: number, card: CardId): Split | null {
   const sides = soloHands(game, round).map((hand) => hand.sides.get(card));
   const answered = sides.filter((side) => side !== undefined);
-  return answered.length < limits.smallestSplit ? null : splitOf(answered);
+  return isEnough(answered.length) ? splitOf(answered) : null;
 }
 
 function splitOf(sides: readonly (Side | undefined)[]): Split {

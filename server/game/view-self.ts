@@ -18,7 +18,7 @@ export function selfOf(game: Game, seat: SeatId, words: Words): SelfView {
     solo: answersOf(currentSort(game)?.solo.get(seat)?.sides),
     votes: { first: voteOf(votes?.first, seat), second: voteOf(votes?.second, seat) },
     mood: game.moods.get(seat) ?? null,
-    reasons: reasonsOf(game, seat, words),
+    reasons: ownReasons(game, seat, words),
     commitment: commitmentOf(game, seat, words),
     exit: answersOf(game.exit.get(seat)),
     stars: game.stars.get(seat) ?? null,
@@ -33,7 +33,7 @@ function answersOf(sides: ReadonlyMap<CardId, Side> | undefined): SelfView['solo
   return [...(sides ?? [])].map(([card, side]) => ({ card, side }));
 }
 
-function reasonsOf(game: Game, seat: SeatId, words: Words): readonly OwnReason[] {
+function ownReasons(game: Game, seat: SeatId, words: Words): readonly OwnReason[] {
   return [...(game.reasons.get(seat) ?? [])].map(([card, { side, reason }]) => ({
     card,
     side,

@@ -4,11 +4,16 @@ import type { DealtCard } from './deck-keys.ts';
 import type { Game } from './game.ts';
 import { cardsOf, hasBegunDebrief, isClosed, wasOpen } from './moment.ts';
 
+interface ShownCard {
+  readonly card: DealtCard;
+  readonly use: CardUse;
+}
+
 /** In the order in which they were shown. Keys of cards that are still to be played are not among them. */
-export function shownCards(game: Game): readonly WorkshopCard[] {
+export function shownCards(game: Game): readonly ShownCard[] {
   const none: readonly DealtCard[] = [];
   const { talk = none, exit = none, later = none } = game.deal ?? {};
-  const as = (use: CardUse, cards: readonly DealtCard[]) => cards.map((card) => cardOf(game, card, use));
+  const as = (use: CardUse, cards: readonly DealtCard[]) => cards.map((card) => ({ card, use }));
   return [
     ...game.sorts.flatMap(({ revealed }, round) => as('round', cardsOf(game, round).slice(0, revealed))),
     ...as('talk', hasBegunDebrief(game) ? talk : none),
@@ -22,7 +27,9 @@ export function isExitTold(game: Game): boolean {
   return isClosed(game) && wasOpen(game, 'exit-check');
 }
 
-function cardOf(game: Game, { id, item, side, weight, theme, tone }: DealtCard, use: CardUse): WorkshopCard {
-  const struck = game.sorts.some((sort) => sort.struck.has(id));
-  return { card: id, item, use, key: side, weight, theme, tone: tone ?? null, struck };
+export function toldCards(game: Game): readonly WorkshopCard[] {
+  return shownCards(game).map(({ card: { id, item, side, weight, theme, tone }, use }) => {
+    const struck = game.sorts.some((sort) => sort.struck.has(id));
+    return { card: id, item, use, key: side, weight, theme, tone: tone ?? null, struck };
+  });
 }

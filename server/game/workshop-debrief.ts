@@ -1,30 +1,32 @@
 /** The part of a workshop that people leave at its end. */
 import type { Side } from '../../shared/commands.ts';
-import { limits } from '../../shared/limits.ts';
+import { isEnough, isFew } from '../../shared/floors.ts';
 import { reasons, type Reason } from '../../shared/reasons.ts';
 import type { CardReasons, Hand, ReasonQuote, Workshop, WorkshopAppeal } from '../../shared/workshop/workshop.ts';
-import { inOrder, isFew } from './floors.ts';
+import { inOrder } from './floors.ts';
 import type { Game } from './game.ts';
 import { groupsOf } from './groups.ts';
 import { isClosed } from './moment.ts';
-import { reasonsOf, toldReasons, type Reasoned } from './notes.ts';
+import { allReasons, byNote, enoughReasons, type Reasoned } from './notes.ts';
+import { remembered } from './remembered.ts';
 import { appealKey, reasonKey, type Words } from './words.ts';
 import { isExitTold } from './workshop-cards.ts';
 
 /** Of every card that somebody gave a reason for; what it was, only where enough people did. */
-export function reasonsByCard(game: Game, words: Words): readonly CardReasons[] {
-  // Of so few nothing is kept once the workshop is over, not even that they were there.
-  const told = isClosed(game) ? toldReasons(game) : reasonsOf(game);
-  const byCard = [...groupsOf(told, ({ card }) => card)];
-  return byCard
-    .sort(([a], [b]) => inOrder(a, b))
-    .map(([card, given]) => {
+export const reasonsByCard = remembered(
+  (game: Game, words: Words): readonly CardReasons[] => {
+    // Of so few nothing is kept once the workshop is over, not even that they were there.
+    const told = isClosed(game) ? enoughReasons(game) : allReasons(game);
+    const byCard = inOrder([...groupsOf(told, ({ card }) => card)], ([card]) => card);
+    return byCard.map(([card, given]) => {
       const givers = given.length;
       if (isFew(givers)) return { card, givers, counts: null, quotes: [] };
       const counts = { leader: countsOf(given, 'leader'), manager: countsOf(given, 'manager') };
-      return { card, givers, counts, quotes: given.flatMap((one) => quoteOf(one, words)).sort(inOrder) };
+      return { card, givers, counts, quotes: byNote(given).flatMap((one) => quoteOf(one, words)) };
     });
-}
+  },
+  (game, words) => [game.reasons, words.reasons, isClosed(game)],
+);
 
 function countsOf(given: readonly Reasoned[], side: Side): Readonly<Record<Reason, number>> {
   const count = (reason: Reason) =>
@@ -38,27 +40,31 @@ function quoteOf({ seat, card, given: { side, reason, hidden } }: Reasoned, word
 }
 
 export function moodsOf(game: Game): Workshop['moods'] {
-  if (game.moods.size < limits.smallestSplit) return null;
+  if (!isEnough(game.moods.size)) return null;
   const of = (mood: number) => [...game.moods.values()].filter((one) => one === mood).length;
   return [of(1), of(2), of(3)];
 }
 
+/** As the last cards, told once nobody adds to them any more. */
 export function starsOf(game: Game): readonly number[] {
-  return game.stars.size < limits.smallestSplit ? [] : [...game.stars.values()].sort((a, b) => a - b);
+  return !isExitTold(game) || !isEnough(game.stars.size) ? [] : [...game.stars.values()].sort((a, b) => a - b);
 }
 
 /** Without teams: there are too few of these cards to say anything about one. */
-export function exitHands(game: Game): readonly Hand[] {
-  const cards = game.deal?.exit ?? [];
-  if (!isExitTold(game) || cards.length === 0) return [];
-  const whole = [...game.exit.values()].filter((sides) => sides.size === cards.length);
-  if (whole.length < limits.smallestSplit) return [];
-  const hands = whole.map((sides) => ({
-    team: null,
-    sides: cards.map(({ id }): Hand['sides'][number] => [id, sides.get(id) ?? 'leader']),
-  }));
-  return hands.sort(inOrder);
-}
+export const exitHands = remembered(
+  (game: Game): readonly Hand[] => {
+    const cards = game.deal?.exit ?? [];
+    if (!isExitTold(game) || cards.length === 0) return [];
+    const whole = [...game.exit.values()].filter((sides) => sides.size === cards.length);
+    if (!isEnough(whole.length)) return [];
+    const hands = whole.map((sides) => ({
+      team: null,
+      sides: cards.map(({ id }): Hand['sides'][number] => [id, sides.get(id) ?? 'leader']),
+    }));
+    return inOrder(hands);
+  },
+  (game) => [game.exit, game.deal, isExitTold(game)],
+);
 
 export function appealsOf(game: Game, words: Words): readonly WorkshopAppeal[] {
   return game.sorts.flatMap((sort, round) =>

@@ -1,10 +1,9 @@
 /** What can be told of a card only by somebody who knows the teams of all, and what of it may be. */
 import type { Side } from '../../shared/commands.ts';
+import { isEnough, isFew } from '../../shared/floors.ts';
 import type { CardId, TeamId } from '../../shared/ids.ts';
-import { limits } from '../../shared/limits.ts';
 import { disagreement, entropy } from '../../shared/workshop/measures/disagreement.ts';
 import type { CardTally, Flips } from '../../shared/workshop/workshop.ts';
-import { isFew } from './floors.ts';
 import type { Board } from './game.ts';
 import { groupsOf } from './groups.ts';
 
@@ -30,10 +29,10 @@ export function tallyOf(card: CardId, answers: readonly PrivateAnswer[], boards:
     return [{ ...rest, team, first, last: board?.second?.get(card) ?? first }];
   });
   // Where the teams are not kept nothing can be said.
-  if (placed.length < answers.length || placed.length < limits.smallestSplit) {
+  if (placed.length < answers.length || !isEnough(placed.length)) {
     return { card, where: null, toFirst: null, toLast: null };
   }
-  const told = toldFlips(placed);
+  const told = locksTold(placed);
   return {
     card,
     where: whereOf(placed, (one) => told.map((lock) => one[lock]).join()),
@@ -48,7 +47,7 @@ type TeamAnswer = 'first' | 'last';
  * The flips that can be told together: whoever takes away from them what is told by team is left with no group
  * of fewer than five. Where only one can be told, it is the one to the end.
  */
-function toldFlips(placed: readonly Placed[]): readonly TeamAnswer[] {
+function locksTold(placed: readonly Placed[]): readonly TeamAnswer[] {
   const choices: readonly (readonly TeamAnswer[])[] = [['first', 'last'], ['last'], ['first']];
   const isTold = (locks: readonly TeamAnswer[]) => {
     const groups = groupsOf(
@@ -83,23 +82,33 @@ function whereOf(placed: readonly Placed[], cellOf: (one: Placed) => string): Ca
     isHidden: members[0]?.isHidden === true,
     cell: members[0] ? cellOf(members[0]) : '',
   }));
-  const { total, within } = disagreement(groups.map(({ people, leaders }) => ({ people, share: leaders / people })));
+  const { total, within, between } = disagreement(
+    groups.map(({ people, leaders }) => ({ people, share: leaders / people })),
+  );
   if (groups.length < 2 || total === 0) return null;
-  const isBetween = (inside: number) => total - inside > inside;
+  const isBetween = between > within;
+  // What one side of the balance gains, the other loses.
+  const isSame = (gain: number) => between - gain / placed.length > within + gain / placed.length === isBetween;
+  if (!isSafe(groups, isSame)) return null;
+  return isBetween ? 'between' : 'within';
+}
+
+/**
+ * The answer may not give away how a small team was split: with one more or less on a side it must be the same.
+ * `isSame`: the answer stays, if what sits within teams gains so much.
+ */
+function isSafe(groups: readonly Group[], isSame: (gain: number) => boolean): boolean {
+  const hidden = groups.filter(({ isHidden }) => isHidden);
   const isOpen = (one: Group, other: Group) =>
     one !== other &&
     other.cell === one.cell &&
     [1, -1].some((by) => {
       const [gain, loss] = [shift(one, by), shift(other, -by)];
-      return gain !== null && loss !== null && isBetween(within + (gain + loss) / placed.length) === isBetween(within);
+      return gain !== null && loss !== null && isSame(gain + loss);
     });
-  const hidden = groups.filter(({ isHidden }) => isHidden);
-  // The answer may not give away how a small team was split: with one more or less it must be the same.
-  const isSafe = hidden.every(
+  return hidden.every(
     (one) => !isFew(one.people) || isUnanimous(one, hidden) || hidden.some((other) => isOpen(one, other)),
   );
-  if (!isSafe) return null;
-  return isBetween(within) ? 'between' : 'within';
 }
 
 /** What the entropy of the group, times its people, gains if so many more were on the leader side; null: it cannot. */

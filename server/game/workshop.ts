@@ -1,12 +1,13 @@
 /** What is told of a workshop: the state without people, and with every floor applied. */
 import type { Workshop } from '../../shared/workshop/workshop.ts';
-import { commitmentsOf } from './commitments.ts';
+import { wallOf } from './commitments.ts';
+import { editionOf } from './edition.ts';
 import type { Game } from './game.ts';
-import { allTeams, isClosed, membersOf, seated } from './moment.ts';
+import { allTeams, isClosed, partakers, placesOf } from './moment.ts';
 import { remembered } from './remembered.ts';
 import { totalPoints } from './scores.ts';
 import type { Words } from './words.ts';
-import { shownCards } from './workshop-cards.ts';
+import { toldCards } from './workshop-cards.ts';
 import { appealsOf, exitHands, moodsOf, reasonsByCard, starsOf } from './workshop-debrief.ts';
 import { roundsOf } from './workshop-rounds.ts';
 import { shownScenarios } from './workshop-scenarios.ts';
@@ -15,20 +16,30 @@ const teamsWithPoints = remembered(
   (game: Game): Workshop['teams'] =>
     allTeams(game).map((team) => ({
       team,
-      size: membersOf(game, team).length,
+      size: partakers(game).filter((seat) => seat.team === team).length,
       points: Math.round(totalPoints(game, team)),
     })),
-  ({ sorts, seats, ballots, deal, cut }) => [sorts, seats, ballots, deal, cut],
+  (game) => [game.sorts, placesOf(game), game.ballots, game.deal, game.cut],
 );
 
-/** As far as the game has got: nothing of what was not revealed. */
-export function workshopOf(game: Game, words: Words): Workshop {
-  const { soloSort, secondLook, talk } = game.plan.steps;
-  const rounds = roundsOf(game);
-  const scenarios = shownScenarios(game);
-  const appeals = appealsOf(game, words);
-  const answers = [...rounds.flatMap(({ hands }) => hands), ...scenarios.flatMap(({ votes }) => votes), ...appeals];
+/** Also a team that everybody has left, where something is told of it. */
+export function workshopTeams(game: Game): Workshop['teams'] {
+  const answers = [
+    ...roundsOf(game).flatMap(({ hands }) => hands),
+    ...shownScenarios(game).flatMap(({ votes }) => votes),
+    ...game.sorts.flatMap(({ appeals }) => appeals),
+  ];
   const named = new Set(answers.map(({ team }) => team));
+  return teamsWithPoints(game).filter(({ team, size }) => size > 0 || named.has(team));
+}
+
+/** As far as the game has got: nothing of what was not revealed. */
+export const workshopOf: (game: Game, words: Words) => Workshop = remembered(makeWorkshop, (game, words) => [
+  editionOf(game, words),
+]);
+
+function makeWorkshop(game: Game, words: Words): Workshop {
+  const { soloSort, secondLook, talk } = game.plan.steps;
   return {
     format: 'two-hats-workshop',
     version: 1,
@@ -38,18 +49,17 @@ export function workshopOf(game: Game, words: Words): Workshop {
     closedAt: isClosed(game) ? game.moment.openedAt : null,
     managerFirst: game.managerFirst,
     parts: { soloSort, secondLook, talk },
-    people: seated(game).length,
-    // Also a team that everybody has left, where something is told of it.
-    teams: teamsWithPoints(game).filter(({ team, size }) => size > 0 || named.has(team)),
-    cards: shownCards(game),
-    rounds,
-    scenarios,
+    people: partakers(game).length,
+    teams: workshopTeams(game),
+    cards: toldCards(game),
+    rounds: roundsOf(game),
+    scenarios: shownScenarios(game),
     chosen: game.chosen,
     reasons: reasonsByCard(game, words),
     moods: moodsOf(game),
     exit: exitHands(game),
     stars: starsOf(game),
-    commitments: commitmentsOf(game, words, false).map(({ text, mode }) => ({ text, mode })),
-    appeals,
+    commitments: wallOf(game, words).map(({ text, mode }) => ({ text, mode })),
+    appeals: appealsOf(game, words),
   };
 }

@@ -6,6 +6,7 @@ import { figuresOf } from '../../shared/workshop/figures.ts';
 import type { Workshop } from '../../shared/workshop/workshop.ts';
 import { isClosed, keptUntil } from '../game/moment.ts';
 import { readable } from '../game/readable.ts';
+import { shownCards } from '../game/workshop-cards.ts';
 import { workshopOf } from '../game/workshop.ts';
 import type { Published } from '../rooms/reading.ts';
 
@@ -55,7 +56,7 @@ export function laterCards({ game, texts }: Published, wanted: Language): LaterC
 /** The words of all that the workshop tells of. */
 function textsOf({ game, texts }: Published, workshop: Workshop, wanted: Language): ReportTexts {
   const language = texts.language(wanted);
-  const cards = workshop.cards.map(({ card, item }) => ({ id: card, item: item as DeckItemId }));
+  const cards = shownCards(game).map(({ card }) => card);
   const shown = new Set<string>(workshop.scenarios.map(({ scenario }) => scenario));
   const scenarios = (game.deal?.scenarios ?? []).filter(({ id }) => shown.has(id));
   const due = readable(game, { kind: 'host' });

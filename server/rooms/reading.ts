@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Game, Viewer } from '../game/game.ts';
 import { readable } from '../game/readable.ts';
-import { replayOf } from '../game/replay.ts';
+import { boardsToReplay } from '../game/replay.ts';
 import type { Texts } from './ports.ts';
 import type { RoomState } from './state.ts';
 
@@ -39,7 +39,7 @@ export function replayFor(game: Game, viewer: Viewer, round: number): Result<Rep
   const isLeading = viewer.kind === 'host' || (viewer.kind === 'helper' && game.helpers.get(viewer.helper) === 'run');
   if (!isLeading && viewer.kind !== 'screen') return err({ code: 'forbidden' });
   const isShown = (game.sorts[round]?.revealed ?? 0) > 0;
-  const boards = isShown ? replayOf(game, round) : null;
+  const boards = isShown ? boardsToReplay(game, round) : null;
   return boards === null ? err({ code: 'not_yet' }) : ok({ boards });
 }
 

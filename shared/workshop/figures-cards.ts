@@ -11,13 +11,16 @@ import { isEntrenched, movedShare } from './measures/minds.ts';
 import { sum } from './measures/numbers.ts';
 import type { CardTally, Flips, WorkshopCard } from './workshop.ts';
 
-/** Every card shown, the most contested first; of equal ones the one that was shown first. */
+/**
+ * Every card shown, the most contested first; of equal ones the one that was shown first. Cards that only teams can
+ * be asked about come after the others: a few teams are soon divided, and would pass for a room that is.
+ */
 export function cardsOf(rounds: readonly ToldRound[]): readonly CardFigures[] {
   const cards = rounds.flatMap((round) => round.cards.map((card) => figuresOfCard(round, card)));
   const hot = hotCards(cards.map(({ changes }) => changes));
   return cards
     .map((card, index) => ({ ...card, isHot: hot[index] ?? false }))
-    .sort((a, b) => steady(b.index) - steady(a.index));
+    .sort((a, b) => Number(b.people !== null) - Number(a.people !== null) || steady(b.index) - steady(a.index));
 }
 
 /** Logarithms differ in the last digit from one browser to the next: equal is equal to nine digits. */
@@ -93,12 +96,9 @@ export function contestedOf(cards: readonly CardFigures[], chosen: readonly Card
     return [...new Set(chosen)].filter((card) => known.has(card)).slice(0, limits.contestedCards);
   }
   const divided = cards.filter(isDivided);
-  const picked: CardFigures[] = [];
-  for (const card of divided) {
-    if (picked.length === limits.contestedCards) break;
-    if (isWelcome(card, picked, divided)) picked.push(card);
-  }
-  return picked.map(({ card }) => card);
+  const size = Math.min(limits.contestedCards, new Set(divided.map(({ theme }) => theme)).size);
+  const choice = firstChoice(divided, size, isOfBothSides) ?? firstChoice(divided, size, () => true) ?? [];
+  return choice.map(({ card }) => card);
 }
 
 /** Some answers differed, between people, teams, or a person and the team. */
@@ -106,12 +106,22 @@ function isDivided({ agreement, toLast }: CardFigures): boolean {
   return (agreement !== null && agreement < 1) || movedOf(toLast) > 0;
 }
 
-function isWelcome(card: CardFigures, picked: readonly CardFigures[], divided: readonly CardFigures[]): boolean {
-  const isNewTheme = (one: CardFigures) => picked.every((other) => other.theme !== one.theme);
-  if (!isNewTheme(card)) return false;
-  const isLast = picked.length === limits.contestedCards - 1;
-  const isOtherSide = (one: CardFigures) => picked.every((other) => other.key !== one.key);
-  const isMissingSide = new Set(picked.map(({ key }) => key)).size === 1;
-  // The last place is kept for the side that is missing so far, if any card of it could take it.
-  return !isLast || !isMissingSide || isOtherSide(card) || !divided.some((one) => isOtherSide(one) && isNewTheme(one));
+/** The first choice of so many cards of different themes, in the order of the list, that is wanted; null: there is none. */
+function firstChoice(
+  cards: readonly CardFigures[],
+  size: number,
+  isWanted: (picked: readonly CardFigures[]) => boolean,
+  picked: readonly CardFigures[] = [],
+): readonly CardFigures[] | null {
+  if (picked.length === size) return isWanted(picked) ? picked : null;
+  for (const [index, card] of cards.entries()) {
+    if (picked.some(({ theme }) => theme === card.theme)) continue;
+    const choice = firstChoice(cards.slice(index + 1), size, isWanted, [...picked, card]);
+    if (choice !== null) return choice;
+  }
+  return null;
+}
+
+function isOfBothSides(cards: readonly CardFigures[]): boolean {
+  return new Set(cards.map(({ key }) => key)).size === 2;
 }

@@ -1,26 +1,33 @@
 /** Results together beside private ones, over the cards that counted: the room, then its larger teams. */
 import type { TeamLift } from '../debrief-views.ts';
-import type { TeamId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import type { ToldHand, ToldRound } from './figures-told.ts';
+import { isEnough, isFew } from '../floors.ts';
+import type { CardId, TeamId } from '../ids.ts';
+import type { Side } from '../commands.ts';
+import type { ToldRound } from './figures-told.ts';
 import { average } from './measures/numbers.ts';
-import { soloOf } from './measures/together.ts';
+import { bestOfRounds } from './measures/together.ts';
 import type { BoardSides, WorkshopCard } from './workshop.ts';
 
-/** One person's share in one round. */
-export interface SoloShare {
+/** Of one person's answers in one round, card by card: 1 fits, 0 does not. */
+export interface SoloFits {
   readonly round: number;
   readonly team: TeamId | null;
-  readonly share: number;
+  readonly fits: readonly number[];
 }
 
-export function liftOf(rounds: readonly ToldRound[]): readonly TeamLift[] {
-  const shares = rounds.flatMap(soloShares);
+/** `teams`: how many there were. */
+export function liftOf(rounds: readonly ToldRound[], teams: number): readonly TeamLift[] {
+  const people = rounds.flatMap(peopleBesideBoards);
   const boards = rounds.flatMap(boardFits);
-  const sharesOf = byTeam(shares);
+  const peopleOf = byTeam(people);
   const boardsOf = byTeam(boards);
-  const teams = toldTeams(sharesOf).map((team) => liftOfTeam(team, sharesOf.get(team) ?? [], boardsOf.get(team) ?? []));
-  return [liftOfTeam(null, shares, boards), ...teams].filter((lift) => lift !== null);
+  const room = liftOfTeam(null, people, boards);
+  const ofTeams = toldTeams(peopleOf).map((team) =>
+    liftOfTeam(team, peopleOf.get(team) ?? [], boardsOf.get(team) ?? []),
+  );
+  // The best person of a team would be somebody whom the team knows, so only a room of several teams has one.
+  const best = teams > 1 ? bestOfRounds(rounds.map(({ soloBest }) => soloBest)) : null;
+  return [room && { ...room, soloBest: best }, ...ofTeams].filter((lift) => lift !== null);
 }
 
 function byTeam<One extends { readonly team: TeamId | null }>(all: readonly One[]): ReadonlyMap<TeamId | null, One[]> {
@@ -33,57 +40,72 @@ function byTeam<One extends { readonly team: TeamId | null }>(all: readonly One[
   return groups;
 }
 
-/** Shares of answers that fit, over the cards that count, of everybody who has answered one of them. */
-export function soloShares({ round, cards, hands }: ToldRound): readonly SoloShare[] {
-  const counted = cards.filter(isCounted);
-  return hands.flatMap((hand) => {
-    const fits = fitsOf(hand, counted);
-    return fits.length === 0 ? [] : [{ round, team: hand.team, share: average(fits) }];
+/**
+ * Of everybody who gave an answer. What was not answered, or not placed, counts neither for people nor for teams:
+ * nobody knows what it would have been. Every answer weighs the same, so that it does not matter whose it was.
+ */
+export function soloFits(told: ToldRound): readonly SoloFits[] {
+  const cards = comparedCards(told);
+  return told.hands.flatMap(({ team, sides }) => {
+    const fits = fitsOf((card) => sides.get(card), cards);
+    return fits.length === 0 ? [] : [{ round: told.round, team, fits }];
   });
 }
 
-function fitsOf({ sides }: ToldHand, cards: readonly WorkshopCard[]): readonly number[] {
+/**
+ * Without the people whose team is known and has no board to compare with. So few that their answers could be worked
+ * out by taking away stay among the others.
+ */
+function peopleBesideBoards(told: ToldRound): readonly SoloFits[] {
+  const withBoard = new Set<TeamId | null>(told.boards.map(({ team }) => team));
+  return [...byTeam(soloFits(told))].flatMap(([team, own]) =>
+    team === null || withBoard.has(team) || isFew(own.length) ? own : [],
+  );
+}
+
+/** The same for people and teams: those that count, and of which private answers may be told. */
+function comparedCards({ cards, answers }: ToldRound): readonly WorkshopCard[] {
+  return cards.filter(({ card, weight, struck }) => weight > 0 && !struck && answers.has(card));
+}
+
+function fitsOf(sideOf: (card: CardId) => Side | undefined, cards: readonly WorkshopCard[]): readonly number[] {
   return cards.flatMap(({ card, key }) => {
-    const side = sides.get(card);
+    const side = sideOf(card);
     return side === undefined ? [] : [side === key ? 1 : 0];
   });
 }
 
-function isCounted({ weight, struck }: WorkshopCard): boolean {
-  return weight > 0 && !struck;
-}
-
-/** Of one board, card by card: whether it fits. Null: it never came to that lock. */
+/** Of one board, card by card; empty where it never came to that lock. */
 interface BoardFits {
   readonly team: TeamId;
-  readonly first: readonly number[] | null;
-  readonly second: readonly number[] | null;
+  readonly first: readonly number[];
+  readonly second: readonly number[];
 }
 
-function boardFits({ cards, boards }: ToldRound): readonly BoardFits[] {
-  const counted = cards.filter(isCounted);
-  const fits = (sides: BoardSides | null) => sides && counted.map(({ card, key }) => (sides[card] === key ? 1 : 0));
-  return boards.map(({ team, first, second }) => ({ team, first: fits(first), second: fits(second) }));
+function boardFits(told: ToldRound): readonly BoardFits[] {
+  const cards = comparedCards(told);
+  const fits = (sides: BoardSides | null) => fitsOf((card) => sides?.[card], cards);
+  return told.boards.map(({ team, first, second }) => ({ team, first: fits(first), second: fits(second) }));
 }
 
 /** `team` null: the whole room. */
-function liftOfTeam(team: TeamId | null, shares: readonly SoloShare[], boards: readonly BoardFits[]): TeamLift | null {
-  const solo = fewestPeople(shares) < limits.smallestSplit ? null : soloOf(shares.map(({ share }) => share));
-  const first = boardShare(boards.map((board) => board.first));
-  if (solo === null || first === null) return null;
-  return { team, ...solo, first, second: boardShare(boards.map((board) => board.second)) };
+function liftOfTeam(team: TeamId | null, people: readonly SoloFits[], boards: readonly BoardFits[]): TeamLift | null {
+  const of = (lock: 'first' | 'second') => meanOf(boards.flatMap((board) => board[lock]));
+  const soloMean = isEnough(fewestPeople(people)) ? meanOf(people.flatMap(({ fits }) => fits)) : null;
+  const first = of('first');
+  if (soloMean === null || first === null) return null;
+  return { team, soloMean, soloBest: null, first, second: of('second') };
 }
 
-/** Null of no board. */
-function boardShare(fits: readonly (readonly number[] | null)[]): number | null {
-  const all = fits.flatMap((one) => one ?? []);
-  return all.length === 0 ? null : average(all);
+/** Null of nothing. */
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : average(values);
 }
 
 /** People in the round that fewest answered: what one round says of few people is not hidden by another. */
-function fewestPeople(shares: readonly SoloShare[]): number {
+function fewestPeople(people: readonly SoloFits[]): number {
   const byRound = new Map<number, number>();
-  for (const { round } of shares) byRound.set(round, (byRound.get(round) ?? 0) + 1);
+  for (const { round } of people) byRound.set(round, (byRound.get(round) ?? 0) + 1);
   return byRound.size === 0 ? 0 : Math.min(...byRound.values());
 }
 
@@ -91,14 +113,14 @@ function fewestPeople(shares: readonly SoloShare[]): number {
  * The teams that are large enough for figures of their own. If what is left of the room were too small
  * for them, it could be worked out by taking away, so then the smallest of them goes without as well.
  */
-function toldTeams(shares: ReadonlyMap<TeamId | null, readonly SoloShare[]>): readonly TeamId[] {
-  const told = [...shares]
-    .flatMap(([team, own]) => (team === null ? [] : [{ team, people: fewestPeople(own) }]))
-    .filter(({ people }) => people >= limits.smallestSplit)
-    .sort((a, b) => b.people - a.people || a.team - b.team)
+function toldTeams(people: ReadonlyMap<TeamId | null, readonly SoloFits[]>): readonly TeamId[] {
+  const told = [...people]
+    .flatMap(([team, own]) => (team === null ? [] : [{ team, size: fewestPeople(own) }]))
+    .filter(({ size }) => isEnough(size))
+    .sort((a, b) => b.size - a.size || a.team - b.team)
     .map(({ team }) => team);
   const known = new Set<TeamId | null>(told);
-  const rest = fewestPeople([...shares].flatMap(([team, own]) => (known.has(team) ? [] : own)));
-  const shown = rest > 0 && rest < limits.smallestSplit ? told.slice(0, -1) : told;
+  const rest = fewestPeople([...people].flatMap(([team, own]) => (known.has(team) ? [] : own)));
+  const shown = isFew(rest) ? told.slice(0, -1) : told;
   return [...shown].sort((a, b) => a - b);
 }

@@ -19,12 +19,20 @@ export function themesOf(rounds: readonly ToldRound[]): readonly ThemeFigures[] 
   const figures = themes.flatMap((theme) => {
     const own = answers.filter(({ card }) => card.theme === theme);
     const fit = shareOf(own, ({ card }) => card.key);
-    const onLeader = shareOf(ofKey(own, 'manager'), () => 'leader');
-    const onManager = shareOf(ofKey(own, 'leader'), () => 'manager');
-    const lean = themeLean(onLeader, onManager);
-    return fit === null || lean === null ? [] : [{ theme, lean, fit, cards: own.length }];
+    return fit === null ? [] : [{ theme, lean: leanOf(own), fit, cards: own.length }];
   });
   return figures.length === 0 ? null : figures;
+}
+
+/** Over the cards of all themes. */
+export function leanIn(rounds: readonly ToldRound[]): number | null {
+  return leanOf(answersOf(rounds));
+}
+
+function leanOf(answers: readonly Answered[]): number | null {
+  const onLeader = shareOf(ofKey(answers, 'manager'), () => 'leader');
+  const onManager = shareOf(ofKey(answers, 'leader'), () => 'manager');
+  return themeLean(onLeader, onManager);
 }
 
 export function haloIn(rounds: readonly ToldRound[]): Halo | null {

@@ -1,6 +1,6 @@
 /** Figures about votes: before and after the talk. */
 import type { Mode } from '../commands.ts';
-import { limits } from '../limits.ts';
+import { isEnough } from '../floors.ts';
 import type { ChangeOfMind, ModeCounts, ScenarioOutcome } from '../outcome-views.ts';
 import { flowOfMinds, tellingGain } from './measures/minds.ts';
 import { average } from './measures/numbers.ts';
@@ -13,7 +13,7 @@ export function outcomeOf(
   { scenario, key, scored, revoted }: Pick<WorkshopScenario, 'scenario' | 'key' | 'scored' | 'revoted'>,
   votes: readonly BothVotes[],
 ): ScenarioOutcome {
-  const told = votes.length < limits.smallestSplit ? null : votes;
+  const told = isEnough(votes.length) ? votes : null;
   return {
     scenario,
     key,
@@ -25,7 +25,7 @@ export function outcomeOf(
   };
 }
 
-function modeCounts(modes: readonly Mode[]): ModeCounts {
+export function modeCounts(modes: readonly Mode[]): ModeCounts {
   const of = (wanted: Mode) => modes.filter((mode) => mode === wanted).length;
   return { lead: of('lead'), manage: of('manage'), both: of('both') };
 }
@@ -42,7 +42,7 @@ function changeOf(votes: readonly BothVotes[], key: Mode): ChangeOfMind {
 
 /** Votes that changed, over the scenarios on which enough people voted; null where there is none. */
 export function votesChanged(scenarios: readonly WorkshopScenario[]): number | null {
-  const told = scenarios.filter(({ votes }) => votes.length >= limits.smallestSplit);
+  const told = scenarios.filter(({ votes }) => isEnough(votes.length));
   if (told.length === 0) return null;
   return told.flatMap(({ votes }) => votes.filter(({ first, second }) => first !== second)).length;
 }

@@ -1,23 +1,25 @@
 /** All figures of the debrief, from what is told of a workshop and from nothing else. Formulas: `docs/measures.md`. */
-import type { DebriefFacts, ExitResult, Figures } from '../debrief-views.ts';
+import type { DebriefFacts, Estimate, ExitResult, Figures } from '../debrief-views.ts';
+import { isEnough } from '../floors.ts';
 import { limits } from '../limits.ts';
 import { allChanges, cardsOf, contestedOf } from './figures-cards.ts';
-import { liftOf, soloShares } from './figures-lift.ts';
+import { liftOf, soloFits } from './figures-lift.ts';
 import { pairsOf } from './figures-teams.ts';
-import { haloIn, themesOf } from './figures-themes.ts';
+import { haloIn, leanIn, themesOf } from './figures-themes.ts';
 import { toldHands, toldRounds } from './figures-told.ts';
-import { outcomeOf, votesChanged } from './figures-votes.ts';
+import { modeCounts, outcomeOf, votesChanged } from './figures-votes.ts';
 import { churn } from './measures/boards.ts';
+import { wilson } from './measures/items.ts';
 import { average, sum } from './measures/numbers.ts';
 import { transfer } from './measures/together.ts';
 import type { CardReasons, CardUse, Workshop } from './workshop.ts';
 
 /** Whoever makes the figures again with everything that happens in a debrief hands in the part that stands still. */
 export function figuresOf(workshop: Workshop, sorting: Sorting = sortingOf(workshop)): Figures {
-  const { cards, lift, themes, halo, pairs, replay } = sorting;
+  const { cards, lift, themes, lean, halo, pairs, replay } = sorting;
   return {
     facts: factsOf(workshop, sorting),
-    mood: workshop.moods && sum(workshop.moods) >= limits.smallestSplit ? workshop.moods : null,
+    mood: workshop.moods && isEnough(sum(workshop.moods)) ? workshop.moods : null,
     cards,
     contested: contestedOf(cards, workshop.chosen),
     reasons: workshop.reasons.map(toldReasons),
@@ -25,32 +27,35 @@ export function figuresOf(workshop: Workshop, sorting: Sorting = sortingOf(works
     scenarios: workshop.scenarios.map((scenario) => outcomeOf(scenario, scenario.votes)),
     lift,
     themes,
+    lean,
     halo,
     pairs,
     replay,
+    commitmentModes: modesOf(workshop.commitments),
     exit: exitOf(workshop, sorting),
   };
 }
 
 /** What the cards and rounds of a workshop come to: the larger part of the work. */
-export interface Sorting extends Pick<Figures, 'cards' | 'lift' | 'themes' | 'halo' | 'pairs' | 'replay'> {
+export interface Sorting extends Pick<Figures, 'cards' | 'lift' | 'themes' | 'lean' | 'halo' | 'pairs' | 'replay'> {
   readonly churn: number | null;
-  /** Private shares in the first round. */
-  readonly alone: readonly number[];
+  /** Of everybody what fits of the private answers of the first round. */
+  readonly alone: readonly (readonly number[])[];
 }
 
-export function sortingOf(workshop: Workshop): Sorting {
+export function sortingOf(workshop: Pick<Workshop, 'teams' | 'cards' | 'rounds'>): Sorting {
   const rounds = toldRounds(workshop);
   const cards = cardsOf(rounds);
   return {
     cards,
-    lift: liftOf(rounds),
+    lift: liftOf(rounds, workshop.teams.length),
     themes: themesOf(rounds),
+    lean: leanIn(rounds),
     halo: haloIn(rounds),
     pairs: pairsOf(rounds, cards),
     replay: rounds.filter(({ boards }) => boards.some(({ moves }) => moves.length > 0)).map(({ round }) => round),
     churn: churn(allChanges(rounds)),
-    alone: rounds.filter(({ round }) => round === 0).flatMap((first) => soloShares(first).map(({ share }) => share)),
+    alone: rounds.filter(({ round }) => round === 0).flatMap((first) => soloFits(first).map(({ fits }) => fits)),
   };
 }
 
@@ -74,22 +79,43 @@ function ofUse({ cards }: Workshop, wanted: CardUse): Workshop['cards'] {
 /** Counts and sentences both are withheld where fewer than five have given a reason. */
 function toldReasons(reasons: CardReasons): CardReasons {
   const given = reasons.counts && sum([reasons.counts.leader, reasons.counts.manager].flatMap(Object.values));
-  const isTold = given !== null && given >= limits.smallestSplit;
+  const isTold = given !== null && isEnough(given);
   return isTold ? reasons : { ...reasons, counts: null, quotes: [] };
 }
 
-function exitOf(workshop: Workshop, { alone }: Sorting): ExitResult | null {
-  const enough = (answers: readonly unknown[]) => answers.length >= limits.smallestSplit;
-  const usefulness = enough(workshop.stars) ? average(workshop.stars) : null;
+function modesOf(commitments: Workshop['commitments']): Figures['commitmentModes'] {
+  return isEnough(commitments.length) ? modeCounts(commitments.map(({ mode }) => mode)) : null;
+}
+
+function exitOf(workshop: Workshop, { alone: ofFirstRound }: Sorting): ExitResult | null {
+  const { stars } = workshop;
+  const usefulness = isEnough(stars.length) ? average(stars) : null;
+  const unseen = estimateOf(exitFits(workshop));
+  if (unseen === null && usefulness === null) return null;
+  const alone = unseen && estimateOf(ofFirstRound);
+  return {
+    people: unseen?.people ?? stars.length,
+    unseen,
+    alone,
+    transfer: transfer(unseen?.share ?? null, alone?.share ?? null),
+    usefulness,
+  };
+}
+
+/** Of everybody what fits of the answers to the last cards. */
+function exitFits(workshop: Workshop): readonly (readonly number[])[] {
   const keys = new Map(ofUse(workshop, 'exit').map(({ card, key }) => [card, key]));
-  if (keys.size === 0) {
-    const people = workshop.stars.length;
-    return usefulness === null ? null : { people, share: null, soloShare: null, transfer: null, usefulness };
-  }
-  const hands = toldHands(workshop.exit);
-  if (!enough(hands)) return null;
-  const fits = hands.flatMap(({ sides }) => [...sides].map(([card, side]) => (side === keys.get(card) ? 1 : 0)));
-  const share = average(fits);
-  const soloShare = enough(alone) ? average(alone) : null;
-  return { people: hands.length, share, soloShare, transfer: transfer(share, soloShare), usefulness };
+  return toldHands(workshop.exit).flatMap(({ sides }) => {
+    const fits = [...sides].flatMap(([card, side]) => (keys.has(card) ? [side === keys.get(card) ? 1 : 0] : []));
+    return fits.length === 0 ? [] : [fits];
+  });
+}
+
+/**
+ * The share of all answers with Wilson's interval, in which each person counts as one answer: somebody's answers go
+ * together, so many of one person say less than as many people would. Null of too few people.
+ */
+function estimateOf(people: readonly (readonly number[])[]): Estimate | null {
+  const interval = isEnough(people.length) ? wilson(average(people.flat()) * people.length, people.length) : null;
+  return interval && { ...interval, people: people.length };
 }

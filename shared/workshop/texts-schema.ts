@@ -5,11 +5,17 @@
 import { z } from 'zod';
 import { mode, side } from '../commands.ts';
 import { cardId, languageTag, scenarioId } from '../id-schema.ts';
+import { plainText } from '../plain-text.ts';
 import type { ReportTexts } from '../report.ts';
 
-const line = z.string().max(2000);
+/** What would turn the text beside it, or command a terminal, is made visible; no text of a deck has any. */
+export function plain(longest: number, shortest = 0) {
+  return z.string().min(shortest).max(longest).transform(plainText);
+}
+
+const line = plain(2000);
 const lines = z.array(line).max(100).readonly();
-const key = z.string().min(1).max(40);
+const key = plain(40, 1);
 const mostEntries = 2000;
 
 /** A record of no more entries than any deck has. */

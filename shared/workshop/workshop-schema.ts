@@ -4,20 +4,22 @@
  */
 import { z } from 'zod';
 import { mode, side } from '../commands.ts';
-import { cardId as wireCardId, roomCode, scenarioId, teamId } from '../id-schema.ts';
+import { cardId as wireCardId, roomCode, scenarioId as wireScenarioId, teamId } from '../id-schema.ts';
 import type { Instant } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { reasons } from '../reasons.ts';
-import { boundedRecord } from './texts-schema.ts';
+import { boundedRecord, plain } from './texts-schema.ts';
 import { isWhole } from './whole.ts';
 import type { Workshop } from './workshop.ts';
 
 /** More people than any room has had, with those who came and went. */
-const most = { people: 10_000, teams: 3000, cards: 200, scenarios: 50, count: 10_000_000, moves: 5000 };
+const most = { people: 10_000, teams: 3000, cards: 200, scenarios: 50, count: 10_000_000 };
 const lastInstant = 8.64e15;
 
 /** Names of things that every object has (`constructor`) would be found where there is nothing. */
-const cardId = wireCardId.refine((id) => !(id in {}));
+const isOwnName = (id: string) => !(id in {});
+const cardId = wireCardId.refine(isOwnName);
+const scenarioId = wireScenarioId.refine(isOwnName);
 const count = z.int().min(0).max(most.count);
 const instant = z
   .int()
@@ -29,16 +31,16 @@ const round = z
   .int()
   .min(0)
   .max(limits.sortRounds - 1);
-const key = z.string().min(1).max(40);
-/** A grapheme may be many characters long. */
-const text = (graphemes: number) => z.string().max(graphemes * 8);
+const key = plain(40, 1);
+/** As many bytes as the server lets a grapheme have (`server/rooms/wording.ts`). */
+const text = (graphemes: number) => plain(graphemes * 32);
 const listOf = <Item extends z.ZodType>(item: Item, longest: number) => z.array(item).max(longest).readonly();
 const objectOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).readonly();
 const bySide = <Value extends z.ZodType>(value: Value) => objectOf({ leader: value, manager: value });
 
 const card = objectOf({
   card: cardId,
-  item: z.string().min(1).max(20),
+  item: plain(20, 1),
   use: z.enum(['round', 'talk', 'exit', 'later']),
   key: side,
   weight: z.number().min(0).max(1),
@@ -49,14 +51,16 @@ const card = objectOf({
 
 const hand = objectOf({
   team: teamId.nullable(),
+  isMixed: z.literal(true).optional(),
   sides: listOf(z.tuple([cardId, side]).readonly(), limits.cardsPerRound),
 });
 const boardSides = boundedRecord(cardId, side, limits.cardsPerRound);
 const board = objectOf({
   team: teamId,
+  members: count,
   first: boardSides.nullable(),
   second: boardSides.nullable(),
-  moves: listOf(z.tuple([duration, cardId, side]).readonly(), most.moves),
+  moves: listOf(z.tuple([duration, cardId, side]).readonly(), limits.boardMoves),
   locks: z.tuple([duration.nullable(), duration.nullable()]).readonly(),
 });
 const flips = bySide(bySide(count)).nullable();
@@ -68,6 +72,7 @@ const tally = objectOf({
 });
 const sortRound = objectOf({
   hands: listOf(hand, most.people),
+  soloBest: z.number().min(0).max(1).nullable(),
   boards: listOf(board, most.teams),
   tallies: listOf(tally, limits.cardsPerRound),
   placements: count,

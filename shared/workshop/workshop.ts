@@ -60,27 +60,39 @@ export interface WorkshopCard {
 /** One person's private answers; `team` null where it is not kept or too few would share it. */
 export interface Hand {
   readonly team: TeamId | null;
+  /**
+   * True: answers of several people who stand together here, mixed card by card, since what is told of teams or who
+   * finished would lead from a whole row to its person. Counts by card are true; the row is nobody's.
+   */
+  readonly isMixed?: boolean | undefined;
   readonly sides: readonly (readonly [card: CardId, side: Side])[];
 }
 
 export interface WorkshopRound {
   /** Private answers to the cards shown, in an order that tells nothing; none of fewer than five. */
   readonly hands: readonly Hand[];
+  /** Best private share of cards that fit, of those that count, by somebody who answered half of them; null of fewer than five. */
+  readonly soloBest: number | null;
   /** Of teams large enough (`limits.smallestTeam`) that an answer is no single person's. */
   readonly boards: readonly TeamBoard[];
   /** One for every card shown of the round, in the order in which it was. */
   readonly tallies: readonly CardTally[];
-  /** All placements on team boards, and how many of them changed a column already chosen. */
+  /** Placements on these boards, and how many of them changed a column already chosen. */
   readonly placements: number;
   readonly changes: number;
 }
 
 export interface TeamBoard {
   readonly team: TeamId;
+  /** How many the team had when it locked; at the lock at which it had fewest. */
+  readonly members: number;
   /** The board at the first and at the second lock; null: it never came to it. */
   readonly first: BoardSides | null;
   readonly second: BoardSides | null;
-  /** Every placement in its order; `at` since the first placement of the round on any board. */
+  /**
+   * Every placement in its order, of more than `limits.boardMoves` the newest; `at` since the first placement of the
+   * round on any board.
+   */
   readonly moves: readonly (readonly [at: Duration, card: CardId, side: Side])[];
   /** When it was locked, on the same clock. */
   readonly locks: readonly [first: Duration | null, second: Duration | null];

@@ -1,4 +1,4 @@
-/** Votes in a room of phones, and what the record says of them. */
+/** Votes in a room of phones, and what the record says of them once their ballot is over. */
 import type { Command, Mode } from '../../shared/commands.ts';
 import { limits } from '../../shared/limits.ts';
 import { planOf, type Plan } from '../../shared/plan.ts';
@@ -8,20 +8,20 @@ import type { Phone } from './phone.ts';
 import { exportOf } from './room.ts';
 import { goTo, tableOf, together, type Table } from './table.ts';
 
-/** Kept by person, so that the record of enough people tells whose vote it is while the vote is open. */
-const named = { sort: 'named', vote: 'named', debrief: 'named' } as const;
-export const votesOnly: Plan = { ...planOf('quick'), anonymity: named, sortRounds: 0, scenarios: 3 };
+export const votesOnly: Plan = { ...planOf('quick'), sortRounds: 0, scenarios: 3 };
 
 /** Everything that has happened in the room until now. */
 export async function eventsOf(url: string, host: HostBot): Promise<readonly GameEvent[]> {
   return (await exportOf(url, host)).entries.flatMap(({ events }) => events);
 }
 
-export async function votesIn(
-  url: string,
-  host: HostBot,
-): Promise<readonly Extract<GameEvent, { type: 'vote-cast' }>[]> {
-  return (await eventsOf(url, host)).filter((event) => event.type === 'vote-cast');
+/** The votes that were counted on the first scenario, of nobody and in no order. The room has to be past it. */
+export async function votesIn(url: string, host: HostBot): Promise<readonly (Mode | null)[]> {
+  const cuts = (await eventsOf(url, host)).filter((event) => event.type === 'links-cut');
+  const kept = cuts.filter((cut) => cut.activity === 'scenario').find(({ index }) => index === 0);
+  if (kept === undefined) throw new Error('the ballot is not over');
+  if (kept.votes.length !== kept.cast) throw new Error(`${kept.cast} votes were cast, ${kept.votes.length} are told`);
+  return kept.votes.map(({ first }) => first);
 }
 
 /** A vote on what the phone shows. */

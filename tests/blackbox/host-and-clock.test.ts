@@ -7,6 +7,7 @@ import { planOf, type Plan } from '../../shared/plan.ts';
 import { HostBot } from '../bots/host.ts';
 import { factsOf, openBallot, vote, votesIn, votesOnly } from './ballot.ts';
 import { Phone } from './phone.ts';
+import { exportOf } from './room.ts';
 import { useServer } from './stage.ts';
 import { cardsOf, goTo, leave, together } from './table.ts';
 import { until } from './wait.ts';
@@ -105,13 +106,17 @@ describe.concurrent('the deadline', () => {
           return phone.send(command);
         }),
       );
-      const counted = await votesIn(stage.server().url, table.host);
-      expect(counted).toHaveLength(replies.filter(({ ok }) => ok).length);
-      for (const { at } of counted) expect(at).toBeLessThanOrEqual(endsAt);
+      const accepted = replies.flatMap((reply) => (reply.ok ? [reply.value.revision] : []));
+      expect(table.host.view().scene).toMatchObject({ kind: 'vote', progress: { done: accepted.length } });
+      await goTo(table, 'vote-1:1');
+      expect(await votesIn(stage.server().url, table.host)).toHaveLength(accepted.length);
+      const { entries } = await exportOf(stage.server().url, table.host);
+      const stored = entries.filter(({ revision }) => accepted.includes(revision));
+      expect(stored).toHaveLength(accepted.length);
+      for (const { at } of stored) expect(at).toBeLessThanOrEqual(endsAt);
       expect(replies[0]).toMatchObject({ ok: true });
       for (const reply of replies.slice(-2))
         expect(['closed', 'step_over']).toContain(reply.ok ? 'ok' : reply.error.code);
-      expect(table.host.view().scene).toMatchObject({ kind: 'vote', progress: { done: counted.length } });
       leave(table);
     },
   );

@@ -9,6 +9,7 @@ import { HostBot, type Pace } from '../bots/host.ts';
 import { ScreenTap } from '../bots/screen.ts';
 import { diceFrom } from '../bots/strategy.ts';
 import { recount } from '../support/recount.ts';
+import { asShown } from '../support/same-points.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { judge, type Verdict } from './histories.ts';
 import { clientsOf, entriesOf, exportOf, type BotRoom } from './room.ts';
@@ -132,7 +133,7 @@ async function scoresOf(url: string, { host, screen }: BotRoom): Promise<readonl
   if (rows.length === 0) return [`${host.code()} shows no ranking`];
   return rows.flatMap(({ team, points, rank }) => {
     const own = counted.get(team);
-    const isRight = own !== undefined && Math.round(own.points) === points && own.rank === rank;
+    const isRight = own !== undefined && asShown(own.points, points) === points && own.rank === rank;
     return isRight ? [] : [`${host.code()}: team ${team} shows ${points} points, its facts give ${own?.points ?? 0}`];
   });
 }

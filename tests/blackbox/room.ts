@@ -48,7 +48,11 @@ export function clientsOf({ host, bots }: BotRoom): readonly Client[] {
 
 interface Export {
   readonly code: string;
-  readonly entries: readonly { readonly revision: number; readonly events: readonly GameEvent[] }[];
+  readonly entries: readonly {
+    readonly revision: number;
+    readonly at: number;
+    readonly events: readonly GameEvent[];
+  }[];
 }
 
 export async function exportOf(url: string, host: HostBot): Promise<Export> {

@@ -5,6 +5,7 @@ import type { GameEvent } from '../../server/game/events.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 import { HostBot } from '../bots/host.ts';
 import { recount } from '../support/recount.ts';
+import { asShown } from '../support/same-points.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { judge } from './histories.ts';
 import { botRoom, clientsOf, entriesOf, exportOf, type BotRoom } from './room.ts';
@@ -21,9 +22,18 @@ afterEach(async () => {
   await server.close();
 });
 
-/** Every ranking that a projector could show of these points, best first. */
-function ranking(events: readonly GameEvent[]): readonly { team: TeamId; points: number; rank: number }[] {
-  const counted = [...recount(events)].map(([team, { points, rank }]) => ({ team, points: Math.round(points), rank }));
+interface Row {
+  readonly team: TeamId;
+  readonly points: number;
+  readonly rank: number;
+}
+
+/** The ranking that a projector should have shown of these points, best first. */
+function ranking(events: readonly GameEvent[], shown: readonly Row[]): readonly Row[] {
+  const counted = [...recount(events)].map(([team, { points, rank }]): Row => {
+    const row = shown.find((one) => one.team === team);
+    return { team, points: asShown(points, row?.points ?? NaN), rank };
+  });
   return counted.sort((a, b) => a.rank - b.rank || a.team - b.team);
 }
 
@@ -69,7 +79,9 @@ describe('a whole workshop over the wire', () => {
       const { entries } = await exportOf(server.url, host);
       const events = entries.flatMap((entry) => entry.events);
       const shown = (await standings)!.rows.map(({ team, points, rank }) => ({ team, points, rank }));
-      expect(shown.toSorted((a, b) => a.rank - b.rank || a.team - b.team)).toEqual(ranking(events).slice(0, rowsShown));
+      expect(shown.toSorted((a, b) => a.rank - b.rank || a.team - b.team)).toEqual(
+        ranking(events, shown).slice(0, rowsShown),
+      );
       expect(shown[0]!.points).toBeGreaterThan(0);
 
       const opened = events.flatMap((event) => (event.type === 'step-opened' ? [event.step] : []));

@@ -6,6 +6,7 @@ import type { ScreenView } from '../../shared/views.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { requireChromium } from '../support/optional.ts';
 import { recount } from '../support/recount.ts';
+import { asShown } from '../support/same-points.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { answerExit, commit, flipOne, lockTogether, sortAlone, sortTogether, vote } from './acts.ts';
 import { Console, Phone, Told, until } from './pages.ts';
@@ -43,9 +44,9 @@ describe.skipIf(requireChromium() === null)('[P1] a whole workshop in the browse
     const rows = 'standings' in scene ? scene.standings.rows : [];
     expect(rows).toHaveLength(2);
     expect(rows.map(({ team, points, rank }) => ({ team, points, rank }))).toEqual(
-      rows.map(({ team }) => ({
+      rows.map(({ team, points }) => ({
         team,
-        points: Math.round(counted.get(team)?.points ?? NaN),
+        points: asShown(counted.get(team)?.points ?? NaN, points),
         rank: counted.get(team)?.rank,
       })),
     );

@@ -12,6 +12,12 @@ const seeds = fc.integer({ min: 0, max: 0xffffffff });
 const leadersIn = (cards: readonly CardKey[]) => cards.filter(({ side }) => side === 'leader').length;
 const themesIn = (cards: readonly CardKey[]) => new Set(cards.map(({ theme }) => theme));
 
+/** Themes of which a hand has cards of both sides. */
+const themesOfBoth = (hand: readonly CardKey[]) =>
+  [...themesIn(hand.filter(({ side }) => side === 'leader'))].filter((theme) =>
+    themesIn(hand.filter(({ side }) => side === 'manager')).has(theme),
+  ).length;
+
 function always(holds: (dealt: Deal) => void): void {
   fc.assert(
     fc.property(seeds, (seed) => holds(deal(keys, full, seed))),
@@ -61,6 +67,20 @@ describe('the built-in deck is dealt', () => {
       expect([later.length, leadersIn(later)]).toEqual([4, 2]);
       expect(later.every(({ item, weight }) => !met.has(item) && weight > 0)).toBe(true);
     });
+  });
+
+  it('[DEAL-1] with three themes of both sides in every hand, two in a hand of eight', () => {
+    for (const [cardsPerRound, fewest] of [
+      [10, 3],
+      [9, 3],
+      [8, 2],
+      [7, 1],
+    ] as const) {
+      for (let seed = 0; seed < 250; seed += 1) {
+        const { rounds } = deal(keys, { ...full, cardsPerRound }, seed);
+        for (const hand of rounds) expect(themesOfBoth(hand)).toBeGreaterThanOrEqual(fewest);
+      }
+    }
   });
 
   it('[DEAL-1] with a second hand of themes that the first had not, as far as there are any', () => {

@@ -34,6 +34,16 @@ describe('a hand', () => {
     }
   });
 
+  test('[DEAL-1] has cards of both sides of three themes, of two where it has eight cards', () => {
+    const themes = (hand: readonly CardKey[], isOn: (card: CardKey) => boolean) =>
+      new Set(hand.filter(isOn).map((card) => card.theme));
+    const both = (hand: readonly CardKey[]) =>
+      count([...themes(hand, isLeader)], (theme) => themes(hand, (card) => !isLeader(card)).has(theme));
+    for (const hand of hands) expect(both(hand)).toBeGreaterThanOrEqual(3);
+    for (const seed of seeds)
+      expect(both(deal(deck, { ...full, cardsPerRound: 8 }, seed).rounds[0]!)).toBeGreaterThanOrEqual(2);
+  });
+
   test('[DEAL-2] no card twice, no twins in play', () => {
     for (const { rounds } of deals) {
       const played = rounds.flat().map((card) => card.item);

@@ -110,17 +110,25 @@ describe('minds changed', () => {
 
 describe('[DEBRIEF-5] lift', () => {
   test('puts the teams beside the mean and the best of the private shares', () => {
-    // Shares ½, ½, ½, ¾, ¾, and 1 five times: mean 0.8. The first team locks 3 of 4, then all; the other has nothing.
+    // Shares ½, ½, ½, ¾, ¾, and 1 five times: mean 0.8. The first team locks 3 of 4, then all; the other one of
+    // the two cards that it has placed.
     const play = new Play({ teams: [5, 5], deal: plainDeal }).playTo('solo-sort');
     const hands = ['LLLL', 'LLLL', 'MMMM', 'LLML', 'LLML', ...Array<string>(5).fill('LLMM')];
     hands.forEach((sides, index) => play.solo(index + 1, sides));
-    play.playTo('team-sort').board(1, 'LLML').playTo('second-look').board(1, 'LLMM').playTo('reveal').revealAll();
+    play
+      .playTo('team-sort')
+      .board(1, 'LLML')
+      .board(6, 'LM')
+      .playTo('second-look')
+      .board(1, 'LLMM')
+      .playTo('reveal')
+      .revealAll();
     const [whole, first, second, ...others] = figures(play).lift;
-    expect(whole).toMatchObject({ team: null, soloBest: 1, first: 3 / 8, second: 4 / 8 });
+    expect(whole).toMatchObject({ team: null, soloBest: 1, first: 4 / 6, second: 5 / 6 });
     expect(whole?.soloMean).toBeCloseTo(0.8, 12);
-    expect(first).toMatchObject({ team: 0, soloBest: 0.75, first: 0.75, second: 1 });
+    expect(first).toMatchObject({ team: 0, soloBest: null, first: 0.75, second: 1 });
     expect(first?.soloMean).toBeCloseTo(0.6, 12);
-    expect(second).toMatchObject({ team: 1, soloMean: 1, first: 0 });
+    expect(second).toMatchObject({ team: 1, soloMean: 1, first: 0.5 });
     expect(others).toEqual([]);
   });
   test('compares the same cards: a struck one counts for neither', () => {
@@ -128,6 +136,11 @@ describe('[DEBRIEF-5] lift', () => {
     play.do(seat(1), { type: 'appeal', round: 0, card: card('d'), text: '' });
     play.do(host, { type: 'rule-appeal', team: team(0), round: 0, verdict: 'accepted' });
     expect(figures(play).lift[0]).toMatchObject({ soloMean: 1, first: 1 });
+  });
+  test('takes for the best alone who answered at least half of the cards that count', () => {
+    const best = (sides: string) =>
+      figures(answered([5, 5], [...Array<string>(9).fill('LLLL'), sides])).lift[0]?.soloBest;
+    expect([best('L...'), best('LL..'), best('LLMM')]).toEqual([0.5, 1, 1]);
   });
   test('is not there without private answers', () => {
     const play = new Play({ teams: [6], deal: plainDeal, plan: plan(steps({ soloSort: false })) });
@@ -144,13 +157,14 @@ test('[DEBRIEF-6] lean: manager cards put on leader less leader cards put on man
   ];
   const solo = ['LLLL', 'LLLL', 'LLLM', 'MMMM', 'LMMM'];
   const play = answered([5], solo, { ...plainDeal, rounds: [hand] });
-  // trust: 3/5 − 1/5; goals: − 2/5; money: 2/5.
-  const leans = figures(play).themes?.map(({ theme, lean }) => [theme, Math.round(lean * 1000) / 1000]);
-  expect(leans).toEqual([
-    ['goals', -0.4],
-    ['money', 0.4],
-    ['trust', 0.4],
+  // trust: 3/5 − 1/5; the others have cards of one side only. All: 5/10 − 3/10.
+  const { themes, lean } = figures(play);
+  expect(themes?.map((one) => [one.theme, one.lean])).toEqual([
+    ['goals', null],
+    ['money', null],
+    ['trust', expect.closeTo(0.4, 12)],
   ]);
+  expect(lean).toBeCloseTo(0.2, 12);
 });
 
 describe('[DEBRIEF-7] commitments', () => {

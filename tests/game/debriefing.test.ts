@@ -5,7 +5,7 @@ import type { NoteId } from '../../shared/ids.ts';
 import type { PanelName } from '../../shared/panel-names.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import { debriefOf } from '../../server/game/debrief.ts';
-import { replayOf } from '../../server/game/replay.ts';
+import { boardsToReplay } from '../../server/game/replay.ts';
 import { selfOf } from '../../server/game/view.ts';
 import { reasonKey, type Words } from '../../server/game/words.ts';
 import { card, host, noWords, plainDeal, plan, Play, seat, seatId } from '../support/builders.ts';
@@ -177,12 +177,13 @@ describe('[DEBRIEF-22] the boards of a round', () => {
     const play = new Play({ teams: [3, 2], deal: plainDeal, plan: plan({ sortRounds: 1 }) }).playTo('team-sort');
     play.wait(3).board(4, 'M').wait(2).board(1, 'LLMM').wait(1).board(2, 'M').wait(5).playTo('second-look');
     play.wait(1).board(3, 'L').wait(1).playTo('reveal');
-    expect(replayOf(play.game, 0)).toBeNull();
-    const boards = replayOf(play.playTo('debrief-what').game, 0);
+    expect(boardsToReplay(play.game, 0)).toBeNull();
+    const boards = boardsToReplay(play.playTo('debrief-what').game, 0);
     const at = (ms: number, id: string, side: Side) => [ms, id, side];
     expect(boards).toEqual([
       {
         team: 0,
+        members: 3,
         first: { a: 'manager', b: 'leader', c: 'manager', d: 'manager' },
         second: { a: 'leader', b: 'leader', c: 'manager', d: 'manager' },
         moves: [
@@ -193,11 +194,11 @@ describe('[DEBRIEF-22] the boards of a round', () => {
         locks: [8000, 10_000],
       },
     ]);
-    expect(replayOf(play.game, 1)).toBeNull();
+    expect(boardsToReplay(play.game, 1)).toBeNull();
   });
   test('only the cards that were revealed', () => {
     const play = new Play({ teams: [3], deal: plainDeal }).playTo('team-sort').board(1, 'LLMM').playTo('reveal');
-    const [board] = replayOf(play.advance().do(host, { type: 'close' }).game, 0)!;
+    const [board] = boardsToReplay(play.advance().do(host, { type: 'close' }).game, 0)!;
     expect(board).toMatchObject({ first: { a: 'leader' }, moves: [[0, 'a', 'leader']] });
     expect(Object.keys(board!.first!)).toEqual(['a']);
   });

@@ -23,7 +23,12 @@ describe('[DEBRIEF-8] the exit check', () => {
   test('compares unseen cards with the first private answers', () => {
     // Nine of ten fit, two of four at first; stars (1 + 4 · 5)/5.
     const { transfer, ...exit } = checked(5)!;
-    expect(exit).toEqual({ people: 5, share: 0.9, soloShare: 0.5, usefulness: 4.2 });
+    expect(exit).toMatchObject({
+      people: 5,
+      unseen: { share: 0.9, people: 5 },
+      alone: { share: 0.5 },
+      usefulness: 4.2,
+    });
     expect(transfer).toBeCloseTo(0.4, 12);
   });
   test('is withheld for fewer than five people', () => {
@@ -37,7 +42,7 @@ describe('[DEBRIEF-8] the exit check', () => {
       expect(hasDone(play.game, seatId(1))).toBe(true);
       return exitOf(play);
     };
-    expect(rated(5)).toEqual({ people: 5, share: null, soloShare: null, transfer: null, usefulness: 4 });
+    expect(rated(5)).toEqual({ people: 5, unseen: null, alone: null, transfer: null, usefulness: 4 });
     expect(rated(4)).toBeNull();
   });
   test('takes only dealt cards of the check', () => {

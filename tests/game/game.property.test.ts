@@ -101,6 +101,9 @@ test('[ENGINE-3] the stored journal folds to the live state', () => always(80, i
 test('[ANON-4] [ENGINE-3] [P5] so it does without the answers that are nobody’s any more, and gives the same points', () =>
   always(120, invariants.checkFoldWithoutLinks));
 
+test('[ANON-10] [P5] [SCORE-1] the record holds nobody’s answers and gives the same points', () =>
+  always(80, invariants.checkRecord));
+
 test('[ANON-11] [P3] a day after the close nothing is anybody’s, and figures and points are what they were', () =>
   always(80, invariants.checkDropping));
 

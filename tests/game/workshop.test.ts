@@ -104,6 +104,44 @@ describe('[ANON-12] a team’s board', () => {
   });
 });
 
+describe('[ANON-12] a row of answers', () => {
+  /** `-`: the card was left open. */
+  const hands = (teams: readonly number[], rows: readonly string[]) => {
+    const play = new Play({ teams, deal }).playTo('solo-sort');
+    rows.forEach((row, index) => play.solo(index + 1, row));
+    play.playTo('team-sort').board(1, 'LLMM').playTo('reveal').revealAll().playTo('debrief-what');
+    return told(play).rounds[0]!;
+  };
+  test('is one person’s where teams are large and all have finished', () => {
+    const { hands: rows, soloBest } = hands([5], ['LLMM', 'LLMM', 'MLML', 'MMLL', 'LLMM']);
+    expect(rows.map(({ team, isMixed }) => [team, isMixed])).toEqual(Array(5).fill([0, undefined]));
+    expect(soloBest).not.toBeNull();
+  });
+  test('of small teams is nobody’s: who gave which answers makes no difference', () => {
+    const one = hands([3, 3], ['LLMM', 'MMLL', 'LMLM', 'MLLM', 'LLLL', 'MMMM']);
+    const other = hands([3, 3], ['LMMM', 'MLLL', 'LMLM', 'MLLM', 'LLLL', 'MMMM']);
+    expect(one.hands).toEqual(other.hands);
+    expect(one.hands.every(({ team, isMixed }) => team === null && isMixed === true)).toBe(true);
+    const sidesOf = (card: string) => one.hands.flatMap(({ sides }) => sides.filter(([id]) => id === card));
+    expect(sidesOf('a').map(([, side]) => side)).toEqual([
+      'leader',
+      'leader',
+      'leader',
+      'manager',
+      'manager',
+      'manager',
+    ]);
+  });
+  test('does not tell whose was left unfinished', () => {
+    const rows = ['LLMM', 'LLMM', 'MLML', 'MMLL', 'LLMM', 'LLM-'];
+    const [first, last] = [hands([6], rows), hands([6], rows.with(0, 'LLM-').with(5, 'LLMM'))];
+    expect(first.hands).toEqual(last.hands);
+    expect(first.hands.every(({ isMixed }) => isMixed)).toBe(true);
+    // Somebody else’s answers in the row of the unfinished: nothing changes either.
+    expect(hands([6], rows.with(5, 'MLM-').with(2, 'LLML')).hands).toEqual(first.hands);
+  });
+});
+
 describe('[ANON-12] what only the teams of all can tell', () => {
   /** Private answers to card a by team, and the team's board at both locks: `tally(['LLLLM', 'L', 'M'], …)`. */
   const tally = (...teams: readonly (readonly [solo: string, first: string, second?: string])[]) => {
@@ -185,7 +223,9 @@ describe('[DEBRIEF-9] a workshop', () => {
     const sameFor = (debrief: 'team' | 'anonymous') => {
       const play = played([5, 4], { anonymity: { sort: 'team', vote: 'team', debrief } });
       const before = told(play);
-      const { closedAt: _closedAt, cards: _cards, exit: _exit, ...rest } = told(play.playTo('closed'));
+      expect(before.stars).toEqual([]);
+      const { closedAt: _closedAt, cards: _cards, exit: _exit, stars, ...rest } = told(play.playTo('closed'));
+      expect(stars).toHaveLength(9);
       expect(before).toMatchObject(rest);
       expect(workshopOf(fold(historyWithoutLinks(play.events)), noWords)).toEqual(told(play));
     };
@@ -204,4 +244,24 @@ describe('[DEBRIEF-9] a workshop', () => {
     );
     expect(left.rounds[0]!.boards.map(({ team }) => team)).toEqual([0]);
   });
+});
+
+test('[ANON-13] whoever leaves after the close stays in what is told of the workshop', () => {
+  const play = played([3, 5]).playTo('closed');
+  const before = told(play);
+  expect([before.people, before.teams.map(({ size }) => size), before.rounds[0]!.boards.length]).toEqual([
+    8,
+    [3, 5],
+    2,
+  ]);
+  play.do(seat(1), { type: 'leave' }).do(host, { type: 'remove-seat', seat: seatId(2) });
+  play.do(host, { type: 'ban-seat', seat: seatId(3) });
+  expect(told(play)).toEqual(before);
+  expect(screenView(play).stage.people).toBe(5);
+  expect(workshopOf(fold(historyWithoutLinks(play.events)), noWords)).toEqual(before);
+});
+
+test('[ANON-13] whoever has left before it does not', () => {
+  const play = played([3, 5]).do(seat(1), { type: 'leave' }).playTo('closed');
+  expect([told(play).people, told(play).teams.map(({ size }) => size)]).toEqual([7, [2, 5]]);
 });

@@ -11,6 +11,7 @@ import { anyCommand } from './commands.ts';
 import type { Entrance, Page } from './page.ts';
 import { newSecret, Person, type PersonNeeds } from './person.ts';
 import { reached } from './sometimes.ts';
+import { debriefSceneOf } from './view-invariants.ts';
 
 const odd = (Object.keys(permissions) as (keyof typeof permissions)[]).filter(
   (type) => permissions[type].by === 'host' && !['advance', 'close', 'configure', 'make-teams'].includes(type),
@@ -85,7 +86,11 @@ export class Host extends Person {
   protected think(page: Page): void {
     const { stage } = page.latest!.view as HostView;
     const game = this.stage.judge.records.books.get(stage.code)?.game();
-    if (game === undefined || game === null || stage.kind === 'closed') return;
+    if (game === undefined || game === null) return;
+    if (stage.kind === 'closed') {
+      this.#leadDebrief(page);
+      return;
+    }
     const roll = this.dice.between(0, 99);
     if (roll < 3) this.#secondDevice();
     else if (roll < 6) this.#rescue();
@@ -111,11 +116,12 @@ export class Host extends Person {
   /** Now and then a panel, or other cards to talk about. */
   #leadDebrief(page: Page): boolean {
     const { stage, scene } = page.latest!.view as HostView;
-    if (scene.kind !== 'debrief' || !this.dice.chance(0.5)) return false;
-    const { debrief, part } = scene;
-    const panel = this.dice.pick(panelsOf(part, debrief, false));
+    if (!('debrief' in scene) || !this.dice.chance(0.5)) return false;
+    const { debrief } = scene;
+    const panel = this.dice.pick(panelsOf(debriefSceneOf(scene), debrief, false));
     const cards = debrief.cards.map(({ card }) => card).slice(0, this.dice.between(1, limits.contestedCards));
-    if (cards.length > 0 && this.dice.chance(0.3)) {
+    if (stage.kind === 'closed') reached(this.stage.tally, 'the host leads on after the close');
+    if (cards.length > 0 && stage.kind !== 'closed' && this.dice.chance(0.3)) {
       page.send({ type: 'choose-contested', cards: this.dice.chance(0.3) ? null : cards });
     } else page.send({ type: 'show-panel', from: stage.step, panel, page: this.dice.between(0, 100) });
     return true;

@@ -15,7 +15,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
   plant(
     'V2',
     'forgets at a restart which commands it has carried out',
-    5,
+    8,
     edit(
       'rooms/room.ts',
       'if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));',
@@ -173,11 +173,11 @@ export const plantsAgainstAlways: readonly Plant[] = [
   plant(
     'V17',
     'refuses a card that somebody holds, and moves it all the same',
-    29,
+    1,
     edit(
       'rooms/room.ts',
-      "if (this.#isHeldByAnother(viewer, command)) return Promise.resolve(err({ code: 'card_held' }));",
-      "if (this.#isHeldByAnother(viewer, command)) { void this.#play.act(viewer, command, { receipt }); return Promise.resolve(err({ code: 'card_held' })); }",
+      'if (isHeldByAnother(this.#play.live().game, this.#leases, viewer, command))',
+      'if (isHeldByAnother(this.#play.live().game, this.#leases, viewer, command) && this.#play.act(viewer, command, { receipt }))',
     ),
   ),
   plant(
@@ -189,5 +189,11 @@ export const plantsAgainstAlways: readonly Plant[] = [
       'const events = decided.value;',
       "const events = decided.value.map((event) => ('seat' in event && event.seat !== null ? { ...event, name: state.words.names.get(event.seat) } : event));",
     ),
+  ),
+  plant(
+    'V19',
+    'knows of no commitments once it is asked to show them',
+    1,
+    edit('game/debrief.ts', 'commitments: [...game.commitments.values()],', 'commitments: [],'),
   ),
 ];

@@ -38,7 +38,7 @@ const blocks = Array.from({ length: seeds / perTest }, (_, block) => 1 + block *
 
 describe('the server on a simulated machine, disk and network', () => {
   test.each(blocks)(
-    `every invariant, V1 to V18 and E1 to E6, holds in the ${perTest} runs from seed %i on`,
+    `every invariant, V1 to V19 and E1 to E6, holds in the ${perTest} runs from seed %i on`,
     async (from) => {
       for (let seed = from; seed < from + perTest; seed++) await expectNoBreach(seed);
     },

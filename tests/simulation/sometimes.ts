@@ -22,6 +22,7 @@ export const sometimes = [
   'a name erased',
   'two workshops, one of them taken away',
   'a helper acts',
+  'the host leads on after the close',
   'answers lose their senders',
   'a record is fetched during play',
   'a host deletes the workshop with people in it',

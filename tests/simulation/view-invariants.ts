@@ -1,7 +1,9 @@
 /** What has to hold for everything that is sent to a page. */
+import { panelsOf, type DebriefScene } from '../../shared/debrief-panels.ts';
 import type { SelfView } from '../../shared/self-view.ts';
 import type { RoomView, StandingsView } from '../../shared/views.ts';
 import type { Audience, Game, Live, Viewer } from '../../server/game/game.ts';
+import { decide } from '../../server/game/decide.ts';
 import { evolve } from '../../server/game/evolve.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 import { audienceOf, selfOf, viewOf } from '../../server/game/view.ts';
@@ -112,6 +114,22 @@ export function wrongVotes(view: RoomView, game: Game): string | null {
   const voters = game.ballots[index]?.first.size ?? 0;
   const counted = before.lead + before.manage + before.both;
   return counted === voters ? null : `${counted} votes are counted of ${voters} voters`;
+}
+
+type DebriefSeen = Extract<RoomView['scene'], { readonly debrief: unknown }>;
+
+export function debriefSceneOf(scene: DebriefSeen): DebriefScene {
+  return scene.kind === 'closed' ? 'closed' : scene.part;
+}
+
+/** V19: a panel that a debrief offers is not refused. */
+export function refusedPanel({ stage, scene }: RoomView, game: Game): string | null {
+  if (!('debrief' in scene)) return null;
+  const refused = panelsOf(debriefSceneOf(scene), scene.debrief, true).filter((panel) => {
+    const command = { type: 'show-panel', from: stage.step, panel, page: 0 } as const;
+    return !decide(game, { by: { kind: 'host' }, at: game.moment.openedAt, seed: 0, command }).ok;
+  });
+  return refused.length === 0 ? null : `refused in ${stage.step}: ${refused.join(' ')}`;
 }
 
 /** V5: no secret, nor the hash of one. */

@@ -4,7 +4,16 @@ import type { RoomView, Update } from '../../shared/views.ts';
 import type { Book } from './book.ts';
 import type { SimulatedLink } from './net.ts';
 import { differing, type Records, type Seen } from './records.ts';
-import { erasedIn, Oracle, secretIn, textOf, withoutHints, wrongPoints, wrongVotes } from './view-invariants.ts';
+import {
+  erasedIn,
+  Oracle,
+  secretIn,
+  textOf,
+  refusedPanel,
+  withoutHints,
+  wrongPoints,
+  wrongVotes,
+} from './view-invariants.ts';
 
 /** What was sent to somebody: for twins to be laid beside each other. */
 export interface Shown {
@@ -63,6 +72,7 @@ export class ViewJudge {
     const own = self === null ? '' : textOf(self);
     this.#records.breach('V3', wrongPoints(view, oracle, revision));
     this.#records.breach('V2', wrongVotes(view, page.game));
+    this.#records.breach('V19', refusedPanel(view, page.game));
     for (const one of self === null ? [view] : [view, self]) this.#search(one);
     this.#records.breach('V18', erasedIn(text + own, book, revision));
     if (!this.#isKept) return;

@@ -13,9 +13,11 @@ import { readable } from '../../server/game/readable.ts';
 import { scoresOf } from '../../server/game/scores.ts';
 import { selfOf, viewOf } from '../../server/game/view.ts';
 import { workshopOf } from '../../server/game/workshop.ts';
+import { recordOf } from '../../server/http/record.ts';
 import { fold, instant, nobodyLive, noWords, room, team } from './builders.ts';
 import { capacity } from './random-play.ts';
 import { recount } from './recount.ts';
+import { expectSamePoints } from './same-points.ts';
 import { historyWithoutLinks } from './links.ts';
 import { otherAnswers, otherFew, otherKeys, withoutFits, withoutPoints } from './twins.ts';
 
@@ -119,6 +121,17 @@ export function checkFoldWithoutLinks({ after, history, events }: Moved): void {
     expect(rest.get(of)!.points).toBeCloseTo(points, 6);
     expect(rest.get(of)!.rank).toBe(rank);
   }
+}
+
+/** ANON-10, V3: the record gives the same points, and no answer or move in it is anybody's. */
+export function checkRecord({ after, history, events }: Moved): void {
+  if (!events.some(({ type }) => type === 'step-opened' || type === 'workshop-closed' || type === 'card-revealed'))
+    return;
+  const stored = { entries: [{ revision: 1, at: after.moment.openedAt, events: history, words: [] }], words: [] };
+  const told = recordOf(after.code, stored, 1).entries.flatMap((entry) => entry.events);
+  expectSamePoints(recount(history), recount(told));
+  const owned = told.filter((event) => 'seat' in event && event.seat !== null).map(({ type }) => type);
+  expect(owned.filter((type) => !/^(seat|name)-/.test(type))).toEqual([]);
 }
 
 /** ANON-11: a day after the close nothing is anybody's, and all that is told is what it was. */

@@ -10,7 +10,7 @@ import { contestedNow } from '../../server/game/debrief.ts';
 import { deadline } from '../../server/game/deadline.ts';
 import type { Actor, Game, Intent, RoomCommand } from '../../server/game/game.ts';
 import { cardsOf, currentPass, currentScenario, currentStep, momentName } from '../../server/game/moment.ts';
-import { reasonsOf } from '../../server/game/notes.ts';
+import { allReasons } from '../../server/game/notes.ts';
 import { permissions } from '../../server/game/permissions.ts';
 import { card, helperId, host, instant, room, scenario, seatId, team } from './builders.ts';
 
@@ -164,7 +164,7 @@ function cardFor({ who, a }: Move, game: Game) {
 }
 
 function notesOf(game: Game): readonly NoteId[] {
-  const given = reasonsOf(game).map(({ given: { note } }) => note);
+  const given = allReasons(game).map(({ given: { note } }) => note);
   return [...given, ...[...game.commitments.values()].map(({ note }) => note)];
 }
 

@@ -115,15 +115,17 @@ export class SecondOpinion {
     return mean(boards.flatMap((board) => counted.map(({ card, key }) => (board[lock]?.[card] === key ? 1 : 0))));
   }
 
-  /** Manager cards given to leaders minus leader cards given to managers, as shares. */
-  lean(theme: string): number {
+  /** Manager cards given to leaders minus leader cards given to managers, as shares; null where one kind is missing. */
+  lean(theme: string | null): number | null {
+    const cards = this.played.filter((card) => theme === null || card.theme === theme);
     const astray = (key: Side) =>
       mean(
-        this.played
-          .filter((card) => card.theme === theme && card.key === key)
+        cards
+          .filter((card) => card.key === key)
           .flatMap(({ card }) => this.answers(card).map(({ own }) => (own === key ? 0 : 1))),
       );
-    return astray('manager') - astray('leader');
+    const isBoth = new Set(cards.map(({ key }) => key)).size === 2;
+    return isBoth ? astray('manager') - astray('leader') : null;
   }
 
   /** Share of the first votes off the key that came to it, and of those on it that left. */

@@ -2,6 +2,7 @@
  * A workshop that has been played by 24 people in four teams, with the words of the built-in deck: for what
  * shows, saves and reads it. Nothing in it is left to chance, so that figures can be compared.
  */
+import { soloBestOf } from './solo-best.ts';
 import type { Mode, Side } from '../../shared/commands.ts';
 import type { CardId, DeckItemId, Instant, ScenarioId, TeamId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
@@ -97,7 +98,8 @@ function boardOf(team: TeamId, round: number, hands: readonly Hand[]): TeamBoard
   const later = Object.entries(second)
     .filter(([card, side]) => side !== first[card])
     .map(([card, side], index) => [190_000 + index * 6000 + team * 800, card as CardId, side] as const);
-  return { team, first, second, moves: [...placed, ...changed, ...later], locks: [165_000, 240_000 + team * 4000] };
+  const moves = [...placed, ...changed, ...later];
+  return { team, members: teamSize, first, second, moves, locks: [165_000, 240_000 + team * 4000] };
 }
 
 function flips(hands: readonly Hand[], boardSide: (team: TeamId) => Side, card: CardId): Flips | null {
@@ -119,7 +121,11 @@ function roundOf(round: number): WorkshopRound {
     toFirst: flips(hands, side('first', card), card),
     toLast: flips(hands, side('second', card), card),
   }));
-  return { hands, boards, tallies, placements: boards.flatMap(({ moves }) => moves).length, changes: 26 };
+  const soloBest = soloBestOf(
+    itemsOfRounds[round]!.map((item) => cardOf(item, 'round')),
+    hands,
+  );
+  return { hands, soloBest, boards, tallies, placements: boards.flatMap(({ moves }) => moves).length, changes: 26 };
 }
 
 const modes: readonly Mode[] = ['lead', 'manage', 'both'];
@@ -206,6 +212,7 @@ export const fewPlayed: Workshop = {
   teams: [{ team: 0 as TeamId, size: 3, points: 1800 }],
   rounds: played.rounds.map(({ boards, tallies }) => ({
     hands: [],
+    soloBest: null,
     boards: boards.slice(0, 1),
     tallies: tallies.map(({ card }) => ({ card, where: null, toFirst: null, toLast: null })),
     placements: 14,

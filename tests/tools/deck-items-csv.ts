@@ -20,9 +20,14 @@ export function tableIn(text: string): AnswerTable {
   const people = hasHeading ? rest : lines;
   const items = first.slice(start).map((cell, index) => (hasHeading && cell !== '' ? cell : `Item ${index + 1}`));
   if (people.length === 0 || items.length === 0) throw new TableProblem('there are no answers in it');
-  const twice = items.find((item, index) => items.indexOf(item) !== index);
+  const twice = firstTwice(items);
   if (twice !== undefined) throw new TableProblem(`two columns are called ${twice}`);
   return { items, rows: people.map((cells, index) => rowOf(cells.slice(start), items, index + (hasHeading ? 2 : 1))) };
+}
+
+function firstTwice(items: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return items.find((item) => seen.size === seen.add(item).size);
 }
 
 function cellsIn(text: string): readonly (readonly string[])[] {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Side } from '../../shared/commands.ts';
 import type { CardId } from '../../shared/ids.ts';
+import { testsOf } from '../../shared/workshop/item-tests.ts';
 import { workshopIn, type KeptProblem } from '../../shared/workshop/kept-file-schema.ts';
 import type { KeptWorkshop } from '../../shared/workshop/kept-file.ts';
 import type { ItemRow } from '../../shared/workshop/measures/items.ts';
-import type { Hand, WorkshopCard } from '../../shared/workshop/workshop.ts';
 import { TableProblem, tableIn } from './deck-items-csv.ts';
 
 /** A card as a deck knows it: the same in all workshops that were played with the deck. */
@@ -80,28 +80,20 @@ function fromExport(file: string, text: string, seen: Map<string, string>): Part
   const before = seen.get(room);
   if (before !== undefined) return { notes: [`${file}: the same workshop as ${before}, counted once`] };
   seen.set(room, file);
-  const tests = testsOf(file, read.value);
+  const tests = itemTests(file, read.value);
   return tests.length > 0 ? { tests } : { notes: [`${file}: no private answers in it, or too few to be told`] };
 }
 
-function testsOf(file: string, { workshop, texts }: KeptWorkshop): readonly ItemTest[] {
-  const cards = new Map(workshop.cards.map((card) => [card.card, card]));
-  return workshop.rounds.flatMap(({ hands, tallies }, round) => {
-    const shown = tallies.flatMap(({ card }) => cards.get(card) ?? []);
-    if (hands.length === 0 || shown.length === 0) return [];
-    const words = (card: CardId) => {
-      const text = texts.cards[card];
-      return text === undefined ? null : { language: texts.language, text };
-    };
-    const items = shown.map(({ card, item, key }) => ({ deck: workshop.deck, item, key, words: words(card) }));
-    return [{ name: `${file}, round ${round + 1}`, items, rows: hands.map((hand) => rowOf(hand, shown)) }];
-  });
-}
-
-function rowOf({ sides }: Hand, cards: readonly WorkshopCard[]): ItemRow {
-  const answers = new Map(sides);
-  return cards.map(({ card, key }) => {
-    const side = answers.get(card);
-    return side === undefined ? null : side === key ? 1 : 0;
-  });
+function itemTests(file: string, { workshop, texts }: KeptWorkshop): readonly ItemTest[] {
+  const words = (card: CardId) => {
+    const text = texts.cards[card];
+    return text === undefined ? null : { language: texts.language, text };
+  };
+  return testsOf(workshop)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ round, cards, rows }) => ({
+      name: `${file}, round ${round + 1}`,
+      items: cards.map(({ card, item, key }) => ({ deck: workshop.deck, item, key, words: words(card) })),
+      rows,
+    }));
 }

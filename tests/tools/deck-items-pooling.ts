@@ -4,6 +4,7 @@ import {
   difficultyFlag,
   itemAndRest,
   kr20,
+  scoresOf,
   wilson,
   type Interval,
 } from '../../shared/workshop/measures/items.ts';
@@ -22,6 +23,8 @@ export interface ItemFigures {
   readonly tests: number;
   readonly difficulty: Interval;
   readonly discrimination: number | null;
+  /** Who answered the card and at least one other of its test: those on whom discrimination rests. */
+  readonly compared: number;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -36,18 +39,22 @@ export interface Reliability {
 /** In the order of decks and items; cards that nobody answered are left out. */
 export function itemFigures(tests: readonly ItemTest[]): readonly ItemFigures[] {
   const places = new Map<string, Place[]>();
-  for (const test of tests)
+  for (const test of tests) {
+    const scores = scoresOf(test.rows);
     for (const [index, item] of test.items.entries()) {
       const own = places.get(nameOf(item)) ?? [];
-      own.push({ test, index, item });
+      own.push({ test, scores, index, item });
       places.set(nameOf(item), own);
     }
+  }
   const inOrder = new Intl.Collator('en', { numeric: true }).compare;
   return [...places].sort(([a], [b]) => inOrder(a, b)).flatMap(([, own]) => figuresOf(own) ?? []);
 }
 
 interface Place {
   readonly test: ItemTest;
+  /** Of the test. */
+  readonly scores: ReturnType<typeof scoresOf>;
   readonly index: number;
   readonly item: DeckItem;
 }
@@ -62,21 +69,24 @@ function figuresOf(places: readonly Place[]): ItemFigures | null {
   const difficulty = wilson(sum(answers), answers.length);
   const [first] = places;
   if (difficulty === null || first === undefined) return null;
-  const discrimination = correctedPointBiserial(places.map(({ test, index }) => itemAndRest(test.rows, index)));
+  const besideRest = places.map(({ test, index, scores }) => itemAndRest(test.rows, index, scores));
+  const compared = besideRest.flat().length;
+  const discrimination = correctedPointBiserial(besideRest);
   return {
     item: first.item,
     people: answers.length,
     tests: places.length,
     difficulty,
     discrimination,
-    verdicts: verdictsOf(difficulty.share, discrimination, answers.length),
+    compared,
+    verdicts: verdictsOf(difficulty.share, discrimination, compared),
   };
 }
 
-function verdictsOf(share: number, discrimination: number | null, people: number): readonly Verdict[] {
+function verdictsOf(share: number, discrimination: number | null, compared: number): readonly Verdict[] {
   const flag = difficultyFlag(share);
   const found: Verdict[] = flag === null ? [] : [flag === 'hard' ? 'too hard' : 'too easy'];
-  if (people < fewestForDiscrimination) return [...found, 'few people'];
+  if (compared < fewestForDiscrimination) return [...found, 'few people'];
   // Where all answers are alike there is no correlation: such a card tells nobody apart.
   const r = discrimination ?? 0;
   if (r < weakBelow) found.push(r < 0 ? 'key doubtful' : 'weak');

@@ -11,7 +11,7 @@ import {
 
 export function itemLines({ tests, notes }: ItemFiles): readonly string[] {
   const decks = [...new Set(tests.map(deckOf))].sort();
-  const reworded = rewordedItems(tests).map(({ item }) => item);
+  const reworded = rewordedItems(tests).map(({ deck, item }) => `${item} of ${deck}`);
   const sayReworded = `worded differently from file to file, so that figures are of two cards: ${reworded.join(', ')}`;
   return [
     ...decks.flatMap((deck) =>
@@ -34,19 +34,19 @@ function deckLines(deck: string, tests: readonly ItemTest[]): readonly string[] 
   const figures = itemFigures(tests);
   return [
     `${deck === '' ? 'tables' : `deck ${deck}`}: ${figures.length} cards`,
-    row(['card', 'answers', 'tests', 'difficulty', '95 % interval', 'discrimination', 'verdict', 'words']),
+    row(['card', 'answers', 'tests', 'difficulty', '95 % interval', 'discrimination', 'of', 'verdict', 'words']),
     ...figures.map(figureLine),
     ...reliabilityLines(reliabilities(tests)),
     '',
   ];
 }
 
-function figureLine({ item, people, tests, difficulty, discrimination, verdicts }: ItemFigures): string {
+function figureLine({ item, people, tests, difficulty, discrimination, compared, verdicts }: ItemFigures): string {
   const { share, low, high } = difficulty;
   const interval = `${figure(low)}–${figure(high)}`;
   const words = item.words?.text ?? '';
-  const cells = [item.item, String(people), String(tests), figure(share), interval, figure(discrimination)];
-  return row([...cells, verdicts.join(', '), words]);
+  const cells = [item.item, String(people), String(tests), figure(share), interval];
+  return row([...cells, figure(discrimination), String(compared), verdicts.join(', '), words]);
 }
 
 function reliabilityLines(all: readonly Reliability[]): readonly string[] {
@@ -67,7 +67,7 @@ function figure(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
 }
 
-const widths = [8, 8, 6, 11, 14, 15, 24, 0];
+const widths = [8, 8, 6, 11, 14, 15, 8, 24, 0];
 
 function row(cells: readonly string[]): string {
   return cells

@@ -39,7 +39,7 @@ describe('a table of answers', () => {
     const files = readItemFiles([written('lsat.csv', table(lsat6))]);
     const lines = itemLines(files).map((line) => line.split(/ {2,}/));
     const found = ['Item 1', 'Item 2', 'Item 3', 'Item 4', 'Item 5'].map((name) => {
-      const [, answers, , difficulty, , discrimination, verdict] = lines.find(([first]) => first === name) ?? [];
+      const [, answers, , difficulty, , discrimination, , verdict] = lines.find(([first]) => first === name) ?? [];
       return [answers, difficulty, discrimination, verdict];
     });
     // Bock & Lieberman 1970, and descript(LSAT) of the R package ltm; see tests/workshop/items.test.ts.
@@ -92,6 +92,16 @@ describe('exports of workshops', () => {
     expect(m33.verdicts).toContain('few people');
     expect(rewordedItems(files.tests)).toEqual([]);
   });
+  it('[DEBRIEF-9] leave out answers that a file may not tell: to a card that fewer than five have answered', () => {
+    const card = played.rounds[0]!.tallies[0]!.card;
+    const hands = played.rounds[0]!.hands.map(({ team, sides }, person) => ({
+      team,
+      sides: sides.filter(([one]) => one !== card || person < 4),
+    }));
+    const rounds = [{ ...played.rounds[0]!, hands }, ...played.rounds.slice(1)];
+    const { tests } = readItemFiles([written('few-answers.json', json({ ...played, rounds }))]);
+    expect(tests[0]?.rows.map(([first]) => first)).toEqual(Array(24).fill(null));
+  });
   it('counts a workshop once, and says so; and says where there is nothing to count', () => {
     const [one, again] = [written('one.json', json(played)), written('again.json', json(played))];
     const few = written('few.json', json({ ...fewPlayed, code: '683172', appeals: [] }));
@@ -138,12 +148,33 @@ describe('pooling', () => {
     expect(verdicts(doubtful)[2]).toBe('key doubtful');
     expect(verdicts(doubtful.slice(1))[2]).toBe('few people');
   });
+  it('[DEBRIEF-11] nor where too few of them answered another card, which is all that discrimination rests on', () => {
+    const doubtful: readonly ItemRow[] = times(24, [1, 1, 0], [1, 1, 0], [0, 0, 1], [0, 0, 1]);
+    const alone: readonly ItemRow[] = times(50, [null, null, 1], [null, null, 0]);
+    const [, , last] = itemFigures([test(three, [...doubtful, ...alone])]);
+    expect(last).toMatchObject({ people: 196, compared: 96, verdicts: ['few people'] });
+  });
   it('[DEBRIEF-11] takes each test by itself: other cards beside it do not count for the card', () => {
     const rows = [times(30, [1, 1], [0, 0], [1, 0]), times(30, [1, 1, 0], [0, 1, 1], [0, 1, 0])] as const;
     const tests = [test([item('A'), item('B')], rows[0]), test([item('C'), item('A'), item('D')], rows[1])];
     const a = itemFigures(tests).find((one) => one.item.item === 'A')!;
     expect(a).toMatchObject({ people: 180, tests: 2, difficulty: { share: 150 / 180 } });
     expect(a.discrimination).toBe(correctedPointBiserial([itemAndRest(rows[0], 0), itemAndRest(rows[1], 1)]));
+  });
+  it('looks at each answer a few times, however many cards there are', () => {
+    let looks = 0;
+    const watched = (row: ItemRow): ItemRow =>
+      new Proxy(row, {
+        get: (answers, name) => {
+          looks += typeof name === 'string' && /^\d+$/.test(name) ? 1 : 0;
+          return Reflect.get(answers, name) as unknown;
+        },
+      });
+    const cards = Array.from({ length: 300 }, (_, index) => item(`C${index}`));
+    const rows = times(2, ...[0, 1].map((fits) => cards.map((_, at) => ((at + fits) % 2 === 0 ? 1 : 0))));
+    expect(itemFigures([test(cards, rows.map(watched))])).toHaveLength(300);
+    expect(looks).toBeGreaterThan(300 * rows.length);
+    expect(looks).toBeLessThan(10 * 300 * rows.length);
   });
   it('keeps cards of two decks apart, and a card from what it was before its key changed', () => {
     const apart = [item('A'), item('A', { deck: 'e' }), item('A', { key: 'manager' })];
@@ -153,7 +184,9 @@ describe('pooling', () => {
   it('says which cards were worded differently in one language', () => {
     const says = (text: string, language = 'en') => test([item('A', { words: { language, text } })], [[1]]);
     expect(rewordedItems([says('Walks'), says('Walks'), says('Geht', 'de')])).toEqual([]);
-    expect(rewordedItems([says('Walks'), says('Runs')]).map((one) => one.item)).toEqual(['A']);
+    const reworded = [says('Walks'), says('Runs')];
+    expect(rewordedItems(reworded).map((one) => one.item)).toEqual(['A']);
+    expect(itemLines({ tests: reworded, problems: [], notes: [] }).at(-1)).toMatch(/: A of d$/);
   });
   it('[DEBRIEF-11] weighs the reliability of tests by their people', () => {
     const perfect = times(10, [1, 1, 1], [0, 0, 0]);
@@ -175,6 +208,24 @@ describe('the command', () => {
     expect(stdout).toMatch(/^deck leader-manager: 20 cards\n/);
     expect(stdout).toMatch(/^L01 .*Draws a picture/m);
     expect(stderr).toBe('');
+  });
+  it('sends a terminal nothing of a file that it would obey', async () => {
+    const bad = '\u001b]0;pwn\u0007\u009b2J\u202e\nforged';
+    const texts = playedTexts();
+    const words = Object.fromEntries(Object.keys(texts.cards).map((card) => [card, bad]));
+    const files = [
+      written('words.json', json(played, { ...texts, cards: words })),
+      written('bad.csv', `a,"b${bad}"\n1,0\n0,2`),
+      written('good.csv', `a,"c${bad}"\n1,0\n0,1`),
+      join(folder, `nowhere${bad}`),
+    ];
+    const said = await command(...files).catch((error: unknown) => error as { stdout: string; stderr: string });
+    const shown = `${said.stdout}${said.stderr}`;
+    expect(shown.match(/\uFFFD]0;pwn\uFFFD\uFFFD2J\uFFFD\uFFFDforged/g)).toHaveLength(23);
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    const option = await command(`--${bad}`).catch((error: unknown) => error as { stderr: string });
+    expect(option.stderr).toContain('\uFFFD]0;pwn\uFFFD');
+    expect(option.stderr).not.toContain('\u001b');
   });
   it('ends badly without a file, and after one that it cannot read', async () => {
     await expect(command()).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('Name one or more exports') as string }); // prettier-ignore

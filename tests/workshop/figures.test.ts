@@ -19,6 +19,7 @@ import {
 } from './sketch.ts';
 
 const five = (sides: string) => Array<string>(5).fill(sides);
+const about = (value: number) => expect.closeTo(value, 4) as number;
 
 describe('a card', () => {
   test('[DEBRIEF-2] has the contested index of the private answers and of those whom their team moved', () => {
@@ -78,39 +79,6 @@ describe('a card', () => {
 });
 
 type CardTallyFlips = ReturnType<typeof flips> | null;
-
-describe('the cards to talk about', () => {
-  const contested = (...given: Parameters<typeof played>) => figuresOf(played(...given)).contested;
-
-  test('[DEBRIEF-2] a card on which nobody differed is not among them', () => {
-    expect(contested({ hands: handsOf(['LLMM', 'LLMM', 'MLMM', 'LLMM', 'LLMM']) })).toEqual(['a']);
-  });
-  test('[DEBRIEF-2] one that all saw alike and their teams otherwise is', () => {
-    const sketch = { hands: handsOf(five('LLMM')), tallies: { d: { toLast: flips(0, 0, 5, 0) } } };
-    expect(contested(sketch)).toEqual(['d']);
-  });
-  test('[DEBRIEF-2] three of different themes, both sides where possible', () => {
-    const cards = [
-      card('a', 'leader', { theme: 'one' }),
-      card('b', 'leader', { theme: 'one' }),
-      card('c', 'leader'),
-      card('d', 'leader'),
-      card('e', 'manager'),
-    ];
-    // a and b are contested most, then c and d; e least.
-    const hands = handsOf(['LLLLM', 'LLLLM', 'MMLLM', 'MMMML', 'MMMLM', 'MMMMM', 'LLLMM', 'LLLLM'], cards);
-    expect(contested({ cards, hands })).toEqual(['a', 'c', 'e']);
-    expect(
-      contested({ cards: cards.slice(0, 4), hands: handsOf(['LLLL', 'MMLL', 'LLMM', 'MLLL', 'LMLM'], cards) }),
-    ).toHaveLength(3);
-  });
-  test('[DEBRIEF-2] or those that the host has chosen, in that order, of the cards that were played', () => {
-    const hands = handsOf(['LLMM', 'LLMM', 'MLMM', 'LLMM', 'LLMM']);
-    const chosen = ['d', 'x', 'b', 'd'].map(cardId);
-    expect(contested({ hands }, { chosen })).toEqual(['d', 'b']);
-    expect(contested({ hands }, { chosen: [] })).toEqual([]);
-  });
-});
 
 describe('a scenario', () => {
   const votes = (before: number, after: number, people: number) =>
@@ -194,23 +162,43 @@ describe('the rest', () => {
     const of = (changes: object) => figuresOf(played({ hands }, { cards, exit, ...changes })).exit;
     expect(of({ stars: [3, 4, 4, 5, 5] })).toEqual({
       people: 5,
-      share: 0.9,
-      soloShare: 0.75,
+      // Wilson, 4.5 and 3.75 of five people: 0.4629 to 0.9895, and 0.3360 to 0.9468.
+      unseen: { share: 0.9, low: about(0.4629), high: about(0.9895), people: 5 },
+      alone: { share: 0.75, low: about(0.336), high: about(0.9468), people: 5 },
       transfer: expect.closeTo(0.15, 12) as number,
       usefulness: 4.2,
     });
     expect(of({ rounds: [], stars: [1, 1, 1, 1] })).toMatchObject({
-      share: 0.9,
-      soloShare: null,
+      unseen: { share: 0.9 },
+      alone: null,
       transfer: null,
       usefulness: null,
     });
     expect(of({ exit: exit.slice(1) })).toBeNull();
+    // Five people, but no card that five of them have answered.
+    expect(of({ exit: ['L.', 'L.', 'L.', '.M', '.M'].map((sides) => hand(exitCards, sides)) })).toBeNull();
     expect(of({ cards: fourCards, exit: [] })).toBeNull();
     expect(of({ cards: fourCards, exit: [], stars: [3, 3, 3, 3, 3] })).toMatchObject({
       people: 5,
-      share: null,
+      unseen: null,
+      alone: null,
       usefulness: 3,
     });
+  });
+  test('[DEBRIEF-8] answers count alike on both sides of the transfer, whoever gave how many', () => {
+    const exitCards = [card('x', 'leader', { use: 'exit' }), card('y', 'manager', { use: 'exit' })];
+    // Five have two of two, five none of one.
+    const exit = [...five('LM'), ...five('M.')].map((one) => hand(exitCards, one));
+    const hands = handsOf([...five('L.M.'), ...five('M...')]);
+    const { unseen, alone, transfer } = figuresOf(
+      played({ hands }, { cards: [...fourCards, ...exitCards], exit }),
+    ).exit!;
+    expect([unseen?.share, alone?.share, transfer]).toEqual([2 / 3, 2 / 3, 0]);
+  });
+  test('[DEBRIEF-7] sentences by mode, of five on the wall', () => {
+    const modes: readonly Mode[] = ['lead', 'both', 'lead', 'manage', 'lead'];
+    const commitments = modes.map((mode) => ({ text: 'When it rains, I will stay.', mode }));
+    expect(figuresOf(workshop({ commitments })).commitmentModes).toEqual({ lead: 3, manage: 1, both: 1 });
+    expect(figuresOf(workshop({ commitments: commitments.slice(1) })).commitmentModes).toBeNull();
   });
 });

@@ -1,13 +1,6 @@
 /** Formulas of the debrief, against published values, against values worked out by hand, and against laws they keep. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  boardDistance,
-  changesBeforeLock,
-  churn,
-  hotCards,
-  mostDifferentPairs,
-} from '../../shared/workshop/measures/boards.ts';
 import { agreement, contestedIndex, disagreement, entropy } from '../../shared/workshop/measures/disagreement.ts';
 import { haloOf, isTellingHalo, themeLean } from '../../shared/workshop/measures/leaning.ts';
 import {
@@ -17,8 +10,8 @@ import {
   normalisedGain,
   tellingGain,
 } from '../../shared/workshop/measures/minds.ts';
-import { average, quantile, variance } from '../../shared/workshop/measures/numbers.ts';
-import { soloOf, transfer } from '../../shared/workshop/measures/together.ts';
+import { average, variance } from '../../shared/workshop/measures/numbers.ts';
+import { bestOfRounds, transfer } from '../../shared/workshop/measures/together.ts';
 import { gini, voiceBalance } from '../../shared/workshop/measures/voices.ts';
 
 const share = () =>
@@ -146,68 +139,11 @@ describe('minds', () => {
   });
 });
 
-describe('boards', () => {
-  test('[DEBRIEF-12] changes are the placements beyond the first', () => {
-    expect([0, 1, 2, 5].map(changesBeforeLock)).toEqual([0, 0, 1, 4]);
-    expect(churn([0, 0, 1, 4])).toBe(1.25);
-    expect(churn([])).toBeNull();
-  });
-  test('[DEBRIEF-12] quartiles as the reference has them', () => {
-    // Quantile 0.75, type 7, of R: quantile(1:10) is 7.75, of c(1, 2, 4, 8) is 5.
-    expect(quantile([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 0.75)).toBe(7.75);
-    expect(quantile([8, 1, 4, 2], 0.75)).toBe(5);
-    expect(quantile([], 0.75)).toBeNull();
-  });
-  test('[DEBRIEF-12] hot is what lies above it; where all are alike none is', () => {
-    expect(hotCards([0, 1, 2, 3, 9])).toEqual([false, false, false, false, true]);
-    expect(hotCards([2, 2, 2, 2])).toEqual([false, false, false, false]);
-    expect(hotCards([])).toEqual([]);
-  });
-  test('[DEBRIEF-12] never more than a quarter of the cards are hot', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(20)), (changes) => {
-        expect(hotCards(changes).filter(Boolean).length).toBeLessThanOrEqual(Math.ceil(changes.length / 4));
-      }),
-    );
-  });
-  test('[DEBRIEF-15] two boards are compared where both have placed the card', () => {
-    expect(boardDistance(['L', 'M', null, 'L'], ['L', 'L', 'M', null])).toEqual({ differ: 1, of: 2 });
-    expect(boardDistance([], [])).toEqual({ differ: 0, of: 0 });
-  });
-  test('[DEBRIEF-15] the most different ones are paired, each once; those that agree are not', () => {
-    const boards = ['LLLL', 'LLLM', 'MMMM', 'LLMM', 'LLLL'].map((sides) => Array.from(sides));
-    // 1 and 3 differ on all four; of the rest 4 with 1 (half): 2 is left, 5 agrees with nobody left but 2.
-    expect(mostDifferentPairs(boards)).toEqual([
-      { pair: [0, 2], differ: 4, of: 4 },
-      { pair: [3, 4], differ: 2, of: 4 },
-    ]);
-    expect(mostDifferentPairs([['L'], ['L']])).toEqual([]);
-  });
-  test('[DEBRIEF-15] a share counts before a number, and a number before the place in the list', () => {
-    const boards = [['L', 'L', 'L', 'L'], ['M', 'M', 'L', 'L'], [null, null, null, 'M']]; // prettier-ignore
-    expect(mostDifferentPairs(boards)[0]).toEqual({ pair: [0, 2], differ: 1, of: 1 });
-    const alike = [['L', null], ['M', null], ['L', 'L'], ['M', 'M']]; // prettier-ignore
-    expect(mostDifferentPairs(alike).map(({ pair }) => pair)).toEqual([[2, 3], [0, 1]]); // prettier-ignore
-  });
-  test('[DEBRIEF-15] greedy pairs differ at least half as much as the best ones', () => {
-    const board = fc.array(fc.constantFrom('L', 'M'), { minLength: 6, maxLength: 6 });
-    fc.assert(
-      fc.property(fc.array(board, { minLength: 4, maxLength: 4 }), (boards) => {
-        const differ = (a: number, b: number) => boardDistance(boards[a]!, boards[b]!).differ;
-        const best = Math.max(differ(0, 1) + differ(2, 3), differ(0, 2) + differ(1, 3), differ(0, 3) + differ(1, 2));
-        const greedy = mostDifferentPairs(boards).reduce((sum, one) => sum + one.differ, 0);
-        expect(greedy * 2).toBeGreaterThanOrEqual(best);
-      }),
-    );
-  });
-});
-
 describe('leaning', () => {
   test('[DEBRIEF-6] manager cards put on leader less leader cards put on manager', () => {
     expect(themeLean(0.6, 0.2)).toBeCloseTo(0.4, 12);
-    expect(themeLean(null, 0.4)).toBe(-0.4);
-    expect(themeLean(0.4, null)).toBe(0.4);
-    expect(themeLean(null, null)).toBeNull();
+    // Of cards of one key it could only be of one sign.
+    expect([themeLean(null, 0.4), themeLean(0.4, null), themeLean(null, null)]).toEqual([null, null, null]);
   });
   test('[DEBRIEF-14] halo: each wording averaged over the keys that have both', () => {
     const halo = haloOf([{ positive: 0.9, negative: 0.5 }, { positive: 0.5, negative: 0.3 }]); // prettier-ignore
@@ -223,9 +159,9 @@ describe('leaning', () => {
 });
 
 describe('alone and together', () => {
-  test('[DEBRIEF-5] mean and best of those alone', () => {
-    expect(soloOf([0.5, 0.7, 0.6])).toEqual({ soloMean: expect.closeTo(0.6, 12) as number, soloBest: 0.7 });
-    expect(soloOf([])).toBeNull();
+  test('[DEBRIEF-5] the best alone is the mean of the best of each round', () => {
+    expect([bestOfRounds([0.7]), bestOfRounds([1, 0.5])]).toEqual([0.7, 0.75]);
+    expect([bestOfRounds([]), bestOfRounds([1, null])]).toEqual([null, null]);
   });
   test('[DEBRIEF-8] transfer is the difference, and not there where one share is missing', () => {
     expect(transfer(0.8, 0.65)).toBeCloseTo(0.15, 12);

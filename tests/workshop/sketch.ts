@@ -1,4 +1,5 @@
 /** Small workshops for tests of the figures: answers as letters, one for each card: L, M, or a dot for none. */
+import { soloBestOf } from '../support/solo-best.ts';
 import type { Side } from '../../shared/commands.ts';
 import type { CardId, ScenarioId, TeamId } from '../../shared/ids.ts';
 import type {
@@ -45,6 +46,7 @@ export function board(cards: readonly WorkshopCard[], team: number, locks: strin
   const [first, second] = locks.split(' ');
   return {
     team: teamId(team),
+    members: 5,
     first: boardSides(cards, first ?? ''),
     second: second === undefined ? null : boardSides(cards, second),
     moves: Array.from(moves, (id, index) => [index * 1000, cardId(id), 'leader'] as const),
@@ -70,6 +72,7 @@ interface RoundSketch {
 export function sortRound({ cards = fourCards, hands = [], boards = [], tallies = {} }: RoundSketch): WorkshopRound {
   return {
     hands,
+    soloBest: soloBestOf(cards, hands),
     boards,
     tallies: cards.map(({ card }) => ({ card, where: null, toFirst: null, toLast: null, ...tallies[card] })),
     placements: boards.flatMap(({ moves }) => moves).length,

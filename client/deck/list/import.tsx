@@ -1,8 +1,8 @@
 /** Brings a deck from a file: chosen, or dropped anywhere into the box. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import { t } from '../../messages/deck.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
 import { ImportResult } from './import-result.tsx';
 import { useImport } from './use-import.ts';
@@ -12,53 +12,29 @@ const templates = ['csv', 'xlsx', 'json'] as const;
 
 /** `children`: the other way to a deck. */
 export function Import({ children }: { readonly children: ComponentChildren }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const { outcome, take, open } = useImport();
   return (
     <>
-      <section
-        class="panel stack import"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer?.files[0]);
-        }}
-      >
-        <div class="row">
-          {children}
-          <Button busy={outcome.state === 'reading'} onClick={() => input.current?.click()}>
-            {t('deck.import')}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            class="visually-hidden"
-            tabIndex={-1}
-            aria-hidden="true"
-            accept={accepted}
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
-              // The same file, mended, is to be taken again.
-              currentTarget.value = '';
-            }}
-          />
-          <span class="soft small">{t('deck.import.drop')}</span>
-        </div>
-        {outcome.state === 'reading' && (
-          <p class="row" role="status">
-            <Spinner />
-            {t('deck.import.reading', { name: outcome.name })}
-          </p>
+      <FileDrop class="import" accept={accepted} onFile={(file) => void take(file)}>
+        {(choose) => (
+          <>
+            <div class="row">
+              {children}
+              <Button busy={outcome.state === 'reading'} onClick={choose}>
+                {t('deck.import')}
+              </Button>
+              <span class="soft small">{t('deck.import.drop')}</span>
+            </div>
+            {outcome.state === 'reading' && (
+              <p class="row" role="status">
+                <Spinner />
+                {t('deck.import.reading', { name: outcome.name })}
+              </p>
+            )}
+            <Templates />
+          </>
         )}
-        <Templates />
-      </section>
+      </FileDrop>
       <ImportResult outcome={outcome} onOpen={open} />
     </>
   );

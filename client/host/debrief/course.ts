@@ -2,12 +2,13 @@
 import { panelsOf, type DebriefScene } from '../../../shared/debrief-panels.ts';
 import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
 import type { PanelName } from '../../../shared/panel-names.ts';
-import { pageListOf, pagesOf } from '../../lib/debrief-pages.ts';
+import { pageListOf, pagesOf, placeOf } from '../../lib/debrief-pages.ts';
 
 export interface Course {
   readonly panels: readonly PanelName[];
-  /** What the projector shows, and how many pages that panel has. */
   readonly shown: ShownPanel;
+  /** Which page of its panel that is, from 0, and of how many. */
+  readonly place: number;
   readonly pages: number;
   /** The page before and the page after, across panels; null: there is none in this part. */
   readonly back: ShownPanel | null;
@@ -17,16 +18,17 @@ export interface Course {
 /** `claims`: how many sentences the deck has that are true of both sides. */
 export function courseOf(scene: DebriefScene, debrief: DebriefView, claims: number): Course {
   const panels = panelsOf(scene, debrief, claims > 0);
-  const shown = shownOf(panels, debrief.shown);
-  const pages = pagesOf(shown.panel, debrief, claims);
-  // Of the replay the page says how far it has got: it is one page all the same.
-  const page = shown.panel === 'replay' ? 0 : Math.min(shown.page, pages - 1);
+  const wanted = shownOf(panels, debrief.shown);
   const list = pageListOf(scene, debrief, claims);
-  const at = list.findIndex((one) => one.panel === shown.panel && one.page === page);
+  const at = placeOf(list, wanted);
+  const page = list[at]?.page ?? 0;
+  const pages = pagesOf(wanted.panel, debrief, claims);
   return {
     panels,
-    shown: shown.panel === 'replay' ? shown : { ...shown, page },
-    pages,
+    // Of the replay the page says how far it has got: it is one page all the same.
+    shown: wanted.panel === 'replay' ? wanted : { ...wanted, page },
+    place: pages.indexOf(page),
+    pages: pages.length,
     back: list[at - 1] ?? null,
     on: list[at + 1] ?? null,
   };

@@ -1,10 +1,10 @@
 /** The question that fits what the projector shows. */
-import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
+import type { DebriefView, ShownPanel, TeamPair } from '../../../shared/debrief-views.ts';
 import { teamName } from '../../messages/game.ts';
 import { t } from '../../messages/host.ts';
 import type { Words } from '../../lib/words.ts';
-import { pairsPerPage } from '../../lib/debrief-pages.ts';
-import { weakest } from '../../screen/debrief/tip-choice.ts';
+import { contestedPage } from '../../lib/debrief-pages.ts';
+import { weakestTheme } from '../../lib/tip-choice.ts';
 import { strongestLean } from './themes.ts';
 
 /** What the deck calls its columns and themes. */
@@ -18,9 +18,9 @@ export function questionOf({ panel, page }: ShownPanel, debrief: DebriefView, wo
     case 'lift':
       return t(hasLost(debrief) ? 'ask.lift.loss' : 'ask.lift.gain');
     case 'lean':
-      return aboutLean(debrief, words);
+      return page === 0 ? aboutLean(debrief, words) : aboutHalo(words);
     case 'pairs':
-      return aboutPairs(debrief, page);
+      return aboutPair(debrief.pairs[page]);
     case 'neither':
       return t('ask.neither', { manager: words.sideName('manager') });
     case 'tips':
@@ -37,9 +37,10 @@ export function questionOf({ panel, page }: ShownPanel, debrief: DebriefView, wo
   }
 }
 
-function aboutCard({ contested, cards }: DebriefView, page: number): string {
-  if (contested.length === 0) return t('ask.contested.none');
-  const found = cards.find(({ card }) => card === contested[page]);
+function aboutCard(debrief: DebriefView, page: number): string {
+  const { card } = contestedPage(debrief, page);
+  if (card === null) return t('ask.contested.none');
+  const found = debrief.cards.find((one) => one.card === card);
   return t(`ask.contested.${found?.where ?? 'unknown'}`);
 }
 
@@ -49,29 +50,28 @@ function hasLost({ lift }: DebriefView): boolean {
   return room !== undefined && (room.second ?? room.first) < room.soloMean;
 }
 
-function aboutLean({ themes, halo }: DebriefView, words: DeckWords): string {
-  const strongest = strongestLean(themes ?? [], words);
-  const lines = [
-    strongest === null
-      ? t('ask.lean.balanced')
-      : t('ask.lean', {
-          theme: words.themeName(strongest.theme) ?? '',
-          side: words.sideName(strongest.lean > 0 ? 'leader' : 'manager'),
-        }),
-  ];
-  if (halo?.isTelling === true) lines.push(t('ask.lean.halo', { side: words.sideName('leader') }));
-  return lines.join('\n');
+/** Without leans the page is about pleasant words alone. */
+function aboutLean(debrief: DebriefView, words: DeckWords): string {
+  if (debrief.lean === null && debrief.halo?.isTelling === true) return aboutHalo(words);
+  const strongest = strongestLean(debrief, words);
+  if (strongest === null) return t('ask.lean.balanced');
+  return t('ask.lean', {
+    theme: strongest.topic,
+    side: words.sideName(strongest.lean > 0 ? 'leader' : 'manager'),
+  });
 }
 
-function aboutPairs({ pairs }: DebriefView, page: number): string {
-  return pairs
-    .slice(page * pairsPerPage, (page + 1) * pairsPerPage)
-    .map(({ teams: [one, other] }) => t('ask.pairs', { one: teamName(one), other: teamName(other) }))
-    .join('\n');
+function aboutHalo(words: DeckWords): string {
+  return t('ask.lean.halo', { side: words.sideName('leader') });
+}
+
+function aboutPair(pair: TeamPair | undefined): string {
+  if (pair === undefined) return '';
+  const [one, other] = pair.teams;
+  return t('ask.pairs', { one: teamName(one), other: teamName(other) });
 }
 
 function aboutTips({ themes }: DebriefView, words: DeckWords): string {
-  const weak = weakest(themes ?? []);
-  const theme = weak === null ? null : words.themeName(weak.theme);
-  return theme === null ? t('ask.tips') : t('ask.tips.theme', { theme });
+  const weak = weakestTheme(themes, words);
+  return weak === null ? t('ask.tips') : t('ask.tips.theme', { theme: weak.name });
 }

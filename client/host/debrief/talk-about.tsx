@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import type { CardFigures, DebriefView } from '../../../shared/debrief-views.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
+import { locksOf, movedText } from '../../charts/flips-words.ts';
+import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { useGame } from '../../ui/session-context.ts';
@@ -11,7 +13,6 @@ import { useRoom } from '../room-context.ts';
 import { KeyName } from '../scene/notes.tsx';
 import { splitText } from '../scene/split-text.ts';
 import { ChooseCard } from './choose-card.tsx';
-import { flipsTexts } from './flips-text.ts';
 import { Reasons } from './reasons.tsx';
 
 interface TalkAboutProps {
@@ -63,7 +64,7 @@ interface TalkCardProps {
 
 function TalkCard({ figures, debrief, isShown, children }: TalkCardProps) {
   const { words } = useGame();
-  const { parts } = useRoom().view.stage;
+  const { parts, managerFirst } = useRoom().view.stage;
   const { card, key, where, entrenched } = figures;
   return (
     <li class="stack fact" aria-current={isShown ? 'true' : undefined}>
@@ -80,9 +81,9 @@ function TalkCard({ figures, debrief, isShown, children }: TalkCardProps) {
         {entrenched === true && <span class="tag">{t('flow.entrenched')}</span>}
         <span class="soft small digits">{splitText(figures, words)}</span>
       </p>
-      {flipsTexts(figures, parts.secondLook, words).map((text) => (
-        <p key={text} class="small">
-          {text}
+      {locksOf(figures, parts.secondLook).map((lock) => (
+        <p key={lock.lock} class="small">
+          {movedText(lock, sidesInOrder(managerFirst), words)}
         </p>
       ))}
       <Reasons card={card} debrief={debrief} />

@@ -1,9 +1,19 @@
-import type { ThemeFigures } from '../../../shared/debrief-views.ts';
-import { isBalanced } from '../../charts/lean-words.ts';
+import { isBalanced, leansOf } from '../../charts/lean-words.ts';
+import type { DebriefView } from '../../../shared/debrief-views.ts';
 import type { Words } from '../../lib/words.ts';
 
-/** The topic to ask about; null: none that has a name leans far. */
-export function strongestLean(themes: readonly ThemeFigures[], words: Pick<Words, 'themeName'>): ThemeFigures | null {
-  const leaning = themes.filter(({ theme, lean }) => !isBalanced(lean) && words.themeName(theme) !== null);
-  return leaning.toSorted((one, other) => Math.abs(other.lean) - Math.abs(one.lean))[0] ?? null;
+/** The topic to ask about, by its name; null: none that has a name leans far. */
+export function strongestLean(
+  debrief: Pick<DebriefView, 'lean' | 'themes'>,
+  words: Pick<Words, 'themeName'>,
+): { readonly topic: string; readonly lean: number } | null {
+  const leaning = leansOf(debrief, words)
+    .filter(({ lean }) => !isBalanced(lean))
+    .toSorted((one, other) => Math.abs(other.lean) - Math.abs(one.lean));
+  return (
+    leaning.flatMap(({ theme, lean }) => {
+      const topic = theme === null ? null : words.themeName(theme);
+      return topic === null ? [] : [{ topic, lean }];
+    })[0] ?? null
+  );
 }

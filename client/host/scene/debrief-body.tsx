@@ -1,6 +1,7 @@
 /** The debrief: what the projector shows and what to ask about it, then what can be chosen or hidden. */
 import type { DebriefScene } from '../../../shared/debrief-panels.ts';
 import type { DebriefView } from '../../../shared/debrief-views.ts';
+import { contestedPage } from '../../lib/debrief-pages.ts';
 import { t } from '../../messages/host.ts';
 import { useGame } from '../../ui/session-context.ts';
 import { Commitments } from '../debrief/commitments.tsx';
@@ -24,7 +25,7 @@ export function DebriefBody({ part, debrief }: DebriefBodyProps) {
   const driver = useDriver(part, debrief);
   const { shown } = driver.course;
   const isEnd = part === 'closed';
-  const card = shown.panel === 'contested' ? (debrief.contested[shown.page] ?? null) : null;
+  const { card } = shown.panel === 'contested' ? contestedPage(debrief, shown.page) : { card: null };
   return (
     <>
       <DriverPanel driver={driver} debrief={debrief} />

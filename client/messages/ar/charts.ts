@@ -8,6 +8,7 @@ export const charts: Translation<typeof english> = {
   'chart.card': 'البطاقة',
   'chart.small': 'العدد قليل ({people}): تُقرأ هذه الأرقام بحذر',
   'chart.share': '{share} ({count})',
+  'chart.table': 'في جدول',
 
   'flow.title': 'من الرأي الفردي إلى رأي الفريق',
   'flow.alone': 'فرديًا',
@@ -56,6 +57,8 @@ export const charts: Translation<typeof english> = {
   'lean.theme': 'المحور',
   'lean.value': 'الميل، من \u2066−1\u2069 إلى 1',
   'lean.allCards': 'جميع البطاقات',
+  'chart.estimate': '{share} (من {low} إلى {high})',
+  'chart.range': 'على الأرجح من {low} إلى {high}',
 
   'minds.gain': 'انتقلت إلى الإجابة الموافقة',
   'minds.loss': 'ابتعدت عن الإجابة الموافقة',

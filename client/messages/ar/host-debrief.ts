@@ -55,7 +55,6 @@ export const hostDebrief: Translation<typeof english> = {
   'debrief.easy': 'موافقة شبه تامة',
   'debrief.hot': 'نُقلت كثيرًا',
   'debrief.lean': 'الميل',
-  'debrief.lean.fit': 'الموافقة فرديًا',
   'debrief.halo': 'نصيب «{side}»: {positive} مما صيغ صياغة محببة، و{negative} من غيره.',
   'debrief.minds': 'من الأصوات الأولى غير الموافقة انضم {gain}؛ ومن الموافقة ابتعد {loss}.',
   'debrief.pair': '{one} و{other}: البطاقات المختلف عليها {differ} من {total}، وأبرزها:',

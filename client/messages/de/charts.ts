@@ -8,6 +8,7 @@ export const charts: Translation<typeof english> = {
   'chart.card': 'Karte',
   'chart.small': 'Nur {people}: Zahlen mit Vorsicht lesen',
   'chart.share': '{share} ({count})',
+  'chart.table': 'Als Tabelle',
 
   'flow.title': 'Von der eigenen Antwort zu der des Teams',
   'flow.alone': 'Allein',
@@ -52,6 +53,8 @@ export const charts: Translation<typeof english> = {
   'lean.theme': 'Thema',
   'lean.value': 'Neigung, −1 bis 1',
   'lean.allCards': 'Alle Karten',
+  'chart.estimate': '{share} ({low} bis {high})',
+  'chart.range': 'wahrscheinlich {low} bis {high}',
 
   'minds.gain': 'kamen herüber zu dem, was passt',
   'minds.loss': 'gingen weg von dem, was passt',

@@ -51,7 +51,6 @@ export const hostDebrief: Translation<typeof english> = {
   'debrief.easy': 'fast immer passend',
   'debrief.hot': 'oft umsortiert',
   'debrief.lean': 'Neigung',
-  'debrief.lean.fit': 'Allein passend',
   'debrief.halo':
     'An „{side}“ gingen {positive} von dem, was angenehm klingt, und {negative} von dem, was nicht angenehm klingt.',
   'debrief.minds':

@@ -5,6 +5,7 @@ export const charts = {
   'chart.card': 'Card',
   'chart.small': 'Only {people}: read these figures with care',
   'chart.share': '{share} ({count})',
+  'chart.table': 'As a table',
 
   'flow.title': 'From people alone to their teams',
   'flow.alone': 'Alone',
@@ -49,6 +50,8 @@ export const charts = {
   'lean.theme': 'Topic',
   'lean.value': 'Lean, −1 to 1',
   'lean.allCards': 'All cards',
+  'chart.estimate': '{share} ({low} to {high})',
+  'chart.range': 'probably {low} to {high}',
 
   'minds.gain': 'came over to what fits',
   'minds.loss': 'left what fits',

@@ -48,7 +48,6 @@ export const hostDebrief = {
   'debrief.easy': 'nearly all fit',
   'debrief.hot': 'moved a lot',
   'debrief.lean': 'Lean',
-  'debrief.lean.fit': 'Fit alone',
   'debrief.halo': '“{side}” got {positive} of what is worded pleasantly and {negative} of what is not.',
   'debrief.minds': 'Of the first votes that did not fit, {gain} came round; of those that did, {loss} were lost.',
   'debrief.pair': '{one} and {other} differ on {differ} of {total} cards, most on these:',

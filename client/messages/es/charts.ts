@@ -8,6 +8,7 @@ export const charts: Translation<typeof english> = {
   'chart.card': 'Tarjeta',
   'chart.small': 'Solo {people}: conviene leer estas cifras con cautela',
   'chart.share': '{share} ({count})',
+  'chart.table': 'En una tabla',
 
   'flow.title': 'De las respuestas a solas a las del equipo',
   'flow.alone': 'A solas',
@@ -53,6 +54,8 @@ export const charts: Translation<typeof english> = {
   'lean.theme': 'Tema',
   'lean.value': 'Inclinación, de −1 a 1',
   'lean.allCards': 'Todas las tarjetas',
+  'chart.estimate': '{share} (entre {low} y {high})',
+  'chart.range': 'probablemente entre {low} y {high}',
 
   'minds.gain': 'pasó a coincidir',
   'minds.loss': 'dejó de coincidir',

@@ -52,7 +52,6 @@ export const hostDebrief: Translation<typeof english> = {
   'debrief.easy': 'casi todas coinciden',
   'debrief.hot': 'se movió mucho',
   'debrief.lean': 'Inclinación',
-  'debrief.lean.fit': 'Coincide a solas',
   'debrief.halo': '«{side}» se llevó el {positive} de lo que suena bien y el {negative} de lo que suena mal.',
   'debrief.minds':
     'De los primeros votos que no coincidían, el {gain} pasó a coincidir; de los que sí, el {loss} dejó de hacerlo.',

@@ -8,6 +8,7 @@ export const charts: Translation<typeof english> = {
   'chart.card': 'Carte',
   'chart.small': 'Seulement {people} : des chiffres à lire avec prudence',
   'chart.share': '{share} ({count})',
+  'chart.table': 'En tableau',
 
   'flow.title': 'Des personnes en solo à leurs équipes',
   'flow.alone': 'En solo',
@@ -53,6 +54,8 @@ export const charts: Translation<typeof english> = {
   'lean.theme': 'Thème',
   'lean.value': 'Tendance, de −1 à 1',
   'lean.allCards': 'Toutes les cartes',
+  'chart.estimate': '{share} (de {low} à {high})',
+  'chart.range': 'probablement de {low} à {high}',
 
   'minds.gain': 'ont rejoint la réponse en accord',
   'minds.loss': 'ont quitté la réponse en accord',

@@ -52,7 +52,6 @@ export const hostDebrief: Translation<typeof english> = {
   'debrief.easy': 'presque toujours en accord',
   'debrief.hot': 'souvent changée',
   'debrief.lean': 'Tendance',
-  'debrief.lean.fit': 'En accord, en solo',
   'debrief.halo': '« {side} » a reçu {positive} de ce qui sonne bien, et {negative} de ce qui sonne mal.',
   'debrief.minds':
     'Parmi les premiers votes en désaccord, {gain} ont rejoint la réponse ; parmi ceux en accord, {loss} s’en sont éloignés.',

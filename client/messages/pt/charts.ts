@@ -8,6 +8,7 @@ export const charts: Translation<typeof english> = {
   'chart.card': 'Carta',
   'chart.small': 'Só {people}: números para ler com cautela',
   'chart.share': '{share} ({count})',
+  'chart.table': 'Em tabela',
 
   'flow.title': 'Das respostas individuais às equipes',
   'flow.alone': 'Individual',
@@ -53,6 +54,8 @@ export const charts: Translation<typeof english> = {
   'lean.theme': 'Tema',
   'lean.value': 'Inclinação, de −1 a 1',
   'lean.allCards': 'Todas as cartas',
+  'chart.estimate': '{share} (de {low} a {high})',
+  'chart.range': 'provavelmente de {low} a {high}',
 
   'minds.gain': 'passaram para o que combina',
   'minds.loss': 'deixaram o que combina',

@@ -52,7 +52,6 @@ export const hostDebrief: Translation<typeof english> = {
   'debrief.easy': 'quase todas combinam',
   'debrief.hot': 'mudou muito de lado',
   'debrief.lean': 'Inclinação',
-  'debrief.lean.fit': 'Combina, individual',
   'debrief.halo': '“{side}” ficou com {positive} do que soa agradável e com {negative} do que não soa.',
   'debrief.minds':
     'Dos primeiros votos que não combinavam, {gain} passaram a combinar; dos que combinavam, {loss} se perderam.',

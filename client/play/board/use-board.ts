@@ -1,11 +1,10 @@
 /** Everything a person can do to the team's board, by whatever means. */
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Side } from '../../../shared/commands.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import type { BoardCard, BoardView } from '../../../shared/views.ts';
 import type { Words } from '../../lib/words.ts';
-import { sidesInOrder } from '../../lib/order.ts';
+import { sidesInOrder, type Sides } from '../../lib/order.ts';
 import { t } from '../../messages/play.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { unsavedWords } from '../late.ts';
@@ -18,7 +17,7 @@ export interface BoardControls extends Placing, Locking {
   readonly board: BoardView;
   readonly hand: Hand;
   readonly picked: BoardCard | null;
-  readonly order: readonly [Side, Side];
+  readonly order: Sides;
   readonly unplaced: readonly BoardCard[];
   /** Cards may be moved now. */
   readonly movable: boolean;

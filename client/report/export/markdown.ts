@@ -1,18 +1,19 @@
 /** The whole report as text that a wiki or a notebook lays out. */
+import { tipsFor, weakestTheme } from '../../lib/tip-choice.ts';
 import { t } from '../../messages/report.ts';
 import { partsOf, titleKeys } from '../parts.ts';
 import { questionsOf } from '../prompts.ts';
 import { notesOf, tablesOf } from '../tables/tables.ts';
 import { shown } from '../tables/shown.ts';
 import type { Table, TableName } from '../tables/table.ts';
-import { tipsOf } from '../tips.ts';
 import type { Told } from '../told.ts';
+import { oneLine } from './one-line.ts';
 
 /** A row for each person is nothing to be read. */
 const leftOut: readonly TableName[] = ['answers'];
 
 export function markdownOf(told: Told): string {
-  const { words, texts } = told;
+  const { words, texts, figures } = told;
   const tables = tablesOf(told).filter(({ name }) => !leftOut.includes(name));
   const prompts = partsOf(told).flatMap((part) => questionsOf(part, told));
   const sections = [
@@ -21,7 +22,7 @@ export function markdownOf(told: Told): string {
     ...tables.map(tableText),
     listOf(
       t(titleKeys.tips),
-      tipsOf(told).map(({ text }) => text),
+      tipsFor(texts.tips, weakestTheme(figures.themes, words)).map(({ text }) => text),
     ),
     listOf(t(titleKeys.neither), [
       t('neither.both'),
@@ -54,18 +55,20 @@ function tableText(table: Table): string {
   ].join('\n');
 }
 
+/** Not every reader lets a backslash disarm a tag. */
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
 /**
- * Plain text, whatever it holds: one line, and no mark, tag, entity or address in it means anything. Some readers
- * make a link of a bare address or a person of `@name`, hence the last three.
+ * Plain text, whatever it holds: one line, and no mark, tag, entity, address or template (`{{x}}`) in it means
+ * anything. Some readers make a link of a bare address or a person of `@name`, hence the last three.
  */
 export function escaped(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~&@$]/g, '\\$&')
+  return oneLine(text)
+    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+    .replace(/[\\`*_{}[\]|~@$]/g, '\\$&')
     .replace(/^([#+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
-    .replace(/\b(mailto|xmpp):/gi, '$1\\:');
+    .replace(/(www)\./gi, '$1\\.')
+    .replace(/(mailto|xmpp):/gi, '$1\\:');
 }

@@ -1,6 +1,7 @@
 /** All tables as a workbook, a sheet for each. */
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/browser';
 import type { Cell, Column, Table } from '../tables/table.ts';
+import { oneLine } from './one-line.ts';
 
 const formats: Readonly<Record<Column['as'], string | undefined>> = {
   text: undefined,
@@ -29,12 +30,18 @@ function widthOf(as: Column['as'], at: number): number {
   return at === 0 ? widths.first : widths.text;
 }
 
+/** Excel opens no workbook with more in a cell. */
+const longestText = 32_767;
+
 /** Said to be text, so that nothing that people wrote is ever calculated. */
-const textCell = (value: string): CellObject => ({ value, type: String });
+const textCell = (value: string): CellObject => ({
+  value: oneLine(value).slice(0, longestText),
+  type: String,
+});
 
 function cellOf(cell: Cell, column: Column | undefined): CellObject | null {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'string') return textCell(cell);
+  if (cell === null) return null;
+  if (typeof cell === 'string') return oneLine(cell) === '' ? null : textCell(cell);
   const format = formats[column?.as ?? 'count'];
   return { value: cell, type: Number, ...(format !== undefined && { format }) };
 }

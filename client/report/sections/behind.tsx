@@ -1,10 +1,11 @@
 /** For a week later, for deck authors, and for whoever wants to read on. */
 import type { ComponentChildren } from 'preact';
+import type { Figures } from '../../../shared/debrief-views.ts';
 import type { CardId, ScenarioId } from '../../../shared/ids.ts';
 import type { LaterCards } from '../../../shared/report.ts';
 import type { Workshop } from '../../../shared/workshop/workshop.ts';
+import { deckWords } from '../../lib/deck-words.ts';
 import { dayAndTime } from '../../lib/formats.ts';
-import { inLanguage } from '../../lib/words.ts';
 import { t } from '../../messages/report.ts';
 import { ExplanationBody } from '../../ui/explanation-text.tsx';
 import { ModeIcon, SideIcon } from '../../ui/hats.tsx';
@@ -39,18 +40,18 @@ export function Later({ later, live }: LaterProps) {
 }
 
 function Quiz({ later: { texts, cards } }: { readonly later: LaterCards }) {
-  const tongue = inLanguage(texts.language);
+  const words = deckWords(texts);
   return (
     <>
       <p>{t('later.inFile')}</p>
       <ol class="report-quiz">
         {cards.map(({ card, key }) => (
           <li key={card}>
-            <p {...tongue}>{texts.cards[card as CardId]}</p>
+            <p {...words.spoken()}>{words.cardText(card)}</p>
             <details>
               <summary>{t('later.answer')}</summary>
-              <p {...tongue}>
-                <b>{texts.names?.sides[key]}</b> {texts.explanations[card]?.text}
+              <p {...words.spoken()}>
+                <b>{words.sideName(key)}</b> {words.explanation(card)?.text}
               </p>
             </details>
           </li>
@@ -91,33 +92,55 @@ function Why({ id, text, icon, says }: WhyProps) {
   );
 }
 
+/** The longest part of the page, and the one that is looked up rather than read: folded up. */
 export function Sources() {
-  const told = useTold();
-  const { words } = told;
+  const { figures } = useTold();
+  const rounds = [...new Set(figures.cards.map(({ round }) => round))].sort((a, b) => a - b);
   return (
     <Part part="sources">
       <p>{t('sources.text')}</p>
-      <ul class="report-sources">
-        {told.figures.cards.map(({ card, key }) => (
-          <Why
-            key={card}
-            text={words.cardText(card)}
-            icon={<SideIcon side={key} />}
-            says={words.sideName(key)}
-            id={card}
-          />
-        ))}
-        {told.figures.scenarios.map(({ scenario, key }) => (
-          <Why
-            key={scenario}
-            text={words.scenarioText(scenario)}
-            icon={<ModeIcon mode={key} />}
-            says={words.modeName(key)}
-            id={scenario}
-          />
-        ))}
-      </ul>
+      {rounds.map((round) => (
+        <Fold key={round} title={rounds.length === 1 ? t('table.cards') : t('replay.round', { round: round + 1 })}>
+          <CardSources cards={figures.cards.filter((card) => card.round === round)} />
+        </Fold>
+      ))}
+      {figures.scenarios.length > 0 && (
+        <Fold title={t('table.scenarios')}>
+          <ScenarioSources />
+        </Fold>
+      )}
       <p class="soft small">{t('neither.articles')}</p>
     </Part>
   );
+}
+
+function Fold({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      <ul class="report-sources">{children}</ul>
+    </details>
+  );
+}
+
+function CardSources({ cards }: Pick<Figures, 'cards'>) {
+  const { words } = useTold();
+  return cards.map(({ card, key }) => (
+    <Why key={card} text={words.cardText(card)} icon={<SideIcon side={key} />} says={words.sideName(key)} id={card} />
+  ));
+}
+
+function ScenarioSources() {
+  const { figures, words } = useTold();
+  return figures.scenarios.map(({ scenario, key }) => (
+    <Why
+      key={scenario}
+      text={words.scenarioText(scenario)}
+      icon={<ModeIcon mode={key} />}
+      says={words.modeName(key)}
+      id={scenario}
+    />
+  ));
 }

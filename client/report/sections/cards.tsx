@@ -1,5 +1,5 @@
 /** All cards: who put them where, how hard they were, and which of them wandered. */
-import { AgreementMatrix, byAgreement } from '../../charts/agreement-matrix.tsx';
+import { AgreementMatrix, fromColumnToColumn } from '../../charts/agreement-matrix.tsx';
 import { IntervalPlot } from '../../charts/interval-plot.tsx';
 import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/report.ts';
@@ -13,7 +13,7 @@ export function Cards() {
     <Part part="cards">
       <FewPeople />
       <div class="report-scroll" role="group" aria-label={t('matrix.caption')} tabIndex={0}>
-        <AgreementMatrix cards={byAgreement(figures.cards, sides)} sides={sides} words={words} />
+        <AgreementMatrix cards={fromColumnToColumn(figures.cards, sides)} sides={sides} words={words} />
       </div>
       <Difficulty />
     </Part>

@@ -1,6 +1,7 @@
 /** To whom the room hands which topic, and whether praise has to do with it. */
 import type { Halo } from '../../../shared/debrief-views.ts';
 import { LeanChart } from '../../charts/lean-chart.tsx';
+import { leansOf } from '../../charts/lean-words.ts';
 import { percent } from '../../lib/formats.ts';
 import { t } from '../../messages/report.ts';
 import { useTold } from '../context.ts';
@@ -10,16 +11,12 @@ import { TableView } from '../table-view.tsx';
 
 export function Lean() {
   const told = useTold();
-  const { themes, halo } = told.figures;
+  const { lean, themes, halo } = told.figures;
   return (
     <Part part="lean">
       <FewPeople />
-      {themes !== null && themes.length > 0 && (
-        <>
-          <LeanChart leans={themes} words={told.words} table="hidden" />
-          <TableView table={themesTable(told)} />
-        </>
-      )}
+      {lean !== null && <LeanChart leans={leansOf(told.figures, told.words)} words={told.words} table="hidden" />}
+      {themes !== null && <TableView table={themesTable(told)} />}
       {halo !== null && <HaloText halo={halo} />}
     </Part>
   );

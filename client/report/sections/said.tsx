@@ -2,11 +2,11 @@
 import type { Tip } from '../../../shared/texts.ts';
 import { percent } from '../../lib/formats.ts';
 import { sidesInOrder } from '../../lib/order.ts';
+import { tipsFor, weakestTheme } from '../../lib/tip-choice.ts';
 import { t } from '../../messages/report.ts';
 import { ModeIcon, SideIcon } from '../../ui/hats.tsx';
 import { useTold } from '../context.ts';
 import { Deck, Part } from '../part.tsx';
-import { tipsOf, weakThemeOf } from '../tips.ts';
 
 /** Cards that nobody had to sort. */
 export function Argue() {
@@ -57,14 +57,13 @@ export function Neither() {
 }
 
 export function Tips() {
-  const told = useTold();
-  const weak = weakThemeOf(told);
-  const theme = weak === null ? null : told.words.themeName(weak.theme);
+  const { figures, texts, words } = useTold();
+  const weak = weakestTheme(figures.themes, words);
   return (
     <Part part="tips">
-      {weak !== null && theme !== null && <p>{t('tips.weak', { theme, share: percent(weak.fit) })}</p>}
+      {weak !== null && <p>{t('tips.weak', { theme: weak.name, share: percent(weak.fit) })}</p>}
       <ul class="report-list">
-        {tipsOf(told).map((tip) => (
+        {tipsFor(texts.tips, weak).map((tip) => (
           <li key={tip.text}>
             <Deck>{tip.text}</Deck> <TipHat tip={tip} />
           </li>

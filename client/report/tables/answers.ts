@@ -1,36 +1,20 @@
 /** The answers themselves, without people, and what they say about each card. For the host only. */
-import type { Workshop, WorkshopRound } from '../../../shared/workshop/workshop.ts';
-import {
-  correctedPointBiserial,
-  itemAndRest,
-  kr20,
-  wilson,
-  type ItemRow,
-} from '../../../shared/workshop/measures/items.ts';
+import type { Workshop } from '../../../shared/workshop/workshop.ts';
+import { testsOf, type RoundTest } from '../../../shared/workshop/item-tests.ts';
+import { correctedPointBiserial, itemAndRest, kr20, wilson } from '../../../shared/workshop/measures/items.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/report.ts';
 import type { Told } from '../told.ts';
 import { count, figure, share, text, type Column, type Table } from './table.ts';
 
-/** The cards of a round, and who of those who answered had which of them as the deck has it. */
-function testOf({ tallies, hands }: WorkshopRound, { cards }: Workshop) {
-  const keys = new Map(cards.map(({ card, key }) => [card, key]));
-  const ids = tallies.map(({ card }) => card);
-  const rows = hands.map(({ sides }): ItemRow => {
-    const given = new Map(sides);
-    return ids.map((card) => (given.has(card) ? (given.get(card) === keys.get(card) ? 1 : 0) : null));
-  });
-  return { ids, rows };
-}
-
 /** A row for each person and round, in an order that tells nothing; 1 fits, 0 does not. */
 export function answersTable({ words }: Told, workshop: Workshop): Table {
-  const tests = workshop.rounds.map((round) => testOf(round, workshop));
-  const columns: readonly Column[] = tests.flatMap(({ ids }) => ids.map((card) => count(words.cardText(card))));
-  const before = tests.map((_, round) => tests.slice(0, round).flatMap(({ ids }) => ids).length);
-  const rows = tests.flatMap(({ rows: answers }, round) =>
+  const tests = testsOf(workshop);
+  const columns: readonly Column[] = tests.flatMap(({ cards }) => cards.map(({ card }) => count(words.cardText(card))));
+  const before = tests.map((_, index) => tests.slice(0, index).flatMap(({ cards }) => cards).length);
+  const rows = tests.flatMap(({ round, rows: answers }, index) =>
     answers.map((row) => {
-      const whole = columns.map((_, at) => row[at - (before[round] ?? 0)] ?? null);
+      const whole = columns.map((_, at) => row[at - (before[index] ?? 0)] ?? null);
       return [round + 1, ...whole];
     }),
   );
@@ -40,9 +24,9 @@ export function answersTable({ words }: Told, workshop: Workshop): Table {
 
 /** Cards in the order in which they were played. */
 export function statisticsTable({ words }: Told, workshop: Workshop): Table {
-  const tests = workshop.rounds.map((round) => testOf(round, workshop));
-  const rows = tests.flatMap(({ ids, rows: answers }, round) =>
-    ids.map((card, item) => {
+  const tests = testsOf(workshop);
+  const rows = tests.flatMap(({ round, cards, rows: answers }) =>
+    cards.map(({ card }, item) => {
       const given = answers.flatMap((row) => row[item] ?? []);
       const difficulty = wilson(given.filter((fits) => fits === 1).length, given.length);
       const discrimination = correctedPointBiserial([itemAndRest(answers, item)]);
@@ -70,12 +54,12 @@ export function statisticsTable({ words }: Told, workshop: Workshop): Table {
       count(t('col.people')),
     ],
     rows: rows.filter((row) => row.at(-1) !== 0),
-    notes: [t('note.statistics'), ...tests.flatMap(({ rows: answers }, round) => reliabilityNote(answers, round))],
+    notes: [t('note.statistics'), ...tests.flatMap(reliabilityNote)],
   };
 }
 
-function reliabilityNote(answers: readonly ItemRow[], round: number): readonly string[] {
-  const reliability = kr20(answers);
+function reliabilityNote({ round, rows }: RoundTest): readonly string[] {
+  const reliability = kr20(rows);
   if (reliability === null) return [];
   const value = number(reliability.value, { maximumFractionDigits: 2 });
   return [t('note.reliability', { round: round + 1, value, count: reliability.people })];

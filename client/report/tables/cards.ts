@@ -1,6 +1,6 @@
 /** What became of each card, and how private answers turned into those of the teams. */
 import type { CardFigures } from '../../../shared/debrief-views.ts';
-import type { Flips } from '../../../shared/workshop/workshop.ts';
+import { locksOf } from '../../charts/flips-words.ts';
 import { sidesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/report.ts';
 import type { Told } from '../told.ts';
@@ -78,12 +78,13 @@ export function flipsTable(told: Told): Table {
   const columns = pairs.map(({ from, to }) =>
     count(t('col.flip', { from: words.sideName(from), to: words.sideName(to) })),
   );
-  const rowOf = (card: CardFigures, lock: string, flips: Flips | null): (readonly Cell[])[] =>
-    flips === null ? [] : [[words.cardText(card.card), lock, ...pairs.map(({ from, to }) => flips[from][to])]];
-  const rows = figures.cards.flatMap((card) => [
-    ...rowOf(card, t('step.lock-1'), card.toFirst),
-    ...(head.parts.secondLook ? rowOf(card, t('step.lock-2'), card.toLast) : []),
-  ]);
+  const rows = figures.cards.flatMap((card) =>
+    locksOf(card, head.parts.secondLook).map(({ lock, flips }) => [
+      words.cardText(card.card),
+      t(lock === 'second' ? 'step.lock-2' : 'step.lock-1'),
+      ...pairs.map(({ from, to }) => flips[from][to]),
+    ]),
+  );
   const notes = [t('note.flips')];
   return {
     name: 'flips',

@@ -1,5 +1,7 @@
 /** What can be said of the workshop as a whole, a line for each figure. */
-import { dayAndTime, percent } from '../../lib/formats.ts';
+import type { Estimate } from '../../../shared/debrief-views.ts';
+import { estimateText } from '../../charts/estimate-words.ts';
+import { dayAndTime } from '../../lib/formats.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/report.ts';
 import type { Told } from '../told.ts';
@@ -10,7 +12,7 @@ export type FactLine = readonly [what: string, value: string];
 
 const figureOf = (value: number | null): string | null =>
   value === null ? null : number(toHundredths(value), { maximumFractionDigits: 2 });
-const shareOf = (value: number | null): string | null => (value === null ? null : percent(value));
+const shareOf = (estimate: Estimate | null): string | null => estimate && estimateText(estimate);
 
 export function factsTable(told: Told): Table {
   return {
@@ -60,8 +62,8 @@ function namedMoods(told: Told): readonly FactLine[] {
 
 export function endLines({ figures: { exit } }: Told): readonly FactLine[] {
   return known([
-    [t('fact.exit'), shareOf(exit?.share ?? null)],
-    [t('fact.solo'), shareOf(exit?.soloShare ?? null)],
+    [t('fact.exit'), shareOf(exit?.unseen ?? null)],
+    [t('fact.solo'), shareOf(exit?.alone ?? null)],
     [t('fact.transfer'), figureOf(exit?.transfer ?? null)],
     [t('fact.useful'), figureOf(exit?.usefulness ?? null)],
     [t('fact.exitPeople'), exit === null ? null : number(exit.people)],

@@ -5,15 +5,19 @@ import { modesInOrder } from '../../lib/order.ts';
 import { teamName } from '../../messages/game.ts';
 import { t } from '../../messages/report.ts';
 import type { Told } from '../told.ts';
-import { count, figure, share, text, type Cell, type Table } from './table.ts';
+import { count, figure, inOneCell, share, text, type Cell, type Table } from './table.ts';
 
+/** All cards first. Of a theme with cards of one side there is no lean, and still a share that fits. */
 export function themesTable({ figures, words }: Told): Table {
   const [leader, manager] = [words.sideName('leader'), words.sideName('manager')];
   return {
     name: 'themes',
     title: t('table.themes'),
     columns: [text(t('col.theme')), figure(t('col.lean')), share(t('col.fit')), count(t('col.cards'))],
-    rows: (figures.themes ?? []).map(({ theme, lean, fit, cards }) => [words.themeName(theme), lean, fit, cards]),
+    rows: [
+      ...(figures.lean === null ? [] : [[t('lean.allCards'), figures.lean, null, figures.facts.cards]]),
+      ...(figures.themes ?? []).map(({ theme, lean, fit, cards }) => [words.themeName(theme), lean, fit, cards]),
+    ],
     notes: [t('note.lean', { leader, manager })],
   };
 }
@@ -54,9 +58,7 @@ export function scenariosTable({ head, figures, words }: Told): Table {
 export function teamsTable({ head, figures }: Told): Table {
   const liftOf = (team: number | null): readonly Cell[] => {
     const lift = figures.lift.find((one) => one.team === team);
-    // The best person of a team would be somebody whom the team knows.
-    const best = team === null ? (lift?.soloBest ?? null) : null;
-    return [lift?.soloMean ?? null, best, lift?.first ?? null, lift?.second ?? null];
+    return [lift?.soloMean ?? null, lift?.soloBest ?? null, lift?.first ?? null, lift?.second ?? null];
   };
   return {
     name: 'teams',
@@ -87,7 +89,7 @@ export function pairsTable({ figures, words }: Told): Table {
       list(teams.map(teamName)),
       differ,
       of,
-      cards.map((card) => words.cardText(card)).join('\n'),
+      inOneCell(cards.map((card) => words.cardText(card))),
     ]),
     notes: [],
   };

@@ -3,9 +3,9 @@ import type { Explanation, Source } from '../../../shared/texts.ts';
 import { t } from '../../messages/report.ts';
 import { sourceText } from '../../ui/explanation-text.tsx';
 import type { Told } from '../told.ts';
-import { text, type Table } from './table.ts';
+import { inOneCell, text, type Table } from './table.ts';
 
-const cited = (sources: readonly Source[]) => (sources.length === 0 ? null : sources.map(sourceText).join('\n'));
+const cited = (sources: readonly Source[]) => (sources.length === 0 ? null : inOneCell(sources.map(sourceText)));
 
 export function sourcesTable({ figures, words }: Told): Table {
   const rowOf = (what: string, key: string, explanation: Explanation | null) => [

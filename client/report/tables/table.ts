@@ -38,3 +38,6 @@ export const text = (title: string): Column => ({ title, as: 'text' });
 export const count = (title: string): Column => ({ title, as: 'count' });
 export const share = (title: string): Column => ({ title, as: 'share' });
 export const figure = (title: string): Column => ({ title, as: 'figure' });
+
+/** Several things in one cell. */
+export const inOneCell = (things: readonly string[]): string => things.join(' · ');

@@ -1,6 +1,6 @@
 /** The debrief, page by page. The end shows the same pages again, after what the last cards told. */
 import type { DebriefScene } from '../../../shared/debrief-panels.ts';
-import type { DebriefView } from '../../../shared/debrief-views.ts';
+import type { CommitmentNote, DebriefView } from '../../../shared/debrief-views.ts';
 import type { PanelName } from '../../../shared/panel-names.ts';
 import type { Stage } from '../../../shared/views.ts';
 import { useFirstSeen } from '../../lib/first-seen.ts';
@@ -10,7 +10,6 @@ import { useGame } from '../../ui/session-context.ts';
 import { Frame } from '../frame.tsx';
 import { usePanelPages } from './panel-pages.ts';
 import { Panel } from './panel.tsx';
-
 
 interface DebriefProps {
   readonly stage: Stage;
@@ -47,6 +46,9 @@ const withFigures: ReadonlySet<PanelName> = new Set<PanelName>([
   'tips',
   'exit',
 ]);
+
+/** Notes come here without what they are known by. */
+const sameNote = ({ mode, text }: CommitmentNote) => `${mode} ${text}`;
 
 export function Debrief({ stage, part, debrief }: DebriefProps) {
   const { words } = useGame();

@@ -23,49 +23,39 @@ export function FactsPanel({ debrief: { facts, mood, cards }, waiting }: FactsPa
         {factLines(facts).map(({ count, words }) => (
           <div key={words} class="fact">
             <dt>{words}</dt>
-            <dd class="digits">{number(count, { maximumFractionDigits: 1 })}</dd>
+            <dd class="digits">{number(count)}</dd>
           </div>
         ))}
       </dl>
-      <HotCards cards={cards} />
       {(waiting || mood !== null) && <Moods mood={mood} />}
+      <HotCard cards={cards} />
     </div>
   );
 }
 
 /** Zeros say nothing and are left out. */
 function factLines(facts: DebriefFacts): readonly { readonly count: number; readonly words: string }[] {
-  const { placements, changedBeforeLock, churn, votes, votesChanged } = facts;
+  const { placements, changedBeforeLock, votes, votesChanged } = facts;
   return [
     { count: placements, words: t('facts.placements', { count: placements }) },
     { count: changedBeforeLock, words: t('facts.changed', { count: changedBeforeLock }) },
-    { count: churn ?? 0, words: t('facts.churn') },
     { count: votes, words: t('facts.votes', { count: votes }) },
     { count: votesChanged ?? 0, words: t('facts.votesChanged', { count: votesChanged ?? 0 }) },
   ].filter(({ count }) => count > 0);
 }
 
-const hotShown = 2;
-
-/** The cards that teams turned over most often before they locked. */
-function HotCards({ cards }: Pick<DebriefView, 'cards'>) {
+/** The card that teams turned over most often before they locked. */
+function HotCard({ cards }: Pick<DebriefView, 'cards'>) {
   const { words } = useGame();
-  const hot = cards
-    .filter(({ isHot }) => isHot)
-    .toSorted((a, b) => b.changes - a.changes)
-    .slice(0, hotShown);
-  if (hot.length === 0) return null;
+  const [hot] = cards.filter(({ isHot }) => isHot).toSorted((a, b) => b.changes - a.changes);
+  if (hot === undefined) return null;
   return (
     <section class="hot">
       <h2>{t('facts.hot')}</h2>
-      <ul class="hot-list">
-        {hot.map(({ card, changes }) => (
-          <li key={card} class="card">
-            <span {...words.spoken()}>{words.cardText(card)}</span>{' '}
-            <b class="digits">{t('facts.times', { changes })}</b>
-          </li>
-        ))}
-      </ul>
+      <p class="card">
+        <span {...words.spoken()}>{words.cardText(hot.card)}</span>{' '}
+        <b class="digits">{t('facts.times', { changes: hot.changes })}</b>
+      </p>
     </section>
   );
 }

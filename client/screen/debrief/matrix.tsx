@@ -1,7 +1,7 @@
 /** Every card by column, from those that all gave to one side to those that all gave to the other. */
-import type { Side } from '../../../shared/commands.ts';
 import type { CardFigures } from '../../../shared/debrief-views.ts';
-import { AgreementMatrix, byAgreement } from '../../charts/agreement-matrix.tsx';
+import { AgreementMatrix, fromColumnToColumn } from '../../charts/agreement-matrix.tsx';
+import type { Sides } from '../../lib/order.ts';
 import { matrixRows } from '../../lib/debrief-pages.ts';
 import { t } from '../../messages/screen.ts';
 import { useGame } from '../../ui/session-context.ts';
@@ -10,12 +10,12 @@ import { paged } from '../pages.ts';
 interface MatrixPanelProps {
   readonly cards: readonly CardFigures[];
   readonly page: number;
-  readonly sides: readonly [Side, Side];
+  readonly sides: Sides;
 }
 
 export function MatrixPanel({ cards, page, sides }: MatrixPanelProps) {
   const { words } = useGame();
-  const rows = paged(byAgreement(cards, sides), matrixRows)[page] ?? [];
+  const rows = paged(fromColumnToColumn(cards, sides), matrixRows)[page] ?? [];
   const isOfPeople = cards.some(({ people }) => people !== null);
   return (
     <div class="matrix-panel">

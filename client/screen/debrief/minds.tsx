@@ -1,43 +1,34 @@
-/** What the talk did to the votes: before, after, and who moved which way. */
+/** What the talk about one scenario did to the votes: before, after, and who moved which way. */
 import type { ScenarioOutcome } from '../../../shared/outcome-views.ts';
 import { gapWords, MindsChart } from '../../charts/minds-chart.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { Ballots, KeyMode } from '../scenario-reveal.tsx';
 import { ModeLegend } from '../splits.tsx';
 
-interface MindsPanelProps {
-  readonly outcomes: readonly ScenarioOutcome[];
-}
-
-export function MindsPanel({ outcomes }: MindsPanelProps) {
-  return (
-    <div class="minds">
-      <ol class="minds-list">
-        {outcomes.map((outcome) => (
-          <Mind key={outcome.scenario} outcome={outcome} />
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function Mind({ outcome }: { readonly outcome: ScenarioOutcome }) {
+export function MindsPanel({ outcome }: { readonly outcome: ScenarioOutcome | undefined }) {
   const { words } = useGame();
+  if (outcome === undefined) return null;
   const gap = gapWords(outcome.change?.normalised ?? null);
   return (
-    <li class="mind">
-      <div class="mind-words">
-        <p {...words.spoken()}>{words.scenarioText(outcome.scenario)}</p>
-        {outcome.change !== null && <MindsChart change={outcome.change} />}
-        {gap !== null && <p class="mind-gap">{gap}</p>}
+    <div class="minds">
+      <p class="minds-situation" {...words.spoken()}>
+        {words.scenarioText(outcome.scenario)}
+      </p>
+      <div class="minds-key">
+        <KeyMode mode={outcome.key} />
+        <ModeLegend />
       </div>
-      <div class="mind-figures">
-        <div class="mind-key">
-          <KeyMode mode={outcome.key} />
-          <ModeLegend />
+      <div class="minds-figures">
+        <div class="minds-votes">
+          <Ballots outcome={outcome} />
         </div>
-        <Ballots outcome={outcome} />
+        {outcome.change !== null && (
+          <div class="minds-moved">
+            <MindsChart change={outcome.change} />
+            {gap !== null && <p>{gap}</p>}
+          </div>
+        )}
       </div>
-    </li>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
-import type { Side } from '../../../shared/commands.ts';
 import type { DeckEnding } from '../../../shared/texts.ts';
+import type { Sides } from '../../lib/order.ts';
 import { t } from '../../messages/screen.ts';
 import { SideIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
 
 interface NeitherPanelProps extends Pick<DeckEnding, 'worth'> {
-  readonly sides: readonly [Side, Side];
+  readonly sides: Sides;
 }
 
 /** What the deck says of each side; a deck that says nothing of it leaves the general sentence. */

@@ -5,7 +5,7 @@
 import { useSignal } from '@preact/signals';
 import type { DebriefScene } from '../../../shared/debrief-panels.ts';
 import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
-import { pageListOf } from '../../lib/debrief-pages.ts';
+import { pageListOf, placeOf } from '../../lib/debrief-pages.ts';
 import { useTurning, type Pages } from '../pages.ts';
 
 /** At the end nobody turns pages any more. */
@@ -43,13 +43,4 @@ export function usePanelPages(scene: DebriefScene, debrief: DebriefView, claims:
 /** How far a replay goes: as far as the host winds it, and all the way where nobody does. */
 function woundTo(own: ShownPanel | null, shown: ShownPanel | null): number {
   return own === null && shown !== null ? shown.page : wholeReplay;
-}
-
-/** Where a page stands among those there are; of a panel that has become shorter the last one, and of none the first. */
-export function placeOf(list: readonly ShownPanel[], wanted: ShownPanel | null): number {
-  if (wanted === null) return 0;
-  return Math.max(
-    0,
-    list.findLastIndex(({ panel, page }) => panel === wanted.panel && page <= wanted.page),
-  );
 }

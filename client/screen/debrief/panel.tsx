@@ -1,7 +1,7 @@
 /** What stands on one page of the debrief. A new panel is one case here and a component of its own. */
 import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
 import type { Stage } from '../../../shared/views.ts';
-import { claimsPerPage, pairsPerPage, revoted, scenariosPerPage, wallPages } from '../../lib/debrief-pages.ts';
+import { claimsPerPage, revoted, wallPages } from '../../lib/debrief-pages.ts';
 import { ReplayStage } from '../../replay/replay-stage.tsx';
 import { sidesInOrder } from '../../lib/order.ts';
 import { useGame } from '../../ui/session-context.ts';
@@ -15,7 +15,7 @@ import { LiftPanel } from './lift.tsx';
 import { MatrixPanel } from './matrix.tsx';
 import { MindsPanel } from './minds.tsx';
 import { ClaimsPanel, NeitherPanel } from './neither.tsx';
-import { PairsPanel } from './pairs.tsx';
+import { PairPanel } from './pairs.tsx';
 import { TipsPanel } from './tips.tsx';
 import { WallPanel } from './wall.tsx';
 
@@ -29,7 +29,6 @@ export function Panel({ at: { panel, page }, debrief, stage }: PanelProps) {
   const { words } = useGame();
   const sides = sidesInOrder(stage.managerFirst);
   const { worth = null, claims = [] } = words.ending() ?? {};
-  const on = <T,>(items: readonly T[], size: number) => paged(items, size)[page] ?? [];
   switch (panel) {
     case 'mood':
       return <FactsPanel debrief={debrief} waiting={stage.kind === 'debrief-what'} />;
@@ -44,19 +43,19 @@ export function Panel({ at: { panel, page }, debrief, stage }: PanelProps) {
     case 'argue':
       return <ArguePanel cards={debrief.talk} />;
     case 'lean':
-      return <LeanPanel themes={debrief.themes ?? []} halo={debrief.halo} />;
+      return <LeanPanel debrief={debrief} page={page} />;
     case 'minds':
-      return <MindsPanel outcomes={on(revoted(debrief.scenarios), scenariosPerPage)} />;
+      return <MindsPanel outcome={revoted(debrief.scenarios)[page]} />;
     case 'pairs':
-      return <PairsPanel pairs={on(debrief.pairs, pairsPerPage)} />;
+      return <PairPanel pair={debrief.pairs[page]} />;
     case 'neither':
       return <NeitherPanel worth={worth} sides={sides} />;
     case 'claims':
-      return <ClaimsPanel claims={on(claims, claimsPerPage)} />;
+      return <ClaimsPanel claims={paged(claims, claimsPerPage)[page] ?? []} />;
     case 'tips':
-      return <TipsPanel themes={debrief.themes ?? []} />;
+      return <TipsPanel themes={debrief.themes} />;
     case 'wall':
-      return <WallPanel notes={wallPages(debrief.commitments)[page] ?? []} all={debrief.commitments} />;
+      return <WallPanel notes={wallPages(debrief.commitments)[page] ?? []} modes={debrief.commitmentModes} />;
     case 'exit':
       return <ExitPanel exit={debrief.exit} />;
   }

@@ -2,26 +2,23 @@
 import { useEffect } from 'preact/hooks';
 import type { ThemeFigures } from '../../../shared/debrief-views.ts';
 import { percent } from '../../lib/formats.ts';
+import { tipsFor, weakestTheme } from '../../lib/tip-choice.ts';
 import { t } from '../../messages/screen.ts';
 import { ModeIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
-import { tipsFor, weakest } from './tip-choice.ts';
 
 const retryMs = 3_000;
 
-export function TipsPanel({ themes }: { readonly themes: readonly ThemeFigures[] }) {
+export function TipsPanel({ themes }: { readonly themes: readonly ThemeFigures[] | null }) {
   const { words } = useGame();
   const tips = words.tips();
   useTips(tips === null);
-  const weak = weakest(themes);
-  const topic = weak === null ? null : words.themeName(weak.theme);
+  const weak = weakestTheme(themes, words);
   return (
     <div class="tips">
-      {weak !== null && topic !== null && (
-        <p class="lead">{t('tips.weak', { theme: topic, share: percent(weak.fit) })}</p>
-      )}
+      {weak !== null && <p class="lead">{t('tips.weak', { theme: weak.name, share: percent(weak.fit) })}</p>}
       <ol class="tip-list">
-        {tipsFor(tips ?? [], weak?.theme ?? null).map(({ text, mode }) => (
+        {tipsFor(tips ?? [], weak).map(({ text, mode }) => (
           <li key={text} class="card tip">
             {mode !== 'self' && (
               <p class="wall-mode">

@@ -1,6 +1,6 @@
 /** What people mean to do, without their names. */
-import type { Mode } from '../../../shared/commands.ts';
 import type { CommitmentNote } from '../../../shared/debrief-views.ts';
+import type { ModeCounts } from '../../../shared/outcome-views.ts';
 import { t } from '../../messages/screen.ts';
 import { ModeIcon } from '../../ui/hats.tsx';
 import { useGame } from '../../ui/session-context.ts';
@@ -10,20 +10,20 @@ import { placesOf } from '../../lib/debrief-pages.ts';
 interface WallPanelProps {
   /** Notes of this page. */
   readonly notes: readonly CommitmentNote[];
-  readonly all: readonly CommitmentNote[];
+  /** Of the whole wall; null: too few to be counted. */
+  readonly modes: ModeCounts | null;
 }
 
-export function WallPanel({ notes, all }: WallPanelProps) {
+export function WallPanel({ notes, modes }: WallPanelProps) {
   const { words } = useGame();
   const order = useModeOrder();
-  if (all.length === 0)
+  if (notes.length === 0)
     return (
       <div class="wall-empty">
         <p class="statement">{t('wall.empty')}</p>
         <p class="lead">{t('wall.emptyMore')}</p>
       </div>
     );
-  const of = (mode: Mode) => all.filter((note) => note.mode === mode).length;
   return (
     <div class="wall">
       <ul class="wall-notes">
@@ -38,9 +38,11 @@ export function WallPanel({ notes, all }: WallPanelProps) {
       </ul>
       <p class="wall-foot">
         <span>{t('wall.neighbour')}</span>
-        <b class="digits">
-          {order.map((mode) => t('word.named', { name: words.modeName(mode), number: of(mode) })).join(' · ')}
-        </b>
+        {modes !== null && (
+          <b class="digits">
+            {order.map((mode) => t('word.named', { name: words.modeName(mode), number: modes[mode] })).join(' · ')}
+          </b>
+        )}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** How problems are written down: what stands in the file is cut short and made visible. */
 import type { DeckProblem, DeckProblemCode } from '../../../shared/deck-report.ts';
+import { plainText } from '../../../shared/plain-text.ts';
 
 export interface Place {
   readonly line: number | null;
@@ -16,7 +17,6 @@ export const MOST_PROBLEMS = 100;
 const LONGEST_QUOTE = 60;
 /** Paths are longer, and the page reads in them what a problem is about. */
 const LONGEST_COLUMN = 120;
-const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** An empty `value` says nothing that `missing_value` does not. */
 export function problem(code: DeckProblemCode, place: Place, params: DeckProblem['params'] = {}): DeckProblem {
@@ -31,8 +31,7 @@ export function problem(code: DeckProblemCode, place: Place, params: DeckProblem
 }
 
 function quote(value: string, longest: number): string {
-  const short = value.length > longest ? cut(value, longest) : value;
-  return short.replace(unseen, '\uFFFD');
+  return plainText(value.length > longest ? cut(value, longest) : value);
 }
 
 function cut(value: string, longest: number): string {

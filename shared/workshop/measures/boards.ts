@@ -6,18 +6,19 @@ export function changesBeforeLock(placements: number): number {
   return Math.max(0, placements - 1);
 }
 
-/** Churn: mean number of changes before the lock, over teams and cards; null of no board. */
+/** Churn: mean number of changes before the lock, over teams and the cards that they placed; null of none. */
 export function churn(changes: readonly number[]): number | null {
   return changes.length === 0 ? null : average(changes);
 }
 
 /**
- * Hot: changed more often than three quarters of the cards, that is above the upper quartile
- * (Hyndman & Fan 1996, definition 7). Where all cards are alike, none is.
+ * Hot: changed at least as often as the upper quartile of the cards (Hyndman & Fan 1996, definition 7) and more
+ * often than the calmest of them. Where all are alike, none is.
  */
 export function hotCards(changes: readonly number[]): readonly boolean[] {
   const upper = quantile(changes, 0.75) ?? 0;
-  return changes.map((count) => count > upper);
+  const fewest = quantile(changes, 0) ?? 0;
+  return changes.map((count) => count >= upper && count > fewest);
 }
 
 export interface BoardDistance {

@@ -42,12 +42,31 @@ export interface ItemAndRest {
   readonly rest: number;
 }
 
+/** How many cards somebody answered, and how many of these answers fit. */
+interface Score {
+  readonly answered: number;
+  readonly fits: number;
+}
+
+/** One for each row: for `itemAndRest` of many cards, which would else count every row anew for each. */
+export function scoresOf(rows: readonly ItemRow[]): readonly Score[] {
+  return rows.map((row) => {
+    const given = row.filter((answer) => answer !== null);
+    return { answered: given.length, fits: sum(given) };
+  });
+}
+
 /** The card beside the test without it, of everybody who answered it and at least one other. */
-export function itemAndRest(rows: readonly ItemRow[], item: number): readonly ItemAndRest[] {
-  return rows.flatMap((row) => {
+export function itemAndRest(
+  rows: readonly ItemRow[],
+  item: number,
+  scores: readonly Score[] = scoresOf(rows),
+): readonly ItemAndRest[] {
+  return rows.flatMap((row, person) => {
     const fits = row[item] ?? null;
-    const others = row.filter((answer, index) => answer !== null && index !== item) as (0 | 1)[];
-    return fits === null || others.length === 0 ? [] : [{ fits, rest: average(others) }];
+    const score = scores[person];
+    if (fits === null || score === undefined || score.answered < 2) return [];
+    return [{ fits, rest: (score.fits - fits) / (score.answered - 1) }];
   });
 }
 

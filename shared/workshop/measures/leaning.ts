@@ -4,11 +4,11 @@ import { average } from './numbers.ts';
 /**
  * Theme lean = FL − FM, −1 to 1: FL share of manager cards put on leader, FM share of leader cards put on manager.
  * With a leader card as the signal these are the false alarms and the misses of signal detection (Green & Swets
- * 1966), and their difference is a plain index of bias. A key without figures counts 0; null where both have none.
+ * 1966), and their difference is a plain index of bias. Null where one of them is: of cards of one key the sign would
+ * be that of the deal and not of the room.
  */
 export function themeLean(managerOnLeader: number | null, leaderOnManager: number | null): number | null {
-  if (managerOnLeader === null && leaderOnManager === null) return null;
-  return (managerOnLeader ?? 0) - (leaderOnManager ?? 0);
+  return managerOnLeader === null || leaderOnManager === null ? null : managerOnLeader - leaderOnManager;
 }
 
 /** Shares put on leader of the cards of one key, by how they are worded. */

@@ -1,18 +1,13 @@
 /** Results alone and together; shares of 0 to 1. Shown, never scored: the comparison favours teams by construction. */
 import { average } from './numbers.ts';
 
-export interface Solo {
-  readonly soloMean: number;
-  readonly soloBest: number;
-}
-
 /**
- * What a team's lift is read against: the mean of its members, and its best member. A team above its best member
- * has found what nobody knew alone (assembly bonus, Collins & Guetzkow 1964). Null of nobody.
+ * Best private share: the mean of the best of each round, who need not be the same person. Teams above it have found
+ * what nobody knew alone (assembly bonus, Collins & Guetzkow 1964). Null of no round, or where one has nobody.
  */
-export function soloOf(shares: readonly number[]): Solo | null {
-  if (shares.length === 0) return null;
-  return { soloMean: average(shares), soloBest: shares.reduce((best, share) => Math.max(best, share), 0) };
+export function bestOfRounds(rounds: readonly (number | null)[]): number | null {
+  const known = rounds.filter((best) => best !== null);
+  return known.length === 0 || known.length < rounds.length ? null : average(known);
 }
 
 /**

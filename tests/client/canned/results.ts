@@ -80,18 +80,19 @@ export const debrief: DebriefView = {
   scenarios: [outcome, undecided, unscored],
   lift: [
     { team: null, soloMean: 0.62, soloBest: 0.9, first: 0.7, second: 0.8 },
-    { team: team(0), soloMean: 0.62, soloBest: 0.8, first: 0.7, second: 0.8 },
-    { team: team(1), soloMean: 0.55, soloBest: 0.7, first: 0.6, second: 0.7 },
-    { team: team(2), soloMean: 0.71, soloBest: 0.9, first: 0.8, second: 0.9 },
-    { team: team(3), soloMean: 0.6, soloBest: 0.8, first: 0.7, second: 0.6 },
+    { team: team(0), soloMean: 0.62, soloBest: null, first: 0.7, second: 0.8 },
+    { team: team(1), soloMean: 0.55, soloBest: null, first: 0.6, second: 0.7 },
+    { team: team(2), soloMean: 0.71, soloBest: null, first: 0.8, second: 0.9 },
+    { team: team(3), soloMean: 0.6, soloBest: null, first: 0.7, second: 0.6 },
   ],
   themes: [
     { theme: 'people', lean: 0.45, fit: 0.46, cards: 2 },
     { theme: 'direction', lean: 0.2, fit: 0.66, cards: 3 },
-    { theme: 'change', lean: -0.05, fit: 0.5, cards: 1 },
+    { theme: 'change', lean: null, fit: 0.5, cards: 1 },
     { theme: 'risk', lean: -0.3, fit: 0.71, cards: 2 },
     { theme: 'trust', lean: 0.02, fit: 0.82, cards: 2 },
   ],
+  lean: 0.1,
   halo: { halo: 0.22, isTelling: true, positive: 0.64, negative: 0.42 },
   pairs: [
     { teams: [team(0), team(3)], cards: [card(4), card(9)], differ: 4, of: 10 },
@@ -115,7 +116,14 @@ export const debrief: DebriefView = {
     { text: 'When the plan breaks, I will say so on the same day.', mode: 'manage', hidden: false },
     { text: 'When two of us disagree, I will ask for the reason before the vote.', mode: 'both', hidden: false },
   ],
-  exit: { people: 22, share: 0.79, soloShare: 0.62, transfer: 0.17, usefulness: 4.3 },
+  commitmentModes: { lead: 2, manage: 2, both: 3 },
+  exit: {
+    people: 22,
+    unseen: { share: 0.79, low: 0.58, high: 0.91, people: 22 },
+    alone: { share: 0.62, low: 0.42, high: 0.79, people: 24 },
+    transfer: 0.17,
+    usefulness: 4.3,
+  },
 };
 
 /** Four people: no answers of theirs may be told, and what is left rests on few. */
@@ -146,9 +154,11 @@ export const smallDebrief: DebriefView = {
   scenarios: debrief.scenarios.map((one) => ({ ...one, before: null, after: null, change: null })),
   lift: [],
   themes: null,
+  lean: null,
   halo: null,
   pairs: [],
   replay: [],
   commitments: [],
+  commitmentModes: null,
   exit: null,
 };

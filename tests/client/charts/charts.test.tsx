@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { byAgreement } from '../../../client/charts/agreement-matrix.tsx';
+import { fromColumnToColumn } from '../../../client/charts/agreement-matrix.tsx';
 import { ChartTable } from '../../../client/charts/chart.tsx';
 import { DivergingBars } from '../../../client/charts/diverging-bars.tsx';
 import { flowLayout } from '../../../client/charts/flow-layout.ts';
@@ -40,41 +40,52 @@ function edgesOf(path: string): readonly number[] {
 }
 
 describe('the flow of answers', () => {
-  const stages = [flips(11, 0, 0, 13), flips(7, 4, 5, 8), flips(4, 7, 2, 11)];
-  const { columns, bands } = flowLayout(stages, sides);
+  const { alone, together, bands } = flowLayout(flips(7, 4, 5, 8), sides, 24);
 
-  it('has a node for each side of each column, as high as its people are many', () => {
-    const counts = columns.map((nodes) => nodes.map(({ count }) => count));
-    expect(counts).toEqual([
+  it('has a node for each side, alone and together, as high as its people are many', () => {
+    expect([alone, together].map((nodes) => nodes.map(({ count }) => count))).toEqual([
       [11, 13],
       [12, 12],
-      [6, 18],
     ]);
-    const perPerson = columns.flat().map(({ count, top, bottom }) => (bottom - top) / count);
-    for (const height of perPerson) expect(height).toBeCloseTo(perPerson[0]!, 10);
-    expect(columns[0]?.[1]?.bottom).toBeCloseTo(100, 10);
-    expect(columns.map(([node]) => node?.x)).toEqual([6.5, 50, 93.5]);
+    for (const { count, top, bottom } of [...alone, ...together])
+      expect((bottom - top) / count).toBeCloseTo(91 / 24, 10);
+    expect(alone[1]?.bottom).toBeCloseTo(100, 10);
+    expect([alone[0]?.x, together[0]?.x]).toEqual([8, 92]);
   });
 
-  it('has a band for each move and each stay: four to the first lock, six to the second', () => {
-    expect(bands).toHaveLength(4 + 6);
-    expect(bands.slice(0, 4).map(({ camp }) => camp)).toEqual(['leader', 'leader', 'manager', 'manager']);
-    // Seven of 24 stay in the first camp: from the upper edge, as thick as that share of the height without the gap.
-    const [x, bottom] = edgesOf(bands[0]!.path);
-    expect(x).toBe(13);
-    expect(bottom).toBeCloseTo((7 / 24) * 91, 2);
-    expect(edgesOf(bands[0]!.path).at(-1)).toBe(0);
-    for (const { path } of bands) expect(edgesOf(path).every((figure) => figure >= 0 && figure <= 100.001)).toBe(true);
+  it('has a band for each who stayed and each who went over, and none of nobody', () => {
+    expect(bands.map(({ camp }) => camp)).toEqual(['leader', 'leader', 'manager', 'manager']);
+    expect(flowLayout(flips(6, 0, 2, 4), sides, 12).bands.map(({ camp }) => camp)).toEqual([
+      'leader',
+      'manager',
+      'manager',
+    ]);
+    expect(flowLayout(flips(0, 0, 0, 0), sides, 0).bands).toEqual([]);
   });
 
-  it('draws nobody who has no second answer, and nothing of nobody', () => {
-    const fewer = flowLayout([flips(6, 0, 0, 6), flips(6, 0, 0, 6), flips(2, 0, 0, 6)], sides);
-    expect(fewer.bands).toHaveLength(4);
-    expect(flowLayout([flips(0, 0, 0, 0)], sides).bands).toEqual([]);
+  it('leads each band from its part of one node to its part of the other, none over another', () => {
+    // Where the lower edge of each begins and ends: those of the upper side come first, in either column.
+    const edges = bands.map(({ path }) => {
+      const [x, begin, , , , , , end] = edgesOf(path);
+      expect(x).toBe(16);
+      return [begin, end];
+    });
+    const below = (people: number, above: number) => people * (91 / 24) + (people > above ? 9 : 0);
+    const expected = [
+      [below(7, 11), below(7, 12)],
+      [below(11, 11), below(16, 12)],
+      [below(16, 11), below(12, 12)],
+      [below(24, 11), below(24, 12)],
+    ];
+    expect(edges.map((pair) => pair.map((edge) => edge?.toFixed(1)))).toEqual(
+      expected.map((pair) => pair.map((edge) => edge.toFixed(1))),
+    );
   });
 
-  it('has the columns’ order of the room', () => {
-    expect(flowLayout(stages, ['manager', 'leader']).columns[0]?.map(({ count }) => count)).toEqual([13, 11]);
+  it('has the height of people that it is given, and the columns’ order of the room', () => {
+    const half = flowLayout(flips(7, 4, 5, 8), ['manager', 'leader'], 48);
+    expect(half.alone.map(({ count }) => count)).toEqual([13, 11]);
+    expect(half.alone[0]?.bottom).toBeCloseTo((13 / 48) * 91, 10);
   });
 });
 
@@ -92,7 +103,8 @@ describe('charts', () => {
     const plot = (table: 'hidden' | 'shown') =>
       drawn(<IntervalPlot caption="C" heading="H" rows={rows} table={table} />);
     expect(plot('shown').querySelector('tbody')?.textContent).toBe('A card75%55% and 88%24');
-    expect(plot('shown').querySelector('.visually-hidden')).toBeNull();
+    expect(plot('shown').querySelector('details:not([open]) > summary')?.textContent).toBe('As a table C');
+    expect(plot('shown').querySelector('.visually-hidden table')).toBeNull();
     expect(plot('hidden').querySelector('.visually-hidden table')).not.toBeNull();
     const [low] = edgesOf(plot('hidden').querySelector('.interval-reach')?.getAttribute('d') ?? '');
     expect(low).toBeCloseTo(55, 6);
@@ -106,7 +118,7 @@ describe('charts', () => {
 
   it('sort cards from one column to the other', () => {
     const shares = (order: readonly [Side, Side]) =>
-      byAgreement(debrief.cards, order).map(({ people }) => people?.leader);
+      fromColumnToColumn(debrief.cards, order).map(({ people }) => people?.leader);
     expect(shares(['leader', 'manager'])).toEqual(shares(['manager', 'leader']).toReversed());
     expect(shares(['leader', 'manager'])[0]).toBe(23);
   });

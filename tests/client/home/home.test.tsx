@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CodeForm, tidyCode } from '../../../client/home/code-form.tsx';
+import { JoinForm } from '../../../client/home/join-form.tsx';
+import { tidyCode } from '../../../client/ui/code-form.tsx';
 import { HostDoor } from '../../../client/home/host-door.tsx';
 import { OwnRooms } from '../../../client/home/own-rooms.tsx';
 import { knownPlace, rememberPlace } from '../../../client/lib/identity.ts';
@@ -21,7 +22,7 @@ beforeEach(() => {
 
 async function join(text: string) {
   const goTo = vi.fn<(path: string) => void>();
-  await act(() => render(<CodeForm goTo={goTo} />, root));
+  await act(() => render(<JoinForm goTo={goTo} />, root));
   const box = root.querySelector('input')!;
   box.value = text;
   await act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '../../../client/lib/i18n.ts';
-import { codeInHash } from '../../../client/later/address.ts';
+import { codeInHash } from '../../../client/lib/code-in-address.ts';
 import { LaterPage } from '../../../client/later/later-page.tsx';
 import type { CardId } from '../../../shared/ids.ts';
 import type { LaterCards } from '../../../shared/report.ts';
@@ -26,8 +26,8 @@ const later: LaterCards = {
     explanations: { a: explained('A picture moves people.'), b: explained('Money has to last.') },
   },
   cards: [
-    { card: 'a', key: 'leader' },
-    { card: 'b', key: 'manager' },
+    { card: 'a' as CardId, key: 'leader' },
+    { card: 'b' as CardId, key: 'manager' },
   ],
   managerFirst: false,
 };

@@ -23,6 +23,7 @@ export function board(
   const ms = (lock: number | null) => (lock === null ? null : lock * 1000);
   return {
     team: team as TeamId,
+    members: 5,
     moves: parsed,
     locks: [ms(locks[0]), ms(locks[1])],
     first: inTime(locks[0]),

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvOf } from '../../../client/report/export/csv.ts';
 import { jsonOf } from '../../../client/report/export/json.ts';
+import { oneLine } from '../../../client/report/export/one-line.ts';
 import { escaped, markdownOf } from '../../../client/report/export/markdown.ts';
 import { sheetNames, xlsxOf } from '../../../client/report/export/xlsx.ts';
 import { cardsTable } from '../../../client/report/tables/cards.ts';
@@ -19,8 +20,29 @@ import { fewPlayed, played, playedTexts } from '../../support/workshop.ts';
 import { speakEnglish } from '../english.ts';
 
 /** Each would be calculated, or mean something else than it says, where it is taken as it is. */
-const formulas = ['=1+1', '@SUM(A1)', '+1', '-1+2', '\t=1', '\r=1', '=HYPERLINK("http://x.y","z")'];
-const markup = ['a | b', '<img src=x onerror=alert(1)>', '[a](http://x.y)', '**b** _c_ `d`', '# e', '1. f', 'g\nh'];
+const formulas = [
+  '=1+1',
+  '\n=1+1',
+  '\u0085=1',
+  '@SUM(A1)',
+  '+1',
+  '-1+2',
+  '\t=1',
+  '\r=1',
+  '=HYPERLINK("http://x.y","z")',
+];
+const markup = [
+  'a | b',
+  '<img src=x onerror=alert(1)>',
+  '[a](http://x.y)',
+  '**b** _c_ `d`',
+  '# e',
+  '1. f',
+  'g\nh',
+  '{{x}} {% y %} {code}',
+  '![i](//x.y/i.png)',
+  '\\<b>',
+];
 
 const texts = playedTexts();
 const told = toldOfKept({ workshop: played, texts });
@@ -52,7 +74,23 @@ describe('CSV', () => {
 
   it('leaves nothing that a spreadsheet would calculate', () => {
     const rows = rowsOf(csvOf(commitmentsTable(withCommitments(formulas)), []));
-    expect(rows.slice(1).map(([cell]) => cell)).toEqual(formulas.map((formula) => `'${formula}`));
+    expect(rows.slice(1).map(([cell]) => cell)).toEqual(formulas.map((formula) => `'${oneLine(formula)}`));
+  });
+
+  it('begins no line and no column with a formula, also where it is read with semicolons', () => {
+    const sentences = ['a\n=1+1', 'a\r\n=1+1', 'a;=1+1;b', 'a; "=1+1;b', 'a;\t@x', 'a;＝1'];
+    const table = commitmentsTable(withCommitments(sentences));
+    const csv = csvOf({ ...table, columns: [text('A\n=1'), text('B;=1')] }, ['c;=1']);
+    expect(csv.split('\r\n')).toHaveLength(2 + sentences.length);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    // Quoted, a cell with a semicolon stays one where the reader takes either.
+    expect(csv).toContain(`"a;'=1+1;b"`);
+    const cells = csv
+      .replace('\uFEFF', '')
+      .split(/[;\r\n]+/)
+      .map((cell) => cell.replace(/^[\s"]+/, ''));
+    expect(cells.length).toBeGreaterThan(2 * sentences.length);
+    expect(cells.filter((cell) => /^[=+\-@＝]/.test(cell))).toEqual([]);
   });
 
   it('keeps a negative figure a figure', () => {
@@ -93,6 +131,14 @@ describe('XLSX', () => {
     expect(cells.filter((cell) => !/t="(s|inlineStr|str)"/.test(cell))).toEqual([]);
   });
 
+  it('has no break within a cell, and no more in one than Excel opens', async () => {
+    const table = commitmentsTable(withCommitments(['one\r\ntwo\u0085three', 'x'.repeat(40_000)]));
+    const parts = await unpacked(await workbook([table], []), (name) => name.endsWith('.xml'), 10_000_000);
+    const said = [...parts.values()].join('');
+    expect(said).toContain('one two three');
+    expect(said.match(/x{100,}/g)?.map(({ length }) => length)).toEqual([32_767]);
+  });
+
   it('names sheets as Excel takes them, each once', () => {
     const names = sheetNames(['A/B: [c]?*', 'x'.repeat(40), 'x'.repeat(50), 'Cards', 'cards', '']);
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
@@ -122,14 +168,17 @@ describe('Markdown', () => {
   it('takes no sign of what people wrote for markup', () => {
     expect(markup.map(escaped)).toEqual([
       String.raw`a \| b`,
-      String.raw`\<img src=x onerror=alert(1)\>`,
+      String.raw`&lt;img src=x onerror=alert(1)&gt;`,
       String.raw`\[a\](http\://x.y)`,
       String.raw`\*\*b\*\* \_c\_ \`d\``.replaceAll('\\`', '\\`'),
       String.raw`\# e`,
       String.raw`1\. f`,
       'g h',
+      String.raw`\{\{x\}\} \{% y %\} \{code\}`,
+      String.raw`!\[i\](//x.y/i.png)`,
+      String.raw`\\&lt;b&gt;`,
     ]);
-    expect(escaped('www.x.y, a@b.c, &lt;')).toBe(String.raw`www\.x.y, a\@b.c, \&lt;`);
+    expect(escaped('www.x.y, _www.x.y, a@b.c, &lt;')).toBe(String.raw`www\.x.y, \_www\.x.y, a\@b.c, &amp;lt;`);
   });
 });
 

@@ -90,6 +90,42 @@ describe('the tables of a report', () => {
     expect(partsOf(guest())).not.toContain('statistics');
   });
 
+  it('leave out of answers, statistics and boards what a file may not tell', () => {
+    const [first, ...others] = played.rounds;
+    const card = first!.tallies[0]!.card;
+    const hands = first!.hands.map((hand, person) => ({
+      ...hand,
+      sides: hand.sides.filter(([id]) => id !== card || person < 4),
+    }));
+    const boards = first!.boards.map((board, at) => ({ ...board, members: at === 0 ? 2 : 6 }));
+    const claimed = toldOfKept({ workshop: { ...played, rounds: [{ ...first!, hands, boards }, ...others] }, texts });
+    const name = texts.cards[card]!;
+    expect(new Set(column(tableOf(claimed, 'answers'), name))).toEqual(new Set([null]));
+    expect(column(tableOf(claimed, 'statistics'), 'Card')).not.toContain(name);
+    expect(claimed.boards.map(({ length }) => length)).toEqual([3, 4]);
+  });
+
+  it('[DEBRIEF-6] have the lean of all cards first, and of a theme with cards of one side what fits', () => {
+    const themes = tableOf(told, 'themes');
+    expect(themes?.rows[0]).toEqual(['All cards', told.figures.lean, null, 20]);
+    const oneSided = told.figures.themes!.filter(({ lean }) => lean === null);
+    expect(oneSided.length).toBeGreaterThan(0);
+    for (const { fit, cards } of oneSided)
+      expect(themes?.rows.map((row) => row.slice(1))).toContainEqual([null, fit, cards]);
+  });
+
+  it('[DEBRIEF-8] say how sure the shares of the last cards and of the first round are', () => {
+    const facts = tableOf(told, 'facts');
+    const { unseen, alone } = told.figures.exit!;
+    const said = ['Unseen cards that fit', 'First round alone, fit'].map(
+      (what) => facts?.rows.find(([name]) => name === what)?.[1],
+    );
+    const percent = (share: number) => `${String(Math.round(share * 100))}%`;
+    expect(said).toEqual(
+      [unseen!, alone!].map(({ share, low, high }) => `${percent(share)} (${percent(low)} to ${percent(high)})`),
+    );
+  });
+
   it('name the best person of the room, never that of a team', () => {
     const best = column(tableOf(told, 'teams'), 'Best person alone');
     expect(best[0]).toBeGreaterThan(0);

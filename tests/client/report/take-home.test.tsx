@@ -69,6 +69,17 @@ describe('the page to take home', () => {
       expect(document.getElementById(link.getAttribute('href')!.slice(1)), link.textContent).not.toBeNull();
   });
 
+  it('has the sources of every round and of the scenarios, folded up', () => {
+    const folds = [...document.querySelectorAll('.part-sources details')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      'Round 1',
+      'Round 2',
+      'Scenarios',
+    ]);
+    expect(folds.map((fold) => fold.querySelectorAll('.report-sources > li').length)).toEqual([10, 10, 4]);
+    expect(folds.filter((fold) => fold.hasAttribute('open'))).toEqual([]);
+  });
+
   it('has what is played again, with the words for it', () => {
     const data = JSON.parse(document.getElementById('two-hats-replay')?.textContent ?? '') as {
       rounds: readonly { boards: readonly unknown[] }[];

@@ -48,7 +48,9 @@ describe('a contested card', () => {
   it('[DEBRIEF-13] shows what became of the private answers, gain and loss of each side, in figures that add up', async () => {
     const { root, text } = await panel('contested', 0);
     const counts = [...root.querySelectorAll('.flow-count')].map(({ textContent }) => Number(textContent));
-    expect(counts).toEqual([11, 13, 12, 12, 6, 18]);
+    expect(counts).toEqual([11, 13, 12, 12, 11, 13, 6, 18]);
+    const heads = [...root.querySelectorAll('.flow-heads b')].map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Alone', 'First lock', 'Alone', 'Second lock']);
     expect(text()).toContain('First lock: 5 over to Leader, 4 over to Manager.');
     expect(text()).toContain('Second lock: 2 over to Leader, 7 over to Manager.');
     expect(rowsOf(root, '.flow')).toEqual([
@@ -148,19 +150,26 @@ describe('the figures of the room', () => {
   it('[DEBRIEF-6] [DEBRIEF-14] show every lean with sign and words, and the halo where it tells', async () => {
     const { root, text } = await panel('lean');
     expect(rowsOf(root, '.lean-chart')).toContainEqual(['People', '+0.5 towards Leader']);
-    expect(rowsOf(root, '.lean-chart')).toHaveLength(5);
+    // Of “Change” there are cards of one side only.
+    expect(rowsOf(root, '.lean-chart').map(([topic]) => topic)).toEqual([
+      'All cards',
+      'People',
+      'Direction',
+      'Risk',
+      'Trust',
+    ]);
     expect(text()).toContain('64% of answers went to Leader');
     const faint = { halo: 0.04, isTelling: false, positive: 0.5, negative: 0.46 };
     expect((await panel('lean', 0, { halo: faint })).text()).not.toContain('went to Leader');
-    const alone = await panel('lean', 0, { themes: null, halo: faint });
+    const alone = await panel('lean', 0, { lean: null, themes: null, halo: faint });
     expect(alone.text()).toContain('Nice words went to both hats alike.');
     expect(alone.root.querySelector('.lean-chart')).toBeNull();
   });
 
-  it('call cards without a topic “All cards” where no card has one, and leave them out beside others', async () => {
+  it('tell the lean of all cards, and none of cards without a topic', async () => {
     const nameless = { theme: 'general', lean: 0.4, fit: 0.5, cards: 3 };
-    const only = await panel('lean', 0, { themes: [nameless] }, ownTexts);
-    expect(rowsOf(only.root, '.lean-chart')).toEqual([['All cards', '+0.4 towards Leader']]);
+    const only = await panel('lean', 0, { lean: 0.3, themes: [nameless] }, ownTexts);
+    expect(rowsOf(only.root, '.lean-chart')).toEqual([['All cards', '+0.3 towards Leader']]);
     const beside = await panel('lean', 0, { themes: [...debrief.themes!, nameless] });
     expect(rowsOf(beside.root, '.lean-chart')).toHaveLength(5);
   });
@@ -180,7 +189,9 @@ describe('the figures of the room', () => {
     const { text } = await panel('exit');
     expect(text()).toContain('+17 percentage points');
     expect(text()).toContain('22 people answered');
-    const lower = { ...debrief.exit!, share: 0.5, transfer: -0.12 };
+    expect(text()).toContain('probably 58% to 91%');
+    expect(text()).toContain('probably 42% to 79%');
+    const lower = { ...debrief.exit!, unseen: { ...debrief.exit!.unseen!, share: 0.5 }, transfer: -0.12 };
     const lost = (await panel('exit', 0, { exit: lower })).text();
     expect(lost).toContain('Which of them made you hesitate?');
     expect(lost).not.toContain('percentage points');
@@ -213,6 +224,13 @@ describe('what to do with it', () => {
     const unknown = await panel('tips', 0, { themes: null });
     expect(unknown.text()).not.toContain('Fewest answers');
     expect(unknown.root.querySelectorAll('.tip')).toHaveLength(3);
+  });
+
+  it('[DEBRIEF-7] counts the sentences by mode from five on', async () => {
+    const foot = async (changes: Partial<DebriefView>) =>
+      (await panel('wall', 0, changes)).root.querySelector('.wall-foot')?.textContent;
+    expect(await foot({})).toContain('Lead 2 · Both 3 · Manage 2');
+    expect(await foot({ commitmentModes: null })).not.toMatch(/Lead \d/);
   });
 
   it('[DEBRIEF-7] never shows a sentence that the host has hidden', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wallPages } from '../../../client/lib/debrief-pages.ts';
 import { drawTypedSecret, grouped } from '../../../client/lib/typed-secret.ts';
 import { leanFigure, leanWords, strongest } from '../../../client/charts/lean-words.ts';
-import { inOrderSeen } from '../../../client/screen/debrief/wall-order.ts';
+import { inOrderSeen } from '../../../client/lib/first-seen.ts';
 import { placeTyped } from '../../../client/screen/key.ts';
 import { countUpAt } from '../../../client/screen/count-up.ts';
 import { paged, turned } from '../../../client/screen/pages.ts';
@@ -93,17 +93,22 @@ describe('leans', () => {
     const { rows, more } = strongest(leans);
     expect(rows.map(({ lean }) => lean)).toEqual([0.5, 0.3, 0.1, -0.2, -0.6]);
     expect(more).toBe(2);
+    const whole = { theme: null, lean: -0.01 };
+    const beside = strongest([whole, ...leans]);
+    expect(beside.rows.map(({ lean }) => lean)).toEqual([-0.01, 0.5, 0.3, -0.2, -0.6]);
+    expect(beside.more).toBe(3);
   });
 });
 
 describe('the wall', () => {
   it('keeps every note where it was first seen, and puts new ones last', () => {
-    const before = [note('b'), note('a')];
-    expect(inOrderSeen(before, [note('0'), note('a'), note('b')]).map(({ text }) => text)).toEqual(['b', 'a', '0']);
+    expect(inOrderSeen(['b', 'a'], ['0', 'a', 'b'], String)).toEqual(['b', 'a', '0']);
   });
 
   it('takes away what was hidden, and keeps two notes of the same words', () => {
-    expect(inOrderSeen([note('a'), note('b')], [note('b'), note('b')]).map(({ text }) => text)).toEqual(['b', 'b']);
+    expect(inOrderSeen(['a', 'b'], ['b', 'b'], String)).toEqual(['b', 'b']);
+    const twins = [{ name: 'a' }, { name: 'b' }, { name: 'a' }];
+    expect(inOrderSeen(['a', 'b'], twins, ({ name }) => name)).toEqual(twins);
   });
 
   it('has six short notes on a page, fewer long ones, and never loses one', () => {

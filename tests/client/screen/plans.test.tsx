@@ -27,6 +27,7 @@ describe('the debrief of a plan without solo sort, second look and talk', () => 
     talk: [],
     lift: [],
     themes: null,
+    lean: null,
     halo: null,
     pairs: [],
     replay: [],

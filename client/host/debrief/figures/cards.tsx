@@ -1,7 +1,7 @@
 /** Panels about single cards: how far the room agreed, what teams differ on, what is argued about. */
 import type { CardFigures, DebriefView, TeamPair } from '../../../../shared/debrief-views.ts';
 import type { CardId } from '../../../../shared/ids.ts';
-import { byAgreement } from '../../../charts/agreement-matrix.tsx';
+import { fromColumnToColumn } from '../../../charts/agreement-matrix.tsx';
 import { matrixRows } from '../../../lib/debrief-pages.ts';
 import { percent } from '../../../lib/formats.ts';
 import { sidesInOrder } from '../../../lib/order.ts';
@@ -21,7 +21,7 @@ interface MatrixFiguresProps extends Pick<DebriefView, 'cards'> {
 /** The same rows as on the projector. */
 export function MatrixFigures({ cards, page }: MatrixFiguresProps) {
   const { managerFirst } = useRoom().view.stage;
-  const rows = byAgreement(cards, sidesInOrder(managerFirst));
+  const rows = fromColumnToColumn(cards, sidesInOrder(managerFirst));
   return (
     <Table
       caption={t('panel.matrix')}

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ThemeFigures } from '../../../../shared/debrief-views.ts';
 import { claimsPerPage } from '../../../lib/debrief-pages.ts';
+import { tipsFor, weakestTheme } from '../../../lib/tip-choice.ts';
 import { t } from '../../../messages/host.ts';
-import { tipsFor, weakest } from '../../../screen/debrief/tip-choice.ts';
 import { ModeIcon } from '../../../ui/hats.tsx';
 import { useGame } from '../../../ui/session-context.ts';
 import { KeyName } from '../../scene/notes.tsx';
@@ -47,7 +47,7 @@ export function TipSentences({ themes }: { readonly themes: readonly ThemeFigure
   if (tips === null) return <p class="soft">{t(failed ? 'debrief.tips.none' : 'word.loading')}</p>;
   return (
     <ul class="plain-list">
-      {tipsFor(tips, weakest(themes ?? [])?.theme ?? null).map(({ text, mode }) => (
+      {tipsFor(tips, weakestTheme(themes, words)).map(({ text, mode }) => (
         <li key={text}>
           {mode !== 'self' && <ModeIcon mode={mode} />} <span {...words.spoken()}>{text}</span>
         </li>

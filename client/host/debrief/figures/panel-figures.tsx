@@ -1,6 +1,6 @@
 /** What the panel on the projector tells, as text: nobody at the console has to turn round to read it. */
 import type { DebriefView, ShownPanel } from '../../../../shared/debrief-views.ts';
-import { pairsPerPage, revoted, scenariosPerPage } from '../../../lib/debrief-pages.ts';
+import { revoted } from '../../../lib/debrief-pages.ts';
 import { ArgueFigures, HotCards, MatrixFigures, PairFigures } from './cards.tsx';
 import { ClaimSentences, TipSentences, WorthSentences } from './deck-says.tsx';
 import { MindsFigures } from './minds.tsx';
@@ -13,7 +13,7 @@ interface PanelFiguresProps {
 }
 
 export function PanelFigures({ shown: { panel, page }, debrief }: PanelFiguresProps) {
-  const onPage = <Item,>(items: readonly Item[], size: number) => items.slice(page * size, (page + 1) * size);
+  const onPage = <Item,>(items: readonly Item[]) => items.slice(page, page + 1);
   switch (panel) {
     case 'mood':
       return <MoodFigures mood={debrief.mood} facts={debrief.facts} />;
@@ -26,11 +26,11 @@ export function PanelFigures({ shown: { panel, page }, debrief }: PanelFiguresPr
     case 'argue':
       return <ArgueFigures cards={debrief.talk} />;
     case 'lean':
-      return <LeanFigures themes={debrief.themes} halo={debrief.halo} />;
+      return <LeanFigures debrief={debrief} />;
     case 'minds':
-      return <MindsFigures scenarios={onPage(revoted(debrief.scenarios), scenariosPerPage)} />;
+      return <MindsFigures scenarios={onPage(revoted(debrief.scenarios))} />;
     case 'pairs':
-      return <PairFigures pairs={onPage(debrief.pairs, pairsPerPage)} />;
+      return <PairFigures pairs={onPage(debrief.pairs)} />;
     case 'neither':
       return <WorthSentences />;
     case 'claims':

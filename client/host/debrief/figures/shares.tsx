@@ -1,6 +1,7 @@
 /** Panels of shares: alone and together, leans of topics, and what the last cards told. */
 import type { DebriefView, TeamLift } from '../../../../shared/debrief-views.ts';
-import { leanFigure, leanWords, namedLeans, topicName } from '../../../charts/lean-words.ts';
+import { estimateText } from '../../../charts/estimate-words.ts';
+import { leanFigure, leanWords, leansOf, topicName } from '../../../charts/lean-words.ts';
 import { percent } from '../../../lib/formats.ts';
 import { number } from '../../../lib/i18n.ts';
 import { t } from '../../../messages/host.ts';
@@ -24,8 +25,7 @@ export function LiftFigures({ lift }: Pick<DebriefView, 'lift'>) {
       rows={lift.map((row) => [
         row.team === null ? t('lift.room') : <TeamMark key="team" team={row.team} size="s" />,
         percent(row.soloMean),
-        // Of a team it would be somebody whom the team knows.
-        row.team === null ? percent(row.soloBest) : '–',
+        row.soloBest === null ? '–' : percent(row.soloBest),
         percent(row.first),
         ...(hasSecond ? [second(row)] : []),
       ])}
@@ -33,21 +33,21 @@ export function LiftFigures({ lift }: Pick<DebriefView, 'lift'>) {
   );
 }
 
-export function LeanFigures({ themes, halo }: Pick<DebriefView, 'themes' | 'halo'>) {
+export function LeanFigures({ debrief }: { readonly debrief: Pick<DebriefView, 'lean' | 'themes' | 'halo'> }) {
   const { words } = useGame();
-  const rows = namedLeans(themes ?? [], words).toSorted((one, other) => Math.abs(other.lean) - Math.abs(one.lean));
+  const { halo } = debrief;
+  const rows = leansOf(debrief, words);
   return (
     <>
       {rows.length > 0 && (
         <Table
           caption={t('panel.lean')}
-          head={[t('lean.theme'), t('debrief.lean'), t('debrief.lean.fit')]}
-          rows={rows.map(({ theme, lean, fit }) => [
-            <span key="theme" {...words.spoken()}>
-              {topicName(theme, words)}
+          head={[t('lean.theme'), t('debrief.lean')]}
+          rows={rows.map((one) => [
+            <span key="theme" {...(one.theme === null ? {} : words.spoken())}>
+              {topicName(one, words)}
             </span>,
-            `${leanFigure(lean)} ${leanWords(lean, words)}`,
-            percent(fit),
+            `${leanFigure(one.lean)} ${leanWords(one.lean, words)}`,
           ])}
         />
       )}
@@ -66,12 +66,12 @@ export function LeanFigures({ themes, halo }: Pick<DebriefView, 'themes' | 'halo
 
 export function ExitFigures({ exit }: Pick<DebriefView, 'exit'>) {
   if (exit === null) return <p class="soft">{t('debrief.exit.none')}</p>;
-  const { people, share, soloShare, transfer, usefulness } = exit;
+  const { people, unseen, alone, transfer, usefulness } = exit;
   const points = transfer === null ? 0 : Math.round(100 * transfer);
   return (
     <ul class="plain-list">
-      {share !== null && <li>{t('debrief.exit.share', { share: percent(share) })}</li>}
-      {soloShare !== null && <li>{t('debrief.exit.solo', { share: percent(soloShare) })}</li>}
+      {unseen !== null && <li>{t('debrief.exit.share', { share: estimateText(unseen) })}</li>}
+      {alone !== null && <li>{t('debrief.exit.solo', { share: estimateText(alone) })}</li>}
       {transfer !== null && (
         <li>{t('debrief.exit.transfer', { points: number(points, { signDisplay: 'exceptZero' }) })}</li>
       )}

@@ -113,6 +113,7 @@ describe('the replay', () => {
     await at('replay');
     const board = {
       team: team(0),
+      members: 5,
       first: {},
       second: {},
       moves: [

@@ -50,10 +50,13 @@ describe('the console tells what the projector shows', () => {
     expect(rows()[1]).toEqual(['Orange', '62%', '–', '70%', '80%']);
   });
 
-  it('of the leans, the furthest first', async () => {
+  it('of the leans, all cards first, and topics with cards of both sides', async () => {
     const text = await look('debrief-so-what', 'lean');
-    expect(rows()[0]).toEqual(['People', '+0.5 towards Leader', '46%']);
-    expect(rows()[1]?.[1]).toBe('-0.3 towards Manager');
+    expect(rows().slice(0, 2)).toEqual([
+      ['All cards', '+0.1 towards Leader'],
+      ['People', '+0.5 towards Leader'],
+    ]);
+    expect(rows().map(([topic]) => topic)).not.toContain('Change');
     expect(text).toContain('“Leader” got 64% of what is worded pleasantly and 42% of what is not.');
   });
 
@@ -83,7 +86,7 @@ describe('the console tells what the projector shows', () => {
 
   it('of the last cards', async () => {
     const text = await look('closed', 'exit');
-    expect(text).toContain('79% fit on cards that nobody had seen');
+    expect(text).toContain('79% (58% to 91%) fit on cards that nobody had seen');
     expect(text).toContain('Difference: +17 points');
     expect(text).toContain('Usefulness: 4.3 of 5');
   });

@@ -1,7 +1,7 @@
-/** The workshop that the page's address names: `/later#483172`. */
+/** The workshop that a page tells of, in its address: `/report#483172`, `/later#483172`. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomCode } from '../../shared/ids.ts';
-import { parseCode } from '../lib/address.ts';
+import { parseCode } from './address.ts';
 
 /** Null: none, or not a code. People paste it with a space in it as well. */
 export function codeInHash(hash: string): RoomCode | null {

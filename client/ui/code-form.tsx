@@ -1,9 +1,10 @@
+/** Asks for the code of a workshop. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { RoomCode } from '../../shared/ids.ts';
 import { groupedCode, latinDigits, parseCode } from '../lib/address.ts';
-import { t } from '../messages/home.ts';
-import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
+import { Button } from './button.tsx';
+import { Field } from './field.tsx';
 
 const digitsInCode = 6;
 
@@ -13,39 +14,49 @@ export function tidyCode(text: string): string {
   return digits.length > 3 ? groupedCode(digits) : digits;
 }
 
-/** `goTo` is handed in by tests. */
-export function CodeForm({ goTo = (path: string) => location.assign(path) }) {
+interface CodeFormProps {
+  readonly class: string;
+  readonly label: string;
+  readonly hint: string;
+  /** Said of what is no code. */
+  readonly wrong: string;
+  /** On the button. */
+  readonly send: string;
+  readonly onCode: (code: RoomCode) => void;
+}
+
+export function CodeForm({ class: name, label, hint, wrong, send, onCode }: CodeFormProps) {
   const typed = useSignal('');
-  const wrong = useSignal(false);
+  const isWrong = useSignal(false);
   const box = useRef<HTMLInputElement>(null);
   return (
     <form
-      class="code-form"
+      class={name}
       onSubmit={(event) => {
         event.preventDefault();
         const code = parseCode(typed.value);
-        wrong.value = code === null;
+        isWrong.value = code === null;
         if (code === null) box.current?.focus();
-        else goTo(`/${code}`);
+        else onCode(code);
       }}
     >
       <Field
-        label={t('home.code')}
+        label={label}
         value={typed.value}
         onInput={(text) => {
           typed.value = tidyCode(text);
-          wrong.value = false;
+          isWrong.value = false;
           // The field keeps what was typed where tidying changes nothing to draw.
           if (box.current !== null) box.current.value = typed.value;
         }}
-        hint={t('home.code.hint')}
-        error={wrong.value ? t('home.code.wrong') : null}
+        hint={hint}
+        error={isWrong.value ? wrong : null}
         big
         inputRef={box}
         input={{ dir: 'ltr', inputMode: 'numeric', autoComplete: 'off', placeholder: '000 000', enterKeyHint: 'go' }}
       />
       <Button kind="primary" big type="submit">
-        {t('home.join')}
+        {send}
       </Button>
     </form>
   );
