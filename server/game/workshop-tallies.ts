@@ -75,6 +75,9 @@ interface Group {
   readonly cell: string;
 }
 
+/** Sums of logarithms that are equal differ in their last digits by the order of the teams. */
+const leastDifference = 1e-9;
+
 function whereOf(placed: readonly Placed[], cellOf: (one: Placed) => string): CardTally['where'] {
   const groups = [...groupsOf(placed, ({ team }) => team).values()].map((members): Group => ({
     people: members.length,
@@ -86,9 +89,10 @@ function whereOf(placed: readonly Placed[], cellOf: (one: Placed) => string): Ca
     groups.map(({ people, leaders }) => ({ people, share: leaders / people })),
   );
   if (groups.length < 2 || total === 0) return null;
-  const isBetween = between > within;
   // What one side of the balance gains, the other loses.
-  const isSame = (gain: number) => between - gain / placed.length > within + gain / placed.length === isBetween;
+  const isBetweenWith = (gain: number) => between - within - (2 * gain) / placed.length > leastDifference;
+  const isBetween = isBetweenWith(0);
+  const isSame = (gain: number) => isBetweenWith(gain) === isBetween;
   if (!isSafe(groups, isSame)) return null;
   return isBetween ? 'between' : 'within';
 }

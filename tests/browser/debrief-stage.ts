@@ -60,11 +60,12 @@ export class DebriefStage {
 
   /** To the next page, as the host's big button does it. */
   async on(): Promise<void> {
-    const before = this.debrief().shown?.page ?? 0;
+    const at = this.page.locator('.pager');
+    const before = await at.textContent();
     await this.host.page.bringToFront();
     await this.host.press(hostDebrief['driver.on']);
-    await until('the next page', () => (this.debrief().shown?.page ?? 0) > before);
     await this.page.bringToFront();
+    await until('the next page', async () => (await at.textContent()) !== before);
   }
 
   /** What a bar of answers reads out. */
@@ -85,6 +86,15 @@ export class DebriefStage {
 /** The console of a room that was opened elsewhere, in a browser that holds its host's secrets. */
 async function consoleOf(context: BrowserContext, room: ScriptedRoom, url: string): Promise<Console> {
   const page = await context.newPage();
+  await keepPlaces(page, room, url);
+  const console = new Console(page);
+  await page.goto(`${url}/host#${room.code()}`);
+  await until('the console', () => console.told.step() !== '');
+  return console;
+}
+
+/** From now on the browser of this page holds the host's secrets, and may be host or projector of the room. */
+export async function keepPlaces(page: Page, room: ScriptedRoom, url: string): Promise<void> {
   await page.goto(`${url}/deck`);
   const places = { host: room.host.hostSecret, screen: room.host.screenSecret };
   await page.evaluate(
@@ -96,10 +106,6 @@ async function consoleOf(context: BrowserContext, room: ScriptedRoom, url: strin
     },
     [room.code(), places] as const,
   );
-  const console = new Console(page);
-  await page.goto(`${url}/host#${room.code()}`);
-  await until('the console', () => console.told.step() !== '');
-  return console;
 }
 
 export async function cellsOf(found: Locator): Promise<readonly (readonly string[])[]> {

@@ -140,7 +140,7 @@ describe('[DEBRIEF-5] lift', () => {
   test('takes for the best alone who answered at least half of the cards that count', () => {
     const best = (sides: string) =>
       figures(answered([5, 5], [...Array<string>(9).fill('LLLL'), sides])).lift[0]?.soloBest;
-    expect([best('L...'), best('LL..'), best('LLMM')]).toEqual([0.5, 1, 1]);
+    expect([best('L---'), best('LL--'), best('LLMM')]).toEqual([0.5, 1, 1]);
   });
   test('is not there without private answers', () => {
     const play = new Play({ teams: [6], deal: plainDeal, plan: plan(steps({ soloSort: false })) });

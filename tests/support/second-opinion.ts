@@ -82,7 +82,7 @@ export class SecondOpinion {
       const share = own.filter((one) => one.own === 'leader').length / own.length;
       inside += (own.length / (leader + manager)) * bits(share);
     }
-    return all - inside > inside ? 'between' : 'within';
+    return all - 2 * inside > 1e-9 ? 'between' : 'within';
   }
 
   /** 0.5 · H + 0.3 · contestability / 3 + 0.2 · share whose team ended elsewhere. */

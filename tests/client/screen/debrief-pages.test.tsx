@@ -18,7 +18,7 @@ describe('the pages of the debrief', () => {
     expect(title(page.root)).toBe('What we did');
     page.store.apply({ ...host({ panel: 'matrix', page: 1 }), revision: 500 });
     await drawn();
-    expect(page.text()).toContain('6 of 8');
+    expect(page.text()).toContain('8 of 11');
     page.store.apply({ ...host(null), revision: 501 });
     await drawn();
     expect(title(page.root)).toBe('What we did');
@@ -29,11 +29,11 @@ describe('the pages of the debrief', () => {
     page.store.apply({ ...host({ panel: 'contested', page: 0 }), revision: 500 });
     await drawn();
     await press('PageDown');
-    expect(page.text()).toContain('3 of 8');
+    expect(page.text()).toContain('3 of 11');
     // Something else in the room, and the same panel.
     page.store.apply({ ...host({ panel: 'contested', page: 0 }), revision: 501 });
     await drawn();
-    expect(page.text()).toContain('3 of 8');
+    expect(page.text()).toContain('3 of 11');
     page.store.apply({ ...host({ panel: 'lift', page: 0 }), revision: 502 });
     await drawn();
     expect(title(page.root)).toBe('Alone and together');
@@ -53,7 +53,7 @@ describe('the pages of the debrief', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     const led = await show('debrief-what');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(led.text()).toContain('1 of 8');
+    expect(led.text()).toContain('1 of 11');
     led.root.remove();
     const { text } = await show('closed');
     expect(text()).toContain('1 of ');
@@ -67,6 +67,6 @@ describe('the pages of the debrief', () => {
     root.append(input);
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     await drawn();
-    expect(text()).toContain('1 of 8');
+    expect(text()).toContain('1 of 11');
   });
 });

@@ -33,16 +33,16 @@ const rowsOf = (root: HTMLElement, table: string) =>
   [...root.querySelectorAll(`${table} tbody tr`)].map((row) => [...row.children].map(({ textContent }) => textContent));
 
 describe('a contested card', () => {
-  it('[DEBRIEF-2] is shown with its key, both splits, where it divides, and the question that fits', async () => {
+  it('[DEBRIEF-2] is shown with its key, the split of the teams, where it divides, and the question that fits', async () => {
     const { root, text } = await panel('contested', 0);
     expect(root.querySelector('.contested-card')?.textContent).toBe(cardText('c4'));
     const splits = [...root.querySelectorAll('.split-bar')].map((bar) => bar.getAttribute('aria-label'));
-    expect(splits[0]).toContain('Leader 11');
-    expect(splits[0]).toContain('Manager 13');
-    expect(splits[1]).toContain('Leader 1');
+    // How people stood alone stands at the beginning of the flow.
+    expect(splits).toHaveLength(1);
+    expect(splits[0]).toContain('Leader 1');
     expect(text()).toContain('Articles: Leader');
     expect(text()).toContain('Divided within teams');
-    expect((await panel('contested', 1)).text()).toContain('What did each team have in mind?');
+    expect((await panel('contested', 2)).text()).toContain('What did each team have in mind?');
   });
 
   it('[DEBRIEF-13] shows what became of the private answers, gain and loss of each side, in figures that add up', async () => {
@@ -58,7 +58,7 @@ describe('a contested card', () => {
       ['Manager', '13', '5', '8', '2', '11'],
     ]);
     expect(text()).not.toContain('Both camps stayed');
-    expect((await panel('contested', 1)).text()).toContain('Both camps stayed where they were.');
+    expect((await panel('contested', 2)).text()).toContain('Both camps stayed where they were.');
   });
 
   it('shows one lock where the plan has no second look', async () => {
@@ -72,7 +72,7 @@ describe('a contested card', () => {
   });
 
   it('counts the reasons by side, and quotes both sides without a name', async () => {
-    const { root } = await panel('contested', 0);
+    const { root } = await panel('contested', 1);
     expect(rowsOf(root, '.reason-chart')).toEqual([
       ['People', '6', '2'],
       ['Process', '1', '4'],
@@ -92,7 +92,7 @@ describe('a contested card', () => {
     expect(root.querySelectorAll('.split-bar')).toHaveLength(1);
     expect(root.querySelector('.contested-reasons')).toBeNull();
     expect(text()).toContain('Worth another look');
-    const unexplained = await panel('contested', 2);
+    const unexplained = await panel('contested', 4);
     expect(unexplained.text()).toContain(cardText('c2'));
     expect(unexplained.root.querySelector('.contested-reasons')).toBeNull();
   });
@@ -103,13 +103,15 @@ describe('a contested card', () => {
 });
 
 describe('the matrix', () => {
-  it('goes from one column to the other in pages of six, with shares, people and teams', async () => {
+  it('goes from one column to the other in pages of four, with shares, people and teams', async () => {
     const first = rowsOf((await panel('matrix', 0)).root, '.matrix');
     const second = rowsOf((await panel('matrix', 1)).root, '.matrix');
-    expect([first.length, second.length]).toEqual([6, 4]);
-    const leader = [...first, ...second].map((row) => Number.parseInt(row[1] ?? '', 10));
+    const third = rowsOf((await panel('matrix', 2)).root, '.matrix');
+    expect([first.length, second.length, third.length]).toEqual([4, 4, 2]);
+    const rows = [...first, ...second, ...third];
+    const leader = rows.map((row) => Number.parseInt(row[1] ?? '', 10));
     expect(leader).toEqual(leader.toSorted((a, b) => b - a));
-    expect(first.find(([card]) => card?.startsWith(cardText('c9')))?.slice(1)).toEqual([
+    expect(rows.find(([card]) => card?.startsWith(cardText('c9')))?.slice(1)).toEqual([
       '50% (12)',
       '50% (12)',
       '2 : 2',
@@ -117,8 +119,11 @@ describe('the matrix', () => {
   });
 
   it('marks in words the cards that divided the room, and no others', async () => {
-    const { root } = await panel('matrix', 0);
-    const marked = [...root.querySelectorAll('.is-divided')].map(({ textContent }) => textContent);
+    const marked: string[] = [];
+    for (const page of [0, 1, 2]) {
+      const { root } = await panel('matrix', page);
+      marked.push(...[...root.querySelectorAll('.is-divided')].map(({ textContent }) => textContent));
+    }
     expect(marked).toHaveLength(3);
     for (const row of marked) expect(row).toContain('divided');
     for (const id of ['c4', 'c9', 'c2']) expect(marked.some((row) => row.includes(cardText(id)))).toBe(true);
@@ -132,12 +137,9 @@ describe('the matrix', () => {
 });
 
 describe('the figures of the room', () => {
-  it('[DEBRIEF-12] say how often cards were turned over, and which ones most', async () => {
+  it('[DEBRIEF-12] say which card was turned over most often', async () => {
     const { root } = await panel('mood');
-    const facts = [...root.querySelectorAll('.fact')].map(({ textContent }) => textContent);
-    expect(facts).toContain('changes to each card in each team, on average0.6');
-    const hot = [...root.querySelectorAll('.hot li')].map(({ textContent }) => textContent);
-    expect(hot).toEqual([`${cardText('c4')} 9 ×`, `${cardText('c9')} 7 ×`]);
+    expect(root.querySelector('.hot p')?.textContent).toBe(`${cardText('c4')} 9 ×`);
     expect((await panel('mood', 0, { cards: [] })).root.querySelector('.hot')).toBeNull();
   });
 
@@ -158,9 +160,10 @@ describe('the figures of the room', () => {
       'Risk',
       'Trust',
     ]);
-    expect(text()).toContain('64% of answers went to Leader');
+    expect(text()).not.toContain('went to Leader');
+    expect((await panel('lean', 1)).text()).toContain('64% of answers went to Leader');
     const faint = { halo: 0.04, isTelling: false, positive: 0.5, negative: 0.46 };
-    expect((await panel('lean', 0, { halo: faint })).text()).not.toContain('went to Leader');
+    expect((await panel('lean', 1, { halo: faint })).text()).not.toContain('went to Leader');
     const alone = await panel('lean', 0, { lean: null, themes: null, halo: faint });
     expect(alone.text()).toContain('Nice words went to both hats alike.');
     expect(alone.root.querySelector('.lean-chart')).toBeNull();
@@ -182,7 +185,7 @@ describe('the figures of the room', () => {
       ['left what fits', '17%'],
     ]);
     expect(text()).toContain('The talk closed 50% of the gap: a good part of it.');
-    expect(text()).toContain('The talk closed 29% of the gap: a little of it.');
+    expect((await panel('minds', 1)).text()).toContain('The talk closed 29% of the gap: a little of it.');
   });
 
   it('[DEBRIEF-8] say what was kept on cards that nobody had seen, of how many people', async () => {
@@ -202,13 +205,13 @@ describe('what to do with it', () => {
   it('[DEBRIEF-15] sends two teams to each other, with the cards', async () => {
     const { root, text } = await panel('pairs');
     expect(text()).toContain('Orange and Blue differ most on these cards: talk to each other.');
-    expect(text()).toContain('Sky and Green differ most on this card: talk to each other.');
     expect(text()).toContain('They differ on 4 of 10 cards.');
+    expect((await panel('pairs', 1)).text()).toContain('Sky and Green differ most on this card: talk to each other.');
     const [first] = root.querySelectorAll('.pair');
     expect(first?.textContent).toContain(cardText('c4'));
     expect(first?.querySelectorAll('.team-shape')).toHaveLength(2);
     const one = { teams: [team(0), team(1)] as const, cards: ['c2' as CardId], differ: 1, of: 1 };
-    const third = await panel('pairs', 1, { pairs: [...debrief.pairs, one] });
+    const third = await panel('pairs', 2, { pairs: [...debrief.pairs, one] });
     expect(third.root.querySelectorAll('.pair')).toHaveLength(1);
     expect(third.text()).toContain(cardText('c2'));
   });

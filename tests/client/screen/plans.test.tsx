@@ -2,9 +2,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createCountdown } from '../../../client/lib/countdown.ts';
-import { pageListOf, pagesOf } from '../../../client/lib/debrief-pages.ts';
+import { pageListOf, pagesOf, placeOf } from '../../../client/lib/debrief-pages.ts';
 import { ServerClock } from '../../../client/lib/server-clock.ts';
-import { placeOf } from '../../../client/screen/debrief/panel-pages.ts';
 import { inWords } from '../../../client/screen/splits.tsx';
 import type { DebriefScene } from '../../../shared/debrief-panels.ts';
 import type { DebriefView } from '../../../shared/debrief-views.ts';
@@ -36,42 +35,45 @@ describe('the debrief of a plan without solo sort, second look and talk', () => 
   };
 
   it('leaves out the panels that nobody gave figures for, and still has a first slide', () => {
-    expect(panels('what', quick)).toEqual(['mood', 'contested', 'matrix', 'matrix']);
+    expect(panels('what', quick)).toEqual(['mood', 'contested', 'matrix', 'matrix', 'matrix']);
     expect(panels('so-what', quick)).toEqual(['neither']);
     expect(panels('closed', quick)).not.toContain('minds');
   });
 
   it('has them all where there are figures', () => {
-    const what = ['mood', 'contested', 'contested', 'contested', 'matrix', 'matrix', 'lift', 'replay'];
+    // Two of the three cards have reasons, on a page of their own.
+    const contested = Array<PanelName>(5).fill('contested');
+    const what = ['mood', ...contested, 'matrix', 'matrix', 'matrix', 'lift', 'replay'];
     expect(panels('what', debrief)).toEqual(what);
-    expect(panels('so-what', debrief)).toEqual(['argue', 'lean', 'minds', 'pairs', 'neither']);
+    const soWhat = ['argue', 'lean', 'lean', 'minds', 'minds', 'pairs', 'pairs', 'neither'];
+    expect(panels('so-what', debrief)).toEqual(soWhat);
     expect(panels('now-what', debrief)).toEqual(['tips', 'wall', 'wall']);
   });
 });
 
 describe('the pages of a panel', () => {
-  it('are one for six cards, two scenarios, two pairs of teams and three claims', () => {
+  it('are one for four cards, a scenario, a pair of teams and three claims', () => {
     const cards = (count: number) => ({ ...debrief, cards: debrief.cards.slice(0, count) });
-    expect([6, 7].map((count) => pagesOf('matrix', cards(count), 0))).toEqual([1, 2]);
+    expect([4, 5].map((count) => pagesOf('matrix', cards(count), 0))).toEqual([[0], [0, 1]]);
     const pairs = Array.from({ length: 3 }, () => debrief.pairs[0]!);
-    expect(pagesOf('pairs', { ...debrief, pairs }, 0)).toBe(2);
+    expect(pagesOf('pairs', { ...debrief, pairs }, 0)).toHaveLength(3);
     const scenarios = Array.from({ length: 5 }, () => debrief.scenarios[0]!);
-    expect(pagesOf('minds', { ...debrief, scenarios }, 0)).toBe(3);
+    expect(pagesOf('minds', { ...debrief, scenarios }, 0)).toHaveLength(5);
     expect(panels('so-what', debrief, 8).filter(isOf('claims'))).toHaveLength(3);
     expect(panels('so-what', debrief, 0)).not.toContain('claims');
   });
 
   it('leave out what the host has hidden', () => {
     const commitments = debrief.commitments.map((one) => ({ ...one, hidden: true }));
-    expect([pagesOf('wall', debrief, 0), pagesOf('wall', { ...debrief, commitments }, 0)]).toEqual([2, 1]);
+    expect([pagesOf('wall', debrief, 0), pagesOf('wall', { ...debrief, commitments }, 0)]).toEqual([[0, 1], [0]]);
   });
 
   it('stay where they were when the list grows or shrinks before them', () => {
     const list = pageListOf('what', debrief, 0);
     expect(placeOf(list, null)).toBe(0);
-    expect(placeOf(list, { panel: 'matrix', page: 1 })).toBe(5);
-    expect(placeOf(list, { panel: 'matrix', page: 4 })).toBe(5);
-    expect(placeOf(list, { panel: 'replay', page: 37 })).toBe(7);
+    expect(placeOf(list, { panel: 'matrix', page: 1 })).toBe(7);
+    expect(placeOf(list, { panel: 'matrix', page: 4 })).toBe(8);
+    expect(placeOf(list, { panel: 'replay', page: 37 })).toBe(10);
     expect(placeOf(list, { panel: 'wall', page: 0 })).toBe(0);
   });
 });

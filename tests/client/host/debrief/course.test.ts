@@ -14,10 +14,10 @@ it('begins at the first panel of the part, where nothing comes before', () => {
 
 it('goes through the pages of a panel before it goes to the next, and back the same way', () => {
   const first = courseOf('what', told(at('contested', 0)), 0);
-  expect([first.pages, first.on]).toEqual([3, at('contested', 1)]);
-  const last = courseOf('what', told(at('contested', 2)), 0);
-  expect([last.back, last.on]).toEqual([at('contested', 1), at('matrix')]);
-  expect(courseOf('what', told(at('matrix')), 0).back).toEqual(at('contested', 2));
+  expect([first.pages, first.on]).toEqual([5, at('contested', 1)]);
+  const last = courseOf('what', told(at('contested', 4)), 0);
+  expect([last.back, last.on]).toEqual([at('contested', 3), at('matrix')]);
+  expect(courseOf('what', told(at('matrix')), 0).back).toEqual(at('contested', 4));
 });
 
 it('takes a replay for one page, however far it has got', () => {
@@ -30,6 +30,6 @@ it('leaves out what there is nothing to show on, and stays where a panel has los
   expect(courseOf('so-what', told(null), 6).panels).toContain('claims');
   expect(courseOf('so-what', told(at('claims', 1)), 0).shown).toEqual(at('argue'));
   expect(courseOf('what', { ...told(at('contested', 2)), contested: debrief.contested.slice(0, 1) }, 0).shown).toEqual(
-    at('contested', 0),
+    at('contested', 1),
   );
 });

@@ -30,7 +30,7 @@ describe('the panels', () => {
     on.click();
     expect(page.sent).toEqual([show('contested'), show('contested', 1)]);
     await act(() => undefined);
-    expect(page.text()).toContain('On the projector: Contested cards, page 2 of 3');
+    expect(page.text()).toContain('On the projector: Contested cards, page 2 of 5');
     await page.press('Back');
     expect(page.sent.at(-1)).toEqual(show('contested'));
   });

@@ -40,8 +40,9 @@ it('none speaks of articles where the host has brought the deck', () => {
 describe('the question', () => {
   it('fits where the disagreement about a card sits', () => {
     expect(ask('contested', {}, 0)).toContain('unsure within your teams');
-    expect(ask('contested', {}, 1)).toContain('teams see it differently');
-    expect(ask('contested', {}, 2)).toBe('What would have to be true for either side to be right?');
+    expect(ask('contested', {}, 1)).toContain('unsure within your teams');
+    expect(ask('contested', {}, 2)).toContain('teams see it differently');
+    expect(ask('contested', {}, 4)).toBe('What would have to be true for either side to be right?');
     expect(ask('contested', { contested: [] })).toContain('No card divided the room');
   });
 
@@ -55,7 +56,10 @@ describe('the question', () => {
   it('speaks of pleasant words only where they seem to have decided', () => {
     const halo = { halo: 0.1, isTelling: false, positive: 0.5, negative: 0.4 };
     expect(ask('lean', { halo })).not.toContain('pleasant');
-    expect(ask('lean', { halo: { ...halo, isTelling: true } })).toContain('pleasant');
+    const telling = { ...halo, isTelling: true };
+    expect(ask('lean', { halo: telling })).not.toContain('pleasant');
+    expect(ask('lean', { halo: telling }, 1)).toContain('pleasant');
+    expect(ask('lean', { halo: telling, lean: null })).toContain('pleasant');
   });
 
   it('names the two teams of each pair on the page', () => {
@@ -67,8 +71,8 @@ describe('the question', () => {
     });
     const pairs = [pair(0, 3), pair(1, 2), pair(4, 5)];
     expect(ask('pairs', { pairs })).toContain('Orange and Blue');
-    expect(ask('pairs', { pairs })).toContain('Sky and Green');
-    expect(ask('pairs', { pairs }, 1)).toBe(
+    expect(ask('pairs', { pairs }, 1)).toContain('Sky and Green');
+    expect(ask('pairs', { pairs }, 2)).toBe(
       'Vermillion and Purple, turn to each other: what speaks for your side of these cards?',
     );
   });

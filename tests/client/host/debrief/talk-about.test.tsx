@@ -71,7 +71,7 @@ describe('the cards to talk about', () => {
   });
 
   it('say which of them the projector shows', async () => {
-    await page.show('debrief-what', withDebrief({ shown: { panel: 'contested', page: 1 } }));
+    await page.show('debrief-what', withDebrief({ shown: { panel: 'contested', page: 2 } }));
     expect(facts().map((fact) => fact.getAttribute('aria-current'))).toEqual([null, 'true', null]);
   });
 });
