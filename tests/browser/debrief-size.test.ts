@@ -7,6 +7,7 @@ import { requireChromium } from '../support/optional.ts';
 import { ScriptedRoom } from '../support/scripted-room.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { keepPlaces } from './debrief-stage.ts';
+import { untilItFits } from './layout.ts';
 import { Told, until } from './pages.ts';
 
 const sizes = [
@@ -48,6 +49,22 @@ describe.skipIf(requireChromium() === null)('the debrief, seen from the last row
     await server.close();
   });
 
+  it('a picture too low for it is made as small as it must be, and no smaller where people want less motion', async () => {
+    await room.act();
+    await page.setViewportSize({ width: 1000, height: 280 });
+    const fits: string[] = [];
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await page.reload();
+      await page.locator('.mood-list b').first().waitFor();
+      await untilItFits(page);
+      fits.push((await pageFound(page)).fit);
+    }
+    expect(Number(fits[0])).toBeLessThan(1);
+    expect(Number(fits[0])).toBeGreaterThan(0.75);
+    expect(fits[1]).toBe(fits[0]);
+  });
+
   it.each(['debrief-what', 'debrief-so-what', 'debrief-now-what', 'closed'] as const)('%s', async (step) => {
     await room.goTo(step);
     await room.act();
@@ -77,6 +94,8 @@ const panelsOf = {
 
 interface PageFound {
   readonly panel: string;
+  /** How small it was made; 1: not at all. */
+  readonly fit: string;
   readonly faults: readonly string[];
 }
 
@@ -127,6 +146,6 @@ async function pageFound(page: Page): Promise<PageFound> {
       if (isSeen && isBelowTools(text)) faults.push(`“${String(text.nodeValue).slice(0, 30)}” lies below the tools`);
     }
     const where = `${document.querySelector('h1')!.textContent}, ${document.querySelector('.pager')!.textContent}`;
-    return { panel: main.firstElementChild!.className, faults: faults.map((fault) => `${where}: ${fault}`) };
+    return { panel: main.firstElementChild!.className, fit, faults: faults.map((fault) => `${where}: ${fault}`) };
   });
 }

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createCountdown } from '../../../client/lib/countdown.ts';
-import { pageListOf, pagesOf, placeOf } from '../../../client/lib/debrief-pages.ts';
+import { contestedPage, pageListOf, pagesOf, placeOf } from '../../../client/lib/debrief-pages.ts';
 import { ServerClock } from '../../../client/lib/server-clock.ts';
 import { inWords } from '../../../client/screen/splits.tsx';
 import type { DebriefScene } from '../../../shared/debrief-panels.ts';
@@ -61,6 +61,17 @@ describe('the pages of a panel', () => {
     expect(pagesOf('minds', { ...debrief, scenarios }, 0)).toHaveLength(5);
     expect(panels('so-what', debrief, 8).filter(isOf('claims'))).toHaveLength(3);
     expect(panels('so-what', debrief, 0)).not.toContain('claims');
+  });
+
+  it('are two for a contested card with reasons, and keep their numbers when the first reasons come in', () => {
+    const late = debrief.reasons.slice(1);
+    const [first, second] = debrief.contested;
+    expect(debrief.reasons[0]?.card).toBe(first);
+    expect(pagesOf('contested', debrief, 0)).toEqual([0, 1, 2, 3, 4]);
+    expect(pagesOf('contested', { ...debrief, reasons: late }, 0)).toEqual([0, 2, 3, 4]);
+    expect(contestedPage(debrief, 2)).toEqual({ card: second, view: 'flow' });
+    expect(contestedPage(debrief, 3)).toEqual({ card: second, view: 'reasons' });
+    expect(pagesOf('contested', { ...debrief, contested: [] }, 0)).toEqual([0]);
   });
 
   it('leave out what the host has hidden', () => {
