@@ -21,7 +21,6 @@ export const debrief: Translation<typeof english> = {
     many: 'مرة انتقلت فيها بطاقة قبل القفل',
     other: 'مرة انتقلت فيها بطاقة قبل القفل',
   },
-  'facts.churn': 'متوسط التغييرات لكل بطاقة في كل فريق',
   'facts.hot': 'البطاقات الأكثر نقلًا',
   'facts.times': '{changes} ×',
   'facts.votes': {

@@ -10,7 +10,6 @@ export const debrief: Translation<typeof english> = {
     one: 'Mal wechselte eine Karte vor dem Abschluss die Seite',
     other: 'Mal wechselte eine Karte vor dem Abschluss die Seite',
   },
-  'facts.churn': 'Mal hat ein Team eine Karte im Schnitt umsortiert',
   'facts.hot': 'Am häufigsten umsortiert',
   'facts.times': '{changes} ×',
   'facts.votes': { one: 'Stimme zu einem Szenario', other: 'Stimmen zu Szenarien' },

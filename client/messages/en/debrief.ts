@@ -7,7 +7,6 @@ export const debrief = {
     one: 'time a card changed sides before the lock',
     other: 'times a card changed sides before the lock',
   },
-  'facts.churn': 'changes to each card in each team, on average',
   'facts.hot': 'Turned over most often',
   'facts.times': '{changes} ×',
   'facts.votes': { one: 'vote on a scenario', other: 'votes on scenarios' },

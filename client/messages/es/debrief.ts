@@ -15,7 +15,6 @@ export const debrief: Translation<typeof english> = {
     many: 'de veces que una tarjeta cambió de lado antes del cierre',
     other: 'veces que una tarjeta cambió de lado antes del cierre',
   },
-  'facts.churn': 'cambios por tarjeta y equipo, en promedio',
   'facts.hot': 'Las que más cambiaron de lado',
   'facts.times': '{changes} ×',
   'facts.votes': {

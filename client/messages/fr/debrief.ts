@@ -11,7 +11,6 @@ export const debrief: Translation<typeof english> = {
     many: 'changements de colonne avant le verrouillage',
     other: 'changements de colonne avant le verrouillage',
   },
-  'facts.churn': 'changements par carte et par équipe, en moyenne',
   'facts.hot': 'Les cartes qui ont le plus changé',
   'facts.times': '{changes} ×',
   'facts.votes': { one: 'vote sur une situation', many: 'votes sur des situations', other: 'votes sur des situations' },

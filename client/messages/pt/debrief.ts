@@ -15,7 +15,6 @@ export const debrief: Translation<typeof english> = {
     many: 'de vezes em que uma carta mudou de lado antes do fechamento',
     other: 'vezes em que uma carta mudou de lado antes do fechamento',
   },
-  'facts.churn': 'mudanças de cada carta em cada equipe, em média',
   'facts.hot': 'Cartas que mais mudaram de lado',
   'facts.times': '{changes} ×',
   'facts.votes': { one: 'voto em um cenário', many: 'de votos em cenários', other: 'votos em cenários' },

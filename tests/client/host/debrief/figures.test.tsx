@@ -60,7 +60,7 @@ describe('the console tells what the projector shows', () => {
     expect(text).toContain('“Leader” got 64% of what is worded pleasantly and 42% of what is not.');
   });
 
-  it('of minds that changed, two scenarios a page and only those with a second vote', async () => {
+  it('of minds that changed, a scenario a page and only those with a second vote', async () => {
     const text = await look('debrief-so-what', 'minds');
     expect(text).toContain('63% came round');
     expect(text).toContain('The talk closed 50% of the gap');
