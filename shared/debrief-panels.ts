@@ -28,6 +28,19 @@ const panelsOfPart: Readonly<Record<DebriefScene, readonly PanelName[]>> = {
   ],
 };
 
+/**
+ * The spine of a debrief: what happened, where we differ, what it means, what each of us will do. The others deepen it,
+ * if there is time.
+ */
+export const essentialPanels: ReadonlySet<PanelName> = new Set<PanelName>([
+  'mood',
+  'contested',
+  'lean',
+  'minds',
+  'neither',
+  'wall',
+]);
+
 /** As much of the figures as says which panels there are. */
 type Told = Pick<Figures, 'cards' | 'contested' | 'lift' | 'replay' | 'lean' | 'halo' | 'pairs'> & {
   readonly talk: readonly unknown[];

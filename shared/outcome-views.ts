@@ -20,10 +20,18 @@ export interface ScenarioOutcome {
   readonly change: ChangeOfMind | null;
 }
 
+/** So many of so many people; `of` is never 0. */
+export interface Part {
+  readonly count: number;
+  readonly of: number;
+}
+
 /** How many changed their minds between two ballots; null fields where there is nobody to count. */
 export interface ChangeOfMind {
-  readonly gain: number | null;
-  readonly loss: number | null;
+  /** Who came over to what fits, of those whose first answer did not. */
+  readonly gain: Part | null;
+  /** Who left what fits, of those whose first answer did. */
+  readonly loss: Part | null;
   /** Normalised re-vote gain; null where the group is too small or was too good already. */
   readonly normalised: number | null;
   readonly people: number;

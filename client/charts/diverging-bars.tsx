@@ -17,13 +17,20 @@ export interface DivergingRow {
   readonly endText?: string;
 }
 
+interface Tick {
+  readonly figure: string;
+  readonly meaning: string;
+}
+
 interface DivergingBarsProps {
   readonly rows: readonly DivergingRow[];
   readonly most: number;
   /** What the two ends stand for, from the start. */
   readonly ends: Sides;
-  /** Below the bars, from the start. */
-  readonly ticks?: readonly string[];
+  /** Below the bars: at the start, in the middle and at the end. */
+  readonly ticks?: readonly Tick[];
+  /** What the ticks count. */
+  readonly unit?: string;
   readonly words: ChartWords;
 }
 
@@ -32,7 +39,7 @@ const half = 100;
 /** A bar of nothing is still seen as a line. */
 const thinnest = 0.8;
 
-export function DivergingBars({ rows, most, ends, ticks = [], words }: DivergingBarsProps) {
+export function DivergingBars({ rows, most, ends, ticks = [], unit, words }: DivergingBarsProps) {
   const width = scaleLinear([0, Math.max(1e-9, most)], [0, half]).clamp(true);
   const hasStart = rows.some(({ startText }) => startText !== undefined);
   return (
@@ -59,11 +66,14 @@ export function DivergingBars({ rows, most, ends, ticks = [], words }: Diverging
       ))}
       {ticks.length > 0 && (
         <p class="diverging-scale digits">
-          {ticks.map((tick) => (
-            <span key={tick}>{tick}</span>
+          {ticks.map(({ figure, meaning }) => (
+            <span key={figure}>
+              <b>{figure}</b> <span>{meaning}</span>
+            </span>
           ))}
         </p>
       )}
+      {unit !== undefined && <p class="diverging-unit">{unit}</p>}
     </div>
   );
 }

@@ -15,6 +15,7 @@ interface LeanChartProps {
 /** All cards and the strongest topics; the table has all of them. */
 export function LeanChart({ leans, words, table }: LeanChartProps) {
   const { rows, more } = strongest(leans);
+  const sides = { leader: words.sideName('leader'), manager: words.sideName('manager') };
   const tableRows = leans.map((one) => [
     <Topic of={one} words={words} />,
     `${leanFigure(one.lean)} ${leanWords(one.lean, words)}`,
@@ -23,14 +24,19 @@ export function LeanChart({ leans, words, table }: LeanChartProps) {
     <Chart
       class="lean-chart"
       look={table}
-      caption={t('lean.caption')}
-      head={[t('lean.theme'), t('lean.value')]}
+      caption={t('panel.lean')}
+      head={[t('lean.theme'), t('lean.scale', sides)]}
       rows={tableRows}
     >
       <DivergingBars
         ends={['manager', 'leader']}
         most={1}
-        ticks={[-1, 0, 1].map((tick) => number(tick, { signDisplay: 'exceptZero' }))}
+        ticks={[
+          { figure: signed(-1), meaning: t('lean.all', { side: sides.manager }) },
+          { figure: signed(0), meaning: t('lean.zero') },
+          { figure: signed(1), meaning: t('lean.all', { side: sides.leader }) },
+        ]}
+        unit={t('lean.unit', sides)}
         words={words}
         rows={rows.map((one) => ({
           key: one.theme ?? 'all cards',
@@ -44,6 +50,8 @@ export function LeanChart({ leans, words, table }: LeanChartProps) {
     </Chart>
   );
 }
+
+const signed = (tick: number) => number(tick, { signDisplay: 'exceptZero' });
 
 /** "All cards" is a word of the page, and a topic one of the deck. */
 function Topic({ of, words }: { readonly of: Lean; readonly words: ChartWords }) {

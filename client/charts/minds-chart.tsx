@@ -1,5 +1,6 @@
 /** Gain and loss of a second vote, apart: a single figure would hide the loss. */
-import type { ChangeOfMind } from '../../shared/outcome-views.ts';
+import type { ChangeOfMind, Part } from '../../shared/outcome-views.ts';
+import { shareOf } from '../../shared/workshop/measures/numbers.ts';
 import { percent } from '../lib/formats.ts';
 import { t } from '../messages/charts.ts';
 import { Chart, type TableLook } from './chart.tsx';
@@ -10,19 +11,24 @@ interface MindsChartProps {
   readonly table?: TableLook | undefined;
 }
 
-/** A share of nobody is left out. */
+/** 1 of 9. */
+export function partText({ count, of }: Part): string {
+  return t('word.ofTotal', { done: count, total: of });
+}
+
+/** A part of nobody is left out. */
 export function MindsChart({ change: { gain, loss }, table }: MindsChartProps) {
   const rows = [
-    { key: 'gain', label: t('minds.gain'), share: gain, isLoss: false },
-    { key: 'loss', label: t('minds.loss'), share: loss, isLoss: true },
-  ].flatMap(({ share, ...row }) => (share === null ? [] : [{ ...row, share, text: percent(share) }]));
+    { key: 'gain', label: t('minds.gain'), part: gain, isLoss: false },
+    { key: 'loss', label: t('minds.loss'), part: loss, isLoss: true },
+  ].flatMap(({ part, ...row }) => (part === null ? [] : [{ ...row, share: shareOf(part), text: partText(part) }]));
   return (
     <Chart
       class="minds-chart"
       look={table}
       caption={t('minds.caption')}
-      head={[t('lift.who'), t('minds.share')]}
-      rows={rows.map(({ label, text }) => [label, text])}
+      head={[t('lift.who'), t('chart.people'), t('minds.share')]}
+      rows={rows.map(({ label, text, share }) => [label, text, percent(share)])}
     >
       <ShareBars rows={rows} />
     </Chart>

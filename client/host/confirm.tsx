@@ -13,11 +13,13 @@ interface ConfirmProps {
   readonly off?: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
+  /** Away from the question, where `no` leads somewhere. */
+  readonly onClose?: () => void;
 }
 
-export function Confirm({ open, title, children, yes, no, off = false, onYes, onNo }: ConfirmProps) {
+export function Confirm({ open, title, children, yes, no, off = false, onYes, onNo, onClose }: ConfirmProps) {
   return (
-    <Dialog open={open} title={title} onClose={onNo}>
+    <Dialog open={open} title={title} onClose={onClose ?? onNo}>
       <p>{children}</p>
       <div class="row">
         <Button onClick={onNo}>{no ?? t('word.cancel')}</Button>

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../messages/host.ts';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from './confirm.tsx';
 import { nextLabel, openAppeals, shownCards, stillAtIt } from './next-label.ts';
+import { focusAppeals } from './room/appeals.tsx';
 import { useRoom } from './room-context.ts';
 import { nextButton } from './next-focus.ts';
 import type { Next } from './use-next.ts';
@@ -60,27 +62,43 @@ function useReason(): string | null {
 function Question({ next }: { readonly next: Next }) {
   const { view } = useRoom();
   const { asked } = next;
-  const isClose = asked?.question.kind === 'close';
+  const kind = asked?.question.kind;
+  const action = asked === null ? '' : nextLabel(asked.action, view.stage, 0);
+  const leadsToAppeals = useRef(false);
+  const lookAtAppeals = () => {
+    leadsToAppeals.current = true;
+    next.cancel();
+  };
+  useEffect(() => {
+    // By now the dialog has closed and given the focus back to where it was.
+    if (asked === null && leadsToAppeals.current) focusAppeals();
+    leadsToAppeals.current = false;
+  }, [asked === null]);
   return (
     <Confirm
       open={asked !== null}
-      title={
-        asked === null || isClose
-          ? t('next.close.title')
-          : t('next.confirm.title', { action: nextLabel(asked.action, view.stage, 0) })
-      }
-      yes={t(isClose ? 'next.close.yes' : 'next.confirm.yes')}
-      no={t(isClose ? 'next.close.no' : 'next.confirm.no')}
+      title={kind === undefined || kind === 'close' ? t('next.close.title') : t('next.confirm.title', { action })}
+      yes={kind === 'appeals' ? action : t(kind === 'close' ? 'next.close.yes' : 'next.confirm.yes')}
+      no={t(noTo[kind ?? 'close'])}
       onYes={next.confirm}
-      onNo={next.cancel}
+      onNo={kind === 'appeals' ? lookAtAppeals : next.cancel}
+      onClose={next.cancel}
     >
       {asked !== null && questionText(asked.question)}
     </Confirm>
   );
 }
 
+const noTo = {
+  close: 'next.close.no',
+  people: 'next.confirm.no',
+  teams: 'next.confirm.no',
+  appeals: 'next.appeals.look',
+} as const;
+
 function questionText(question: NonNullable<Next['asked']>['question']): string {
   if (question.kind === 'close') return t('next.close.text');
   const { kind, waiting } = question;
+  if (kind === 'appeals') return `${t('next.appeals', { count: waiting })}. ${t('next.appeals.text')}`;
   return `${t(`next.waiting.${kind}`, { count: waiting })}. ${t(`next.confirm.${kind}`)}`;
 }

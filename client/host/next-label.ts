@@ -1,4 +1,5 @@
 /** What the one big button says, and whether it asks back first. */
+import type { SeatId } from '../../shared/ids.ts';
 import type { HostView, NextAction, Stage } from '../../shared/views.ts';
 import { t } from '../messages/host.ts';
 
@@ -35,15 +36,28 @@ function endLabel({ choice }: NextAction, { kind }: Where): string | null {
 }
 
 export type Question =
-  { readonly kind: 'close' } | { readonly kind: 'people' | 'teams'; readonly waiting: number } | null;
+  { readonly kind: 'close' } | { readonly kind: 'people' | 'teams' | 'appeals'; readonly waiting: number } | null;
 
-/** What to ask before going on; null: nothing would be lost. */
-export function questionBefore(action: NextAction, scene: HostView['scene']): Question {
+type Asking = Pick<HostView, 'scene' | 'roster' | 'appeals'>;
+
+/**
+ * What to ask before going on; null: nothing would be lost. `leftBefore`: whom the host has gone on without already. A
+ * phone that only lies there is asked about once, not at every vote.
+ */
+export function questionBefore(action: NextAction, view: Asking, leftBefore: ReadonlySet<SeatId>): Question {
   if (action.to === 'closed') return { kind: 'close' };
+  const appeals = openAppeals(view);
+  if (action.to === 'final' && appeals > 0) return { kind: 'appeals', waiting: appeals };
   if (!action.early) return null;
-  const waiting = stillAtIt(scene);
+  const waiting = stillAtIt(view.scene);
   if (waiting === 0) return null;
-  return { kind: scene.kind === 'board' ? 'teams' : 'people', waiting };
+  if (view.scene.kind === 'board') return { kind: 'teams', waiting };
+  return seatsAtIt(view).every((seat) => leftBefore.has(seat)) ? null : { kind: 'people', waiting };
+}
+
+/** Those of whom an answer is still wanted. */
+export function seatsAtIt({ roster }: Pick<HostView, 'roster'>): readonly SeatId[] {
+  return roster.filter(({ away, done }) => !away && done === false).map(({ seat }) => seat);
 }
 
 /** People without an answer, or teams without a lock; 0 where the step asks for neither. */

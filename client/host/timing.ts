@@ -1,5 +1,5 @@
 /** When the workshop will end, when it was meant to, and what could be left out. */
-import { plannedSeconds, stepsOf } from '../../shared/plan.ts';
+import { plannedSeconds, stepsOf, type Plan, type StepKind } from '../../shared/plan.ts';
 import type { Activity, ClockView, HostView } from '../../shared/views.ts';
 
 const second = 1_000;
@@ -21,8 +21,13 @@ export function expectedEnd(view: Pick<Timed, 'stage' | 'laterSeconds'>, now: nu
 /** Null before the start. */
 export function plannedEnd({ startedAt, plan }: Pick<Timed, 'startedAt' | 'plan'>): number | null {
   if (startedAt === null) return null;
-  const lobby = stepsOf(plan).find(({ kind }) => kind === 'lobby')?.seconds ?? 0;
-  return startedAt + (plannedSeconds(plan) - lobby) * second;
+  return startedAt + (plannedSeconds(plan) - secondsOf(plan, 'lobby', null)) * second;
+}
+
+/** Planned for a step; 0 where the plan has none of that kind. */
+export function secondsOf(plan: Plan, kind: StepKind, round: number | null): number {
+  const found = stepsOf(plan).find((step) => step.kind === kind && (step.round ?? null) === round);
+  return found?.seconds ?? 0;
 }
 
 /** Whole minutes behind the plan; negative: to spare. */

@@ -1,9 +1,10 @@
 /** Going on: asks back where something would be lost, and never takes one tap for two steps. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SeatId } from '../../shared/ids.ts';
 import type { HostView, NextAction } from '../../shared/views.ts';
 import { useSession } from '../ui/session-context.ts';
 import { StepGuard } from './guard.ts';
-import { questionBefore, type Question } from './next-label.ts';
+import { questionBefore, seatsAtIt, type Question } from './next-label.ts';
 import { useRoom } from './room-context.ts';
 
 export interface Next {
@@ -26,19 +27,24 @@ export function useNext(): Next {
   const { view, off, isPending, send } = useRoom();
   const { wakeLock } = useSession();
   const guard = useRef(new StepGuard());
+  /** Whose vote the host did not wait for: not asked about again before they have voted once more. */
+  const left = useRef<ReadonlySet<SeatId>>(new Set());
   const [asked, setAsked] = useState<Asked | null>(null);
   const { step } = view.stage;
   guard.current.see(step, performance.now());
-  const open = asked === null ? null : stillAsked(asked, view);
+  const open = asked === null ? null : stillAsked(asked, view, left.current);
   // A question that no longer holds must not come back by itself.
   const lapsed = asked !== null && open === null;
   useEffect(() => {
     if (lapsed) setAsked(null);
   }, [lapsed]);
 
-  function go({ choice }: NextAction): void {
+  function go({ choice, early }: NextAction): void {
     // A laptop that falls asleep in the middle is a bad host.
     wakeLock.request();
+    if (view.scene.kind === 'vote') {
+      left.current = new Set(seatsAtIt(view).filter((seat) => early || left.current.has(seat)));
+    }
     send({ type: 'advance', from: step, ...(choice === undefined ? {} : { choice }) });
   }
 
@@ -51,7 +57,7 @@ export function useNext(): Next {
       // Looked up again: a second tap comes before the page has been drawn anew.
       if (isPending('advance')) return;
       if (!guard.current.isOpen(performance.now())) return;
-      const question = questionBefore(action, view.scene);
+      const question = questionBefore(action, view, left.current);
       if (question === null) go(action);
       else setAsked({ action, question, step });
     },
@@ -64,9 +70,13 @@ export function useNext(): Next {
 }
 
 /** Asked anew with every view: the step, the answers still missing and the action itself may have changed. */
-function stillAsked({ action: { to, choice, early }, step }: Asked, view: HostView): Asked | null {
+function stillAsked(asked: Asked, view: HostView, left: ReadonlySet<SeatId>): Asked | null {
+  const {
+    action: { to, choice, early },
+    step,
+  } = asked;
   if (view.stage.step !== step) return null;
   const action = view.next.find((one) => one.to === to && one.choice === choice && one.early === early);
-  const question = action === undefined ? null : questionBefore(action, view.scene);
+  const question = action === undefined ? null : questionBefore(action, view, left);
   return action === undefined || question === null ? null : { action, question, step };
 }

@@ -112,22 +112,23 @@ export function placesOf({ text }: Pick<CommitmentNote, 'text'>): 1 | 2 {
   return text.length > longFrom ? 2 : 1;
 }
 
-/** Notes that are not hidden: rows in the given order, then pages of rows. An empty wall is one empty page. */
+/**
+ * Notes that are not hidden: rows in the given order, then pages of rows. An empty wall is one empty page. A short note
+ * fills the first row with a free place: how many pages there are does not depend on the order, which is each page's own.
+ */
 export function wallPages(notes: readonly CommitmentNote[]): readonly (readonly CommitmentNote[])[] {
   const rows: CommitmentNote[][] = [];
-  let free = 0;
   for (const note of notes.filter(({ hidden }) => !hidden)) {
-    const places = placesOf(note);
-    const row = rows.at(-1);
-    if (row !== undefined && places <= free) row.push(note);
-    else {
-      rows.push([note]);
-      free = placesPerRow;
-    }
-    free -= places;
+    const row = rows.find((one) => takenIn(one) + placesOf(note) <= placesPerRow);
+    if (row === undefined) rows.push([note]);
+    else row.push(note);
   }
   const pages = Array.from({ length: Math.ceil(rows.length / rowsPerPage) }, (_, page) =>
     rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage).flat(),
   );
   return pages.length === 0 ? [[]] : pages;
+}
+
+function takenIn(row: readonly CommitmentNote[]): number {
+  return row.reduce((places, note) => places + placesOf(note), 0);
 }

@@ -1,4 +1,5 @@
 /** Questions to go on with, for what this workshop has to show. */
+import { divisionOf } from '../../shared/workshop/division.ts';
 import { t } from '../messages/report.ts';
 import type { PartName } from './parts.ts';
 import type { Told } from './told.ts';
@@ -30,9 +31,9 @@ export function questionsOf(part: PartName, told: Told): readonly string[] {
   }
 }
 
-/** One for each way in which the talked-about cards divided the room; each card shows its own beside it. */
+/** One for each thing that is to be asked of the talked-about cards; each card shows its own beside it. */
 function contestedQuestions({ figures: { contested, cards } }: Told): readonly string[] {
-  const kinds = cards.filter(({ card }) => contested.includes(card)).map(({ where }) => where ?? 'unknown');
+  const kinds = cards.filter(({ card }) => contested.includes(card)).map(divisionOf);
   return [...new Set(kinds)].map((kind) => t(`ask.${kind}`));
 }
 

@@ -38,11 +38,15 @@ export function Frame({ stage, title, context, note, pages, layout, children }: 
           <p class="screen-context">
             {held !== null && <span class="hold-note">{t(`hold.${held}`)}</span>}
             {[context ?? contextOf(stage), held === 'talk' ? '' : codeOf(stage)].filter(Boolean).join(' · ')}
-            {note !== undefined && <b class="frame-note">{note}</b>}
           </p>
         </div>
         {pages !== undefined && <Pager pages={pages} />}
         <Clock countdown={countdown} spoken={false} />
+        {note !== undefined && (
+          <p class="frame-note">
+            <b>{note}</b>
+          </p>
+        )}
       </header>
       <main ref={area} class={`screen-main layout-${layout}`}>
         {children}

@@ -78,7 +78,7 @@ function Newest({ stage, shown }: { readonly stage: Stage; readonly shown: Revea
         <SideSplit who={t('reveal.teams')} split={teams} managerFirst={managerFirst} />
         {people !== null && <SideSplit who={t('reveal.people')} split={people} managerFirst={managerFirst} />}
       </div>
-      <Why explanation={explanation} disputed={disputed} />
+      <Why explanation={explanation} fits={words.sideName(key)} disputed={disputed} />
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import type { Mode } from '../../shared/commands.ts';
 import type { ScenarioOutcome } from '../../shared/outcome-views.ts';
+import { shareOf } from '../../shared/workshop/measures/numbers.ts';
+import { partText } from '../charts/minds-chart.tsx';
 import { percent } from '../lib/formats.ts';
 import { t } from '../messages/screen.ts';
 import { ModeIcon } from '../ui/hats.tsx';
@@ -27,7 +29,7 @@ export function ScenarioReveal({ stage, scene: { outcome, standings } }: SceneOf
           <Ballots outcome={outcome} />
           <Change change={outcome.change} />
         </div>
-        <Why explanation={words.explanation(outcome.scenario)} />
+        <Why explanation={words.explanation(outcome.scenario)} fits={words.modeName(outcome.key)} />
       </div>
       <StandingsStrip standings={standings} teams={stage.teams.length} />
     </Frame>
@@ -61,9 +63,9 @@ function Change({ change }: Pick<ScenarioOutcome, 'change'>) {
   const { gain, loss, normalised } = change;
   return (
     <ul class="changes">
-      <li>{gain === null ? t('outcome.noGain') : t('outcome.gain', { share: percent(gain) })}</li>
-      <li>{loss === null ? t('outcome.noLoss') : t('outcome.loss', { share: percent(loss) })}</li>
-      {(loss ?? 0) > (gain ?? 0) && <li>{t('outcome.ask')}</li>}
+      <li>{gain === null ? t('outcome.noGain') : t('outcome.gain', { part: partText(gain) })}</li>
+      <li>{loss === null ? t('outcome.noLoss') : t('outcome.loss', { part: partText(loss) })}</li>
+      {shareOf(loss) > shareOf(gain) && <li>{t('outcome.ask')}</li>}
       {normalised !== null && normalised > 0 && <li>{t('outcome.normalised', { share: percent(normalised) })}</li>}
     </ul>
   );

@@ -6,28 +6,36 @@ import { useGame } from '../ui/session-context.ts';
 
 interface WhyProps {
   readonly explanation: Explanation | null;
+  /** What the deck has as fitting: the side or the answer that its sources differ on. */
+  readonly fits: string;
   /** The disagreement has halved its weight. */
   readonly disputed?: boolean;
 }
 
-export function Why({ explanation, disputed = false }: WhyProps) {
+export function Why({ explanation, fits, disputed = false }: WhyProps) {
   const { words } = useGame();
   if (explanation === null) return null;
   const { text, sources, against, nuance } = explanation;
   return (
     <div class="why">
       {text !== null && <p {...words.spoken()}>{text}</p>}
+      <p class="source">
+        {sourcesText(sources)} {nuance === null && <Against sources={against} />}
+      </p>
       {nuance !== null && (
         <p class="nuance">
-          <b>{disputed ? t('nuance.half') : t('nuance.label')}</b> <span {...words.spoken()}>{nuance}</span>
+          <b>{t(disputed ? 'nuance.half' : 'nuance.label', { side: fits })}</b>{' '}
+          <span {...words.spoken()}>{nuance}</span> <Against sources={against} />
         </p>
       )}
-      <p class="source">
-        {sourcesText(sources)}{' '}
-        {against.length > 0 && <b>{t('source.against', { titles: list(against.map(titleOf)) })}</b>}
-      </p>
     </div>
   );
+}
+
+/** Beside the note on it, where there is one: a reader is to see who says which. */
+function Against({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return <b>{t('source.against', { titles: list(sources.map(titleOf)) })}</b>;
 }
 
 function sourcesText([first, ...others]: readonly Source[]): string {

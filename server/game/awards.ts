@@ -2,6 +2,7 @@
 import type { TeamId } from '../../shared/ids.ts';
 import type { Awards } from '../../shared/views.ts';
 import { flowOfMinds } from '../../shared/workshop/measures/minds.ts';
+import { shareOf } from '../../shared/workshop/measures/numbers.ts';
 import { sum } from '../../shared/workshop/measures/numbers.ts';
 import type { Game } from './game.ts';
 import { cardsOf, teamsOf } from './moment.ts';
@@ -48,7 +49,7 @@ function mindsChanged(game: Game, team: TeamId): number {
         after: (votes.second.get(seat)?.mode ?? vote.mode) === key,
       }));
   });
-  return flowOfMinds(pairs, true).gain ?? 0;
+  return shareOf(flowOfMinds(pairs, true).gain);
 }
 
 function bestAppeal(game: Game, words: Words): Awards['bestAppeal'] {

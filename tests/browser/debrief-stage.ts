@@ -1,27 +1,12 @@
 /** The projector and the console of a debrief, as tests read and move them. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { debrief as said } from '../../client/messages/en/debrief.ts';
+import { charts } from '../../client/messages/en/charts.ts';
 import { hostDebrief } from '../../client/messages/en/host-debrief.ts';
 import type { Side } from '../../shared/commands.ts';
 import type { DebriefView } from '../../shared/debrief-views.ts';
+import type { PanelName } from '../../shared/panel-names.ts';
 import type { ScriptedRoom } from '../support/scripted-room.ts';
 import { Console, Told, until } from './pages.ts';
-
-const titles = {
-  mood: said['facts.title'],
-  contested: said['contested.title'],
-  matrix: said['matrix.title'],
-  lift: said['lift.title'],
-  replay: said['replay.title'],
-  lean: said['lean.title'],
-  minds: said['minds.title'],
-  pairs: said['pairs.title'],
-  tips: said['tips.title'],
-  wall: said['wall.title'],
-  exit: said['end.title'],
-} as const;
-
-type PanelTitle = keyof typeof titles;
 
 export class DebriefStage {
   readonly host: Console;
@@ -49,13 +34,13 @@ export class DebriefStage {
   }
 
   /** The host chooses a panel, and the projector shows it. */
-  async show(panel: PanelTitle): Promise<void> {
-    const name = hostDebrief[`panel.${panel}`];
+  async show(panel: PanelName): Promise<void> {
+    const name = charts[`panel.${panel}`];
     const panels = this.host.page.getByRole('list', { name: hostDebrief['driver.panels'] });
     await this.host.page.bringToFront();
     await panels.getByRole('button', { name }).click();
     await this.page.bringToFront();
-    await this.page.getByRole('heading', { name: titles[panel] }).waitFor();
+    await this.page.getByRole('heading', { name }).waitFor();
   }
 
   /** To the next page, as the host's big button does it. */
@@ -63,7 +48,7 @@ export class DebriefStage {
     const at = this.page.locator('.pager');
     const before = await at.textContent();
     await this.host.page.bringToFront();
-    await this.host.press(hostDebrief['driver.on']);
+    await this.host.turn();
     await this.page.bringToFront();
     await until('the next page', async () => (await at.textContent()) !== before);
   }

@@ -128,14 +128,17 @@ export class Console {
     return this.told.view?.stage.code ?? '';
   }
 
+  /** Turns the projector to the next page of the debrief: the button says which that is. */
+  async turn(): Promise<void> {
+    await this.page.locator('.driver-buttons button').last().click();
+  }
+
   /** Presses the big button, or the one beside it, and says yes if asked back. */
   async next(which: 'main' | 'other' = 'main'): Promise<void> {
     const { page, told } = this;
     const before = told.step();
     const buttons = page.locator('.dock-next > button');
-    const yes = page
-      .getByRole('button', { name: words['next.confirm.yes'] })
-      .or(page.getByRole('dialog').getByRole('button', { name: words['next.close.yes'] }));
+    const yes = page.locator('dialog[open] .button-primary');
     await page.bringToFront();
     await page.waitForTimeout(guardMs);
     await (which === 'main' ? buttons.last() : buttons.first()).click();

@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../client/messages/en/charts.ts';
-import { debrief } from '../../client/messages/en/debrief.ts';
 import { replay } from '../../client/messages/en/replay.ts';
 import { report } from '../../client/messages/en/report.ts';
 import type { GuestReport, HostReport, Report } from '../../shared/report.ts';
@@ -84,7 +83,7 @@ describe.skipIf(requireChromium() === null)('the page after the workshop', () =>
 
   it('shows the host all there is, to everybody: keyboard, phone, large letters, Arabic', async () => {
     const { context, page, trouble } = await visitor('host', forHost);
-    for (const title of [debrief['contested.title'], debrief['matrix.title'], report['table.statistics']])
+    for (const title of [charts['panel.contested'], charts['panel.matrix'], report['table.statistics']])
       expect(await page.getByRole('heading', { name: title }).count(), title).toBe(1);
     expect(await findings(page)).toEqual([]);
     for (const [width, text] of [
@@ -163,8 +162,13 @@ describe.skipIf(requireChromium() === null)('the page after the workshop', () =>
       const pages = await textOfPages(await file.page.pdf({ format: 'A4' }));
       expect(pages.length).toBeGreaterThan(5);
       const printed = pages.join(' ').replace(/\s+/g, ' ');
-      for (const word of [texts.names!.title, debrief['contested.title'], report['part.sources'], charts['flow.alone']])
+      for (const word of [texts.names!.title, charts['panel.contested'], report['part.sources'], charts['flow.alone']])
         expect(printed).toContain(word);
+      // Folded up on a screen, and looked up on paper all the same.
+      const sorted = played.cards.filter(({ use }) => use === 'round');
+      const whys = sorted.map(({ card }) => texts.explanations[card]?.text ?? 'no explanation');
+      expect(whys).toHaveLength(20);
+      for (const text of whys) expect(printed.replaceAll(' ', '')).toContain(text.replaceAll(' ', ''));
       for (const { text } of played.commitments)
         expect(printed.replaceAll(' ', '')).toContain(text.replaceAll(' ', ''));
       expect(printed).not.toContain(replay['replay.speed']);
@@ -208,7 +212,7 @@ describe.skipIf(requireChromium() === null)('the page after the workshop', () =>
 
   it('tells whoever took part the figures only, also in what they take home', async () => {
     const { context, page, trouble } = await visitor('seat', forGuest, { viewport: { width: 390, height: 844 } });
-    expect(await page.getByRole('heading', { name: debrief['matrix.title'] }).count()).toBe(1);
+    expect(await page.getByRole('heading', { name: charts['panel.matrix'] }).count()).toBe(1);
     expect(await page.getByRole('heading', { name: report['table.statistics'] }).count()).toBe(0);
     expect(await page.getByRole('button', { name: report['save.json'] }).count()).toBe(0);
     expect(await findings(page)).toEqual([]);

@@ -120,7 +120,7 @@ describe.skipIf(requireChromium() === null)('taken home', () => {
     for (const caption of [
       'flow.title',
       'lift.caption',
-      'lean.caption',
+      'panel.lean',
       'minds.caption',
       'reason.title',
       'fits.title',

@@ -1,7 +1,6 @@
 /** A whole Standard workshop as people play it: a host, a projector and seven phones, in real pages. */
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hostDebrief } from '../../client/messages/en/host-debrief.ts';
 import type { GameEvent } from '../../server/game/events.ts';
 import type { ScreenView } from '../../shared/views.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -144,7 +143,7 @@ describe.skipIf(requireChromium() === null)('[P1] a whole workshop in the browse
     }
     await everybody(commit);
     // The host turns the projector from the tips to the wall.
-    await host.press(hostDebrief['driver.on']);
+    await host.turn();
     const wall = screenPage().getByText(/ask back first/);
     await wall.first().waitFor();
     await host.next();

@@ -89,8 +89,12 @@ describe('minds changed', () => {
     const outcome = voted(6, 2, 5);
     expect(outcome.before).toEqual({ lead: 2, manage: 0, both: 4 });
     expect(outcome.after).toEqual({ lead: 5, manage: 1, both: 0 });
-    expect(outcome.change).toMatchObject({ gain: 0.75, loss: 0, people: 6 });
-    expect(voted(6, 4, 3).change).toMatchObject({ gain: 0, loss: 0.25 });
+    expect(outcome.change).toMatchObject({
+      gain: { count: 3, of: 4 },
+      loss: { count: 0, of: 2 },
+      people: 6,
+    });
+    expect(voted(6, 4, 3).change).toMatchObject({ gain: { count: 0, of: 2 }, loss: { count: 1, of: 4 } });
   });
   test('[DEBRIEF-4] (P₂ − P₁)/(1 − P₁)', () => {
     expect(voted(10, 4, 7).change?.normalised).toBeCloseTo(0.5, 12);

@@ -128,15 +128,25 @@ export class SecondOpinion {
     return isBoth ? astray('manager') - astray('leader') : null;
   }
 
-  /** Share of the first votes off the key that came to it, and of those on it that left. */
-  minds(scenario: number): { readonly gain: number | null; readonly loss: number | null } {
+  /** What a card is asked about: that four of five ended away from its key, else where the disagreement sits. */
+  division(card: string): 'elsewhere' | 'within' | 'between' | 'unknown' {
+    const { key } = this.played.find((one) => one.card === card)!;
+    const on = (side: Side) => this.moved(card, 'last', 'leader', side) + this.moved(card, 'last', 'manager', side);
+    const away = on(key === 'leader' ? 'manager' : 'leader');
+    return away >= 4 * on(key) ? 'elsewhere' : (this.where(card) ?? 'unknown');
+  }
+
+  /** How many of the first votes off the key came to it, and of those on it left, as "1 of 3"; none of nobody. */
+  minds(scenario: number): readonly string[] {
     const { key, votes } = this.#workshop.scenarios[scenario]!;
     const wrong = votes.filter(({ first }) => first !== key);
     const right = votes.filter(({ first }) => first === key);
-    return {
-      gain: wrong.length === 0 ? null : wrong.filter(({ second }) => second === key).length / wrong.length,
-      loss: right.length === 0 ? null : right.filter(({ second }) => second !== key).length / right.length,
-    };
+    const came = wrong.filter(({ second }) => second === key).length;
+    const left = right.filter(({ second }) => second !== key).length;
+    return [
+      ...(wrong.length === 0 ? [] : [`${String(came)} of ${String(wrong.length)}`]),
+      ...(right.length === 0 ? [] : [`${String(left)} of ${String(right.length)}`]),
+    ];
   }
 
   votes(scenario: number, ballot: 'first' | 'second', mode: Mode): number {

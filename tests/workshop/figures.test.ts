@@ -95,9 +95,12 @@ describe('a scenario', () => {
       scored: true,
       before: { lead: 2, manage: 0, both: 4 },
       after: { lead: 5, manage: 1, both: 0 },
-      change: { gain: 0.75, loss: 0, normalised: null, people: 6 },
+      change: { gain: { count: 3, of: 4 }, loss: { count: 0, of: 2 }, normalised: null, people: 6 },
     });
-    expect(outcomeOf(scenario(), votes(4, 3, 6)).change).toMatchObject({ gain: 0, loss: 0.25 });
+    expect(outcomeOf(scenario(), votes(4, 3, 6)).change).toMatchObject({
+      gain: { count: 0, of: 2 },
+      loss: { count: 1, of: 4 },
+    });
   });
   test('[DEBRIEF-4] and a normalised gain where it says something', () => {
     expect(outcomeOf(scenario(), votes(4, 7, 10)).change?.normalised).toBeCloseTo(0.5, 12);

@@ -10,7 +10,7 @@ import {
   normalisedGain,
   tellingGain,
 } from '../../shared/workshop/measures/minds.ts';
-import { average, variance } from '../../shared/workshop/measures/numbers.ts';
+import { average, shareOf, variance } from '../../shared/workshop/measures/numbers.ts';
 import { bestOfRounds, transfer } from '../../shared/workshop/measures/together.ts';
 import { gini, voiceBalance } from '../../shared/workshop/measures/voices.ts';
 
@@ -83,8 +83,11 @@ describe('minds', () => {
   const pairs = (...moves: string[]) => moves.map(([before, after]) => ({ before, after }));
   test('[DEBRIEF-3] gain of the wrong, loss of the right', () => {
     // Wrong: 4, of them 1 became right. Right: 2, of them 1 became wrong.
-    expect(flowOfMinds(pairs('ba', 'bb', 'cb', 'cc', 'aa', 'ab'), 'a')).toEqual({ gain: 0.25, loss: 0.5 });
-    expect(flowOfMinds(pairs('aa'), 'a')).toEqual({ gain: null, loss: 0 });
+    expect(flowOfMinds(pairs('ba', 'bb', 'cb', 'cc', 'aa', 'ab'), 'a')).toEqual({
+      gain: { count: 1, of: 4 },
+      loss: { count: 1, of: 2 },
+    });
+    expect(flowOfMinds(pairs('aa'), 'a')).toEqual({ gain: null, loss: { count: 0, of: 1 } });
     expect(flowOfMinds([], 'a')).toEqual({ gain: null, loss: null });
   });
   test('[DEBRIEF-3] gain and loss together make the change: P₂ = P₁(1 − L) + (1 − P₁)G', () => {
@@ -93,7 +96,7 @@ describe('minds', () => {
       fc.property(fc.array(fc.record({ before: vote, after: vote }), { minLength: 1 }), (votes) => {
         const of = (ballot: 'before' | 'after') => votes.filter((one) => one[ballot] === 'a').length / votes.length;
         const { gain, loss } = flowOfMinds(votes, 'a');
-        expect(of('before') * (1 - (loss ?? 0)) + (1 - of('before')) * (gain ?? 0)).toBeCloseTo(of('after'), 9);
+        expect(of('before') * (1 - shareOf(loss)) + (1 - of('before')) * shareOf(gain)).toBeCloseTo(of('after'), 9);
       }),
     );
   });

@@ -2,12 +2,13 @@
 import { panelsOf, type DebriefScene } from '../../../shared/debrief-panels.ts';
 import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
 import type { PanelName } from '../../../shared/panel-names.ts';
-import { pageListOf, pagesOf, placeOf } from '../../lib/debrief-pages.ts';
+import { pageListOf, placeOf } from '../../lib/debrief-pages.ts';
 
 export interface Course {
+  readonly scene: DebriefScene;
   readonly panels: readonly PanelName[];
   readonly shown: ShownPanel;
-  /** Which page of its panel that is, from 0, and of how many. */
+  /** Which page of the part that is, from 0, and of how many: counted as the projector counts. */
   readonly place: number;
   readonly pages: number;
   /** The page before and the page after, across panels; null: there is none in this part. */
@@ -22,13 +23,13 @@ export function courseOf(scene: DebriefScene, debrief: DebriefView, claims: numb
   const list = pageListOf(scene, debrief, claims);
   const at = placeOf(list, wanted);
   const page = list[at]?.page ?? 0;
-  const pages = pagesOf(wanted.panel, debrief, claims);
   return {
+    scene,
     panels,
     // Of the replay the page says how far it has got: it is one page all the same.
     shown: wanted.panel === 'replay' ? wanted : { ...wanted, page },
-    place: pages.indexOf(page),
-    pages: pages.length,
+    place: at,
+    pages: list.length,
     back: list[at - 1] ?? null,
     on: list[at + 1] ?? null,
   };

@@ -1,12 +1,11 @@
 /** What the projector shows now, and what moves it: a list of panels, and two large buttons. */
 import type { DebriefView } from '../../../shared/debrief-views.ts';
-import type { PanelName } from '../../../shared/panel-names.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRoom } from '../room-context.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
-import type { Course } from './course.ts';
-import { placeText } from './place-text.ts';
+import { PanelList } from './panel-list.tsx';
+import { nextText, placeText } from './place-text.ts';
 import { ReplayControl } from './replay-control.tsx';
 import type { Driver } from './use-driver.ts';
 
@@ -28,10 +27,12 @@ export function DriverPanel({ driver, debrief }: DriverPanelProps) {
   const what = isTurning ? t('driver.turning') : placeText(course);
   return (
     <section class="driver" aria-label={t('driver.title')}>
-      <p class="driver-now">{t('driver.now', { what })}</p>
+      <p class="driver-now" ref={driver.place}>
+        {t('driver.now', { what })}
+      </p>
       {mayShow && (
         <>
-          <Turning driver={driver} />
+          <Turning driver={driver} debrief={debrief} />
           <PanelList course={course} onChoose={(panel) => show({ panel, page: 0 })} />
           <p id={whyId} class="soft small">
             {t(course.on === null ? 'driver.last' : 'driver.keys')}
@@ -46,45 +47,19 @@ export function DriverPanel({ driver, debrief }: DriverPanelProps) {
 }
 
 /** Always in the same place, so that one can press without looking. */
-function Turning({ driver: { course, goBack, goOn } }: { readonly driver: Driver }) {
+function Turning({ driver: { course, goBack, goOn }, debrief }: DriverPanelProps) {
   const { off, view } = useRoom();
-  const isLast = course.on === null;
-  const leadsOut = isLast && view.stage.kind !== 'closed';
+  const next = nextText(course, debrief);
+  const leadsOut = next === null && view.stage.kind !== 'closed';
   return (
     <div class="driver-buttons">
       <Button big off={off || course.back === null} onClick={goBack}>
         <Arrow towards="back" /> {t('word.back')}
       </Button>
-      <Button big off={off || (isLast && !leadsOut)} describedBy={whyId} onClick={goOn}>
-        {t(leadsOut ? 'driver.end' : 'driver.on')} <Arrow towards="on" />
+      <Button big off={off || (next === null && !leadsOut)} describedBy={whyId} onClick={goOn}>
+        {next ?? t(leadsOut ? 'driver.end' : 'driver.on.none')} <Arrow towards="on" />
       </Button>
     </div>
-  );
-}
-
-interface PanelListProps {
-  readonly course: Course;
-  readonly onChoose: (panel: PanelName) => void;
-}
-
-function PanelList({ course: { panels, shown }, onChoose }: PanelListProps) {
-  const { off } = useRoom();
-  return (
-    <ol class="driver-panels" aria-label={t('driver.panels')}>
-      {panels.map((panel) => (
-        <li key={panel}>
-          <button
-            type="button"
-            class="driver-choice"
-            aria-current={panel === shown.panel ? 'true' : undefined}
-            aria-disabled={off ? 'true' : undefined}
-            onClick={() => onChoose(panel)}
-          >
-            {t(`panel.${panel}`)}
-          </button>
-        </li>
-      ))}
-    </ol>
   );
 }
 

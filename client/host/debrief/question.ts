@@ -1,5 +1,6 @@
 /** The question that fits what the projector shows. */
 import type { DebriefView, ShownPanel, TeamPair } from '../../../shared/debrief-views.ts';
+import { divisionOf } from '../../../shared/workshop/division.ts';
 import { teamName } from '../../messages/game.ts';
 import { t } from '../../messages/host.ts';
 import type { Words } from '../../lib/words.ts';
@@ -41,7 +42,7 @@ function aboutCard(debrief: DebriefView, page: number): string {
   const { card } = contestedPage(debrief, page);
   if (card === null) return t('ask.contested.none');
   const found = debrief.cards.find((one) => one.card === card);
-  return t(`ask.contested.${found?.where ?? 'unknown'}`);
+  return t(`ask.contested.${found === undefined ? 'unknown' : divisionOf(found)}`);
 }
 
 /** Together the room had fewer cards that fit than its people had alone. */

@@ -15,16 +15,18 @@ import { Moderated } from './moderated.tsx';
 
 interface ReasonsProps {
   readonly card: CardId;
-  readonly debrief: Pick<DebriefView, 'reasons' | 'sentences'>;
+  readonly debrief: Pick<DebriefView, 'reasons' | 'sentences' | 'moreSentences'>;
 }
 
 export function Reasons({ card, debrief }: ReasonsProps) {
   const given = debrief.reasons.find((one) => one.card === card);
   const sentences = (debrief.sentences ?? []).filter((one) => one.card === card);
+  const more = debrief.moreSentences?.[card] ?? 0;
   return (
     <>
       <Counts counts={given?.counts ?? null} givers={given?.givers ?? 0} />
       {sentences.length > 0 && <Sentences sentences={sentences} />}
+      {more > 0 && <p class="soft small">{t('reasons.more', { count: more })}</p>}
     </>
   );
 }

@@ -33,12 +33,12 @@ export function TalkAbout({ debrief, shown }: TalkAboutProps) {
       <h2>{t('talk.title')}</h2>
       {contested.length === 0 && <p class="soft">{t('talk.none')}</p>}
       <ol class="stack facts">
-        {contested.map((card, index) => {
+        {shownFirst(contested, shown).map((card) => {
           const figures = cards.find((one) => one.card === card);
           return (
             figures !== undefined && (
               <TalkCard key={card} figures={figures} debrief={debrief} isShown={card === shown}>
-                {mayChoose && <Replace card={card} onClick={() => setPlace(index)} />}
+                {mayChoose && <Replace card={card} onClick={() => setPlace(contested.indexOf(card))} />}
               </TalkCard>
             )
           );
@@ -52,6 +52,11 @@ export function TalkAbout({ debrief, shown }: TalkAboutProps) {
       <ChooseCard debrief={debrief} place={place} onShut={() => setPlace(null)} />
     </section>
   );
+}
+
+/** What is talked about now stands under the question, whichever of the cards it is. */
+function shownFirst(cards: readonly CardId[], shown: CardId | null): readonly CardId[] {
+  return shown !== null && cards.includes(shown) ? [shown, ...cards.filter((card) => card !== shown)] : cards;
 }
 
 interface TalkCardProps {

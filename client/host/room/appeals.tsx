@@ -1,21 +1,32 @@
 /** What teams have to say against the articles. */
+import { createRef } from 'preact';
 import type { AppealRow } from '../../../shared/views.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { TeamMark } from '../../ui/team-mark.tsx';
+import { openAppeals } from '../next-label.ts';
 import { useRoom } from '../room-context.ts';
+
+const title = createRef<HTMLHeadingElement>();
+
+/** For who is asked to look at them first. */
+export function focusAppeals(): void {
+  title.current?.focus();
+}
 
 export function Appeals() {
   const { view } = useRoom();
   const { appeals } = view;
   if (appeals.length === 0) return null;
-  const open = appeals.filter(({ verdict }) => verdict === 'open').length;
+  const open = openAppeals(view);
   const isOpen = (row: AppealRow) => row.verdict === 'open';
   return (
     <section class="stack appeals">
       <div class="row spread">
-        <h2>{t('appeals.title')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {t('appeals.title')}
+        </h2>
         {open > 0 && <span class="tag">{t('appeals.open', { count: open })}</span>}
       </div>
       <p class="soft small">

@@ -1,6 +1,7 @@
 /** A scenario with its answer and the votes before and after. */
 import type { ModeCounts, ScenarioOutcome } from '../../../shared/outcome-views.ts';
-import { percent, series } from '../../lib/formats.ts';
+import { partText } from '../../charts/minds-chart.tsx';
+import { series } from '../../lib/formats.ts';
 import { modesInOrder } from '../../lib/order.ts';
 import { t } from '../../messages/host.ts';
 import { SplitBar } from '../../ui/bars.tsx';
@@ -51,7 +52,7 @@ export function Ballots({ outcome: { before, after } }: { readonly outcome: Scen
 export function Minds({ change }: Pick<ScenarioOutcome, 'change'>) {
   const { gain = null, loss = null } = change ?? {};
   if (gain === null || loss === null) return null;
-  return <p class="soft small">{t('debrief.minds', { gain: percent(gain), loss: percent(loss) })}</p>;
+  return <p class="soft small">{t('debrief.minds', { gain: partText(gain), loss: partText(loss) })}</p>;
 }
 
 function Counts({ name, counts }: { readonly name: string; readonly counts: ModeCounts }) {

@@ -1,8 +1,9 @@
 /** Which words fit the plan: nobody is to hear of a step that this workshop does not have. */
-import { stepsOf, type StepKind } from '../../../shared/plan.ts';
+import type { StepKind } from '../../../shared/plan.ts';
 import type { HostView } from '../../../shared/views.ts';
 import type { Words } from '../../lib/words.ts';
 import { t } from '../../messages/host.ts';
+import { secondsOf } from '../timing.ts';
 
 type Where = Pick<HostView, 'stage' | 'plan' | 'scene'>;
 /** What the deck calls its columns and answers. */
@@ -55,9 +56,4 @@ function modesOf(words: DeckWords) {
 
 function secondsPerCard({ stage, plan }: Pick<Where, 'stage' | 'plan'>): number {
   return Math.max(1, Math.round(secondsOf(plan, 'reveal', stage.round) / plan.cardsPerRound));
-}
-
-function secondsOf(plan: Where['plan'], kind: StepKind, round: number | null): number {
-  const found = stepsOf(plan).find((step) => step.kind === kind && (step.round ?? null) === round);
-  return found?.seconds ?? 0;
 }

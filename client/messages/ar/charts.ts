@@ -6,7 +6,7 @@ export const charts: Translation<typeof english> = {
   'chart.people': 'الأشخاص',
   'chart.teams': 'الفرق',
   'chart.card': 'البطاقة',
-  'chart.small': 'العدد قليل ({people}): تُقرأ هذه الأرقام بحذر',
+  'chart.small': 'العدد قليل ({people}): للقراءة بحذر',
   'chart.share': '{share} ({count})',
   'chart.table': 'في جدول',
 
@@ -43,7 +43,6 @@ export const charts: Translation<typeof english> = {
   'lift.who': 'مَن',
   'lift.caption': 'نسبة البطاقات الموافقة',
 
-  'lean.caption': 'ماذا ننسب إلى كل جانب',
   'lean.balanced': 'متوازن',
   'lean.towards': 'نحو {side}',
   'lean.more': {
@@ -55,7 +54,13 @@ export const charts: Translation<typeof english> = {
     other: '{count} محور آخر أقرب إلى الوسط.',
   },
   'lean.theme': 'المحور',
-  'lean.value': 'الميل، من \u2066−1\u2069 إلى 1',
+  'lean.zero': 'إجمالًا كما في المقالات',
+  'lean.zero.ownDeck': 'إجمالًا كما في مجموعة البطاقات',
+  'lean.all': 'كل شيء إلى {side}',
+  'lean.scale': 'الميل: \u2066−1\u2069 كل شيء إلى {manager}، 0 إجمالًا كما في المقالات، 1 كل شيء إلى {leader}',
+  'lean.scale.ownDeck':
+    'الميل: \u2066−1\u2069 كل شيء إلى {manager}، 0 إجمالًا كما في مجموعة البطاقات، 1 كل شيء إلى {leader}',
+  'lean.unit': 'نسبة بطاقات {manager} الموضوعة في {leader}، ناقص العكس',
   'lean.allCards': 'جميع البطاقات',
   'chart.estimate': '{share} (من {low} إلى {high})',
   'chart.range': 'على الأرجح من {low} إلى {high}',
@@ -72,4 +77,21 @@ export const charts: Translation<typeof english> = {
   'fits.share': 'الموافقة',
   'fits.between': 'على الأرجح بين',
   'fits.range': '{low} و{high}',
+
+  // What the panels of the debrief are called, on projector, console and report alike.
+  'panel.mood': 'ما قمنا به',
+  'panel.contested': 'بطاقات انقسمنا حولها',
+  'panel.matrix': 'بطاقةً بطاقة',
+  'panel.lift': 'فرديًا ومعًا',
+  'panel.replay': 'من أول بطاقة إلى آخر قفل',
+  'panel.argue': 'بطاقات بلا نقاط',
+  'panel.lean': 'ماذا ننسب إلى كل جانب؟',
+  'panel.minds': 'آراء تغيّرت',
+  'panel.pairs': 'فريقان ورؤيتان',
+  'panel.neither': 'لا أفضلية لقبعة على أخرى',
+  'panel.claims': 'تقول المقالات عن الجانبين معًا',
+  'panel.claims.ownDeck': 'تقول مجموعة البطاقات عن الجانبين معًا',
+  'panel.tips': 'ماذا نجرّب بعد ذلك؟',
+  'panel.wall': 'عندما …، سوف …',
+  'panel.exit': 'ما رسخ',
 };

@@ -3,7 +3,6 @@ import type { Translation } from '../../lib/i18n.ts';
 import type { debrief as english } from '../en/debrief.ts';
 
 export const debrief: Translation<typeof english> = {
-  'facts.title': 'ما قمنا به',
   'facts.who': 'شارك {people} في التصنيف: {cards}',
   'facts.placements': {
     zero: 'مرة وُضعت فيها بطاقة في عمود',
@@ -22,7 +21,14 @@ export const debrief: Translation<typeof english> = {
     other: 'مرة انتقلت فيها بطاقة قبل القفل',
   },
   'facts.hot': 'البطاقات الأكثر نقلًا',
-  'facts.times': '{changes} ×',
+  'hot.line': {
+    zero: 'دون تغيير',
+    one: 'تغيير واحد',
+    two: 'تغييران',
+    few: '{count} تغييرات',
+    many: '{count} تغييرًا',
+    other: '{count} تغيير',
+  },
   'facts.votes': {
     zero: 'صوت على المواقف',
     one: 'صوت على المواقف',
@@ -41,44 +47,36 @@ export const debrief: Translation<typeof english> = {
   },
   'mood.title': 'كيف كانت التجربة؟',
   'mood.wait': 'المسوا وجهًا على هواتفكم. تظهر الأعداد ابتداءً من خمسة أشخاص.',
-  'mood.1': 'صعبة',
-  'mood.2': 'متفاوتة',
-  'mood.3': 'جيدة',
 
-  'contested.title': 'بطاقات انقسمنا حولها',
   'contested.none': 'لم تنقسم القاعة حول أي بطاقة. ما سرّ هذه الثقة؟',
   'contested.within': 'انقسام داخل الفرق',
   'contested.between': 'انقسام بين الفرق',
   'contested.unknown': 'تستحق نظرة أخرى',
+  'contested.elsewhere': 'في النهاية مال معظمنا إلى الجانب الآخر',
   'contested.withinAsk': 'كلنا في تردد. ما الذي يرجّح كل جانب؟',
   'contested.betweenAsk': 'ما الذي كان في ذهن كل فريق؟',
   'contested.unknownAsk': 'ما الذي دفعكم إلى هذا الاختيار؟',
+  'contested.elsewhereAsk': 'ما الذي نراه ولا تراه المقالات؟',
+  'contested.elsewhereAsk.ownDeck': 'ما الذي نراه ولا تراه مجموعة البطاقات؟',
   'contested.key': 'المقالات: {side}',
   'contested.key.ownDeck': 'مجموعة البطاقات: {side}',
 
-  'argue.title': 'بطاقات بلا نقاط',
   'argue.text': 'لم يصنّفها أحد. في أي جانب تضعونها، ولماذا؟',
 
-  'matrix.title': 'بطاقةً بطاقة',
   'matrix.text': 'أين وضع كل شخص كل بطاقة بمفرده. في الوسط انقسمنا.',
   'matrix.textTeams': 'أين وضعت الفرق كل بطاقة. في الوسط انقسمنا.',
 
-  'lift.title': 'فرديًا ومعًا',
   'lift.text': 'البطاقات الموافقة. لا تُمنح نقاط على هذا.',
+  'lift.told': 'فرديًا وافق {alone} من الإجابات في المتوسط، ومع الفريق {together} في النهاية.',
   'lift.teams': 'مع الفرق من خمسة أشخاص فأكثر',
+  'lift.roomOnly': 'سطر واحد للقاعة كلها: الفرق أصغر من أن تُعرض واحدًا واحدًا.',
 
-  'replay.title': 'من أول بطاقة إلى آخر قفل',
-
-  'lean.title': 'ماذا ننسب إلى كل جانب؟',
   'lean.text': 'حيث رأت القاعة جانبًا غير الذي تراه المقالات.',
   'lean.text.ownDeck': 'حيث رأت القاعة جانبًا غير الذي تراه مجموعة البطاقات.',
   'lean.halo': 'من الإجابات على البطاقات ذات الوقع الجميل ذهب {positive} إلى {side}، ومن ذات الوقع السيئ {negative}.',
   'lean.haloAsk': 'هل نعطي الجزء الجميل من العمل لقبعة واحدة؟',
   'lean.haloNone': 'نالت القبعتان الكلمات الجميلة على حدٍّ سواء.',
 
-  'minds.title': 'آراء تغيّرت',
-
-  'pairs.title': 'فريقان ورؤيتان',
   'pairs.talk': {
     zero: 'لا بطاقات يختلف عليها {first} و{second}.',
     one: 'أكثر ما يختلف عليه {first} و{second} هذه البطاقة: تحدثوا معًا.',
@@ -89,23 +87,17 @@ export const debrief: Translation<typeof english> = {
   },
   'pairs.differ': 'البطاقات المختلف عليها: {differ} من {of}.',
 
-  'neither.title': 'لا أفضلية لقبعة على أخرى',
-  'neither.claims': 'تقول المقالات عن الجانبين معًا',
-  'neither.claims.ownDeck': 'تقول مجموعة البطاقات عن الجانبين معًا',
   'neither.both': 'معظم الأيام تتطلب القبعتين من الشخص نفسه. والمهارة أن ننتبه إلى القبعة الغائبة.',
   'neither.articles': 'ما وصفناه بأنه «موافق» هو ما تقوله خمس مقالات رائجة، وليست بحوثًا علمية.',
   'neither.articles.ownDeck': 'ما وصفناه بأنه «موافق» هو ما يقوله من كتب هذه المجموعة. ولكم أن تخالفوه.',
 
-  'tips.title': 'ماذا نجرّب بعد ذلك؟',
   'tips.weak': 'أقل الإجابات موافقةً كانت في محور «{theme}» ({share}). قد يفيد هذا:',
   'tips.ask': 'أيّها يمكنكم تجربته هذا الأسبوع؟',
 
-  'wall.title': 'عندما …، سوف …',
   'wall.empty': 'اكتبوا جملة واحدة على هواتفكم: عندما يحدث هذا، سوف أفعل ذاك.',
   'wall.emptyMore': 'تظهر الجملة هنا دون اسم.',
   'wall.neighbour': 'ثم قولوها لمن يجلس بجانبكم.',
 
-  'end.title': 'شكرًا لكم',
   'end.exit': 'بطاقات لم يرها أحد من قبل',
   'end.share': 'توافق اليوم',
   'end.before': 'في الجولة الأولى، فرديًا',
@@ -121,6 +113,6 @@ export const debrief: Translation<typeof english> = {
     other: 'أجاب {count} شخص',
   },
   'end.useful': 'ما مدى الفائدة؟ {stars} من {most}',
-  'end.noExit': 'صفحتك الخاصة تبقى على هاتفك: البطاقات والإجابات وجملتك.',
-  'end.keep': 'احتفظوا بالصفحة على هواتفكم: بطاقاتكم وإجاباتكم وجملكم.',
+  'end.noExit': 'شكرًا لكم. صفحتك الخاصة تبقى على هاتفك: البطاقات والإجابات وجملتك.',
+  'end.keep': 'شكرًا لكم. احتفظوا بالصفحة على هواتفكم: بطاقاتكم وإجاباتكم وجملكم.',
 };

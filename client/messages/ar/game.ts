@@ -107,4 +107,9 @@ export const game: Translation<typeof english> = {
     many: 'بقيت {count} ثانية',
     other: 'بقيت {count} ثانية',
   },
+
+  // As they are chosen on phones and told to the room.
+  'mood.1': 'صعبة',
+  'mood.2': 'متفاوتة',
+  'mood.3': 'جيدة',
 };

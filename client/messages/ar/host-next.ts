@@ -73,6 +73,8 @@ export const hostNext: Translation<typeof english> = {
     many: '{count} اعتراضًا بانتظار قرار',
     other: '{count} اعتراض بانتظار قرار',
   },
+  'next.appeals.text': 'إن قُبل أحدها لاحقًا تتغير النتيجة النهائية بعد أن يراها الجميع.',
+  'next.appeals.look': 'إلى الاعتراضات',
   'next.confirm.title': '{action}؟',
   'next.confirm.people': 'تُحتسب الإجابات التي وصلت حتى الآن، ويبقى الباقي دون إجابة.',
   'next.confirm.teams': 'تُقفل اللوحات على حالها الآن.',

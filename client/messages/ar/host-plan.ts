@@ -80,7 +80,8 @@ export const hostPlan: Translation<typeof english> = {
   'plan.teamCount.auto': 'حسب عدد الحضور',
   'plan.debriefStays': 'استخلاص الدروس حاضر دائمًا: من أجله يجري كل ما عداه.',
   'plan.keeping': 'إلى من تُنسب الإجابات',
-  'plan.keeping.about': 'لا تُظهر أي شاشة صاحب إجابة خاصة. المقصود هنا ما يبقى في التخزين والسجل بعد انتهاء كل جزء.',
+  'plan.keeping.about':
+    'لا تُظهر أي شاشة صاحب إجابة خاصة. المقصود هنا ما يبقى على الخادم بعد انتهاء كل جزء. ولا يذكر السجل أبدًا صاحب أي إجابة.',
   'plan.keeping.sort': 'التصنيف',
   'plan.keeping.vote': 'التصويت على المواقف',
   'plan.keeping.debrief': 'الشعور والالتزامات والبطاقات الأخيرة',

@@ -5,9 +5,6 @@ import type { playDebrief as english } from '../en/play-debrief.ts';
 export const playDebrief: Translation<typeof english> = {
   'what.title': 'ماذا حدث؟',
   'what.mood': 'كيف كانت التجربة لك؟',
-  'what.mood1': 'صعبة',
-  'what.mood2': 'متفاوتة',
-  'what.mood3': 'جيدة',
   'what.moodNote': 'لا ترى القاعة سوى الأعداد، ولا ترى الأسماء أبدًا.',
   'what.moodTold': 'وصلت إجابتك، ويمكنك تغييرها. لا ترى القاعة سوى الأعداد.',
   'what.contested': 'بطاقات انقسمت حولها القاعة',

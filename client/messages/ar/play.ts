@@ -190,6 +190,7 @@ export const play: Translation<typeof english> = {
     other: 'منها {count} نقطة الآن',
   },
   'score.rank': 'المركز {rank} من {teams}',
+  'score.where': 'ما مركز فريقنا؟',
   'score.note': 'النقاط على الإجابات الموافقة. ولا نقاط على السرعة.',
   'score.look': 'المراكز الثلاثة الأولى على الشاشة الكبيرة.',
 

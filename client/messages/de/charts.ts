@@ -6,7 +6,7 @@ export const charts: Translation<typeof english> = {
   'chart.people': 'Personen',
   'chart.teams': 'Teams',
   'chart.card': 'Karte',
-  'chart.small': 'Nur {people}: Zahlen mit Vorsicht lesen',
+  'chart.small': 'Nur {people}: mit Vorsicht lesen',
   'chart.share': '{share} ({count})',
   'chart.table': 'Als Tabelle',
 
@@ -43,7 +43,6 @@ export const charts: Translation<typeof english> = {
   'lift.who': 'Wer',
   'lift.caption': 'Anteil der passenden Karten',
 
-  'lean.caption': 'Was wir wem zuschreiben',
   'lean.balanced': 'ausgewogen',
   'lean.towards': 'eher {side}',
   'lean.more': {
@@ -51,7 +50,12 @@ export const charts: Translation<typeof english> = {
     other: '{count} weitere Themen liegen näher an der Mitte.',
   },
   'lean.theme': 'Thema',
-  'lean.value': 'Neigung, −1 bis 1',
+  'lean.zero': 'im Ganzen wie die Artikel',
+  'lean.zero.ownDeck': 'im Ganzen wie der Kartensatz',
+  'lean.all': 'alles an „{side}“',
+  'lean.scale': 'Neigung: −1 alles an „{manager}“, 0 im Ganzen wie die Artikel, 1 alles an „{leader}“',
+  'lean.scale.ownDeck': 'Neigung: −1 alles an „{manager}“, 0 im Ganzen wie der Kartensatz, 1 alles an „{leader}“',
+  'lean.unit': 'Anteil „{manager}“-Karten bei „{leader}“, minus umgekehrt',
   'lean.allCards': 'Alle Karten',
   'chart.estimate': '{share} ({low} bis {high})',
   'chart.range': 'wahrscheinlich {low} bis {high}',
@@ -68,4 +72,21 @@ export const charts: Translation<typeof english> = {
   'fits.share': 'Passend',
   'fits.between': 'Wahrscheinlich zwischen',
   'fits.range': '{low} und {high}',
+
+  // What the panels of the debrief are called, on projector, console and report alike.
+  'panel.mood': 'Was wir gemacht haben',
+  'panel.contested': 'Hier waren wir uneins',
+  'panel.matrix': 'Karte für Karte',
+  'panel.lift': 'Allein und zusammen',
+  'panel.replay': 'Von der ersten Karte bis zum letzten Abschluss',
+  'panel.argue': 'Karten ohne Punkte',
+  'panel.lean': 'Was wir wem zuschreiben',
+  'panel.minds': 'Wo wir umgedacht haben',
+  'panel.pairs': 'Zwei Teams, zwei Sichten',
+  'panel.neither': 'Kein Hut ist der bessere',
+  'panel.claims': 'Die Artikel sagen über beide',
+  'panel.claims.ownDeck': 'Der Kartensatz sagt über beide',
+  'panel.tips': 'Was wir als Nächstes ausprobieren',
+  'panel.wall': 'Wenn …, werde ich …',
+  'panel.exit': 'Was hängen geblieben ist',
 };

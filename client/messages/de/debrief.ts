@@ -3,7 +3,6 @@ import type { Translation } from '../../lib/i18n.ts';
 import type { debrief as english } from '../en/debrief.ts';
 
 export const debrief: Translation<typeof english> = {
-  'facts.title': 'Was wir gemacht haben',
   'facts.who': '{people} haben {cards} sortiert',
   'facts.placements': { one: 'Mal wurde eine Karte einsortiert', other: 'Mal wurde eine Karte einsortiert' },
   'facts.changed': {
@@ -11,40 +10,35 @@ export const debrief: Translation<typeof english> = {
     other: 'Mal wechselte eine Karte vor dem Abschluss die Seite',
   },
   'facts.hot': 'Am häufigsten umsortiert',
-  'facts.times': '{changes} ×',
+  'hot.line': { one: '{count} Wechsel', other: '{count} Wechsel' },
   'facts.votes': { one: 'Stimme zu einem Szenario', other: 'Stimmen zu Szenarien' },
   'facts.votesChanged': { one: 'Stimme nach dem Austausch geändert', other: 'Stimmen nach dem Austausch geändert' },
   'mood.title': 'Wie war es für euch?',
   'mood.wait': 'Tippt auf dem Handy auf ein Gesicht. Die Zahlen erscheinen ab fünf Personen.',
-  'mood.1': 'Zäh',
-  'mood.2': 'Durchwachsen',
-  'mood.3': 'Gut',
 
-  'contested.title': 'Hier waren wir uneins',
   'contested.none': 'Bei keiner Karte waren wir uneins. Was hat euch so sicher gemacht?',
   'contested.within': 'Uneins innerhalb der Teams',
   'contested.between': 'Uneins zwischen den Teams',
   'contested.unknown': 'Noch einen Blick wert',
+  'contested.elsewhere': 'Die meisten liegen am Ende auf der anderen Seite',
   'contested.withinAsk': 'Wir sind alle unsicher. Was spricht für die eine, was für die andere Seite?',
   'contested.betweenAsk': 'Woran hat jedes Team gedacht?',
   'contested.unknownAsk': 'Was hat den Ausschlag gegeben?',
+  'contested.elsewhereAsk': 'Was sehen wir, das in den Artikeln fehlt?',
+  'contested.elsewhereAsk.ownDeck': 'Was sehen wir, das im Kartensatz fehlt?',
   'contested.key': 'Artikel: {side}',
   'contested.key.ownDeck': 'Kartensatz: {side}',
 
-  'argue.title': 'Karten ohne Punkte',
   'argue.text': 'Diese hat niemand einsortiert. Welche Seite, und warum?',
 
-  'matrix.title': 'Karte für Karte',
   'matrix.text': 'Wohin alle für sich jede Karte gelegt haben. In der Mitte waren wir uneins.',
   'matrix.textTeams': 'Wohin die Teams jede Karte gelegt haben. In der Mitte waren wir uneins.',
 
-  'lift.title': 'Allein und zusammen',
   'lift.text': 'Karten, die passen. Dafür bekommt niemand Punkte.',
+  'lift.told': 'Allein passten im Schnitt {alone} der Antworten, als Team am Ende {together}.',
   'lift.teams': 'Mit Teams ab fünf Personen',
+  'lift.roomOnly': 'Eine Zeile für den ganzen Raum: Die Teams sind zu klein, um sie einzeln zu zeigen.',
 
-  'replay.title': 'Von der ersten Karte bis zum letzten Abschluss',
-
-  'lean.title': 'Was wir wem zuschreiben',
   'lean.text': 'Wo wir eine andere Seite gewählt haben als die Artikel.',
   'lean.text.ownDeck': 'Wo wir eine andere Seite gewählt haben als der Kartensatz.',
   'lean.halo':
@@ -52,34 +46,25 @@ export const debrief: Translation<typeof english> = {
   'lean.haloAsk': 'Geben wir den angenehmen Teil der Arbeit nur einem Hut?',
   'lean.haloNone': 'Schöne Worte gingen an beide Hüte gleichermaßen.',
 
-  'minds.title': 'Wo wir umgedacht haben',
-
-  'pairs.title': 'Zwei Teams, zwei Sichten',
   'pairs.talk': {
     one: 'Bei dieser Karte liegen {first} und {second} am weitesten auseinander: Sprecht miteinander.',
     other: 'Bei diesen Karten liegen {first} und {second} am weitesten auseinander: Sprecht miteinander.',
   },
   'pairs.differ': 'Verschieden einsortiert: {differ} von {of} Karten.',
 
-  'neither.title': 'Kein Hut ist der bessere',
-  'neither.claims': 'Die Artikel sagen über beide',
-  'neither.claims.ownDeck': 'Der Kartensatz sagt über beide',
   'neither.both':
     'An den meisten Tagen ist von einer Person beides gefragt. Die Kunst ist zu merken, was gerade fehlt.',
   'neither.articles': 'Was bei uns „passt“ heißt, steht in fünf populären Artikeln. Forschung sind sie nicht.',
   'neither.articles.ownDeck':
     'Was bei uns „passt“ heißt, sagt, wer diesen Kartensatz geschrieben hat. Ihr dürft anderer Meinung sein.',
 
-  'tips.title': 'Was wir als Nächstes ausprobieren',
   'tips.weak': 'Beim Thema „{theme}“ passten die wenigsten Antworten ({share}). Das kann helfen:',
   'tips.ask': 'Was davon könntet ihr diese Woche ausprobieren?',
 
-  'wall.title': 'Wenn …, werde ich …',
   'wall.empty': 'Schreibt auf dem Handy einen Satz: Wenn dies passiert, werde ich das tun.',
   'wall.emptyMore': 'Er erscheint hier ohne euren Namen.',
   'wall.neighbour': 'Dann sagt ihn der Person neben euch.',
 
-  'end.title': 'Danke',
   'end.exit': 'Karten, die vorher niemand kannte',
   'end.share': 'passen heute',
   'end.before': 'in der ersten Runde, allein',
@@ -88,6 +73,6 @@ export const debrief: Translation<typeof english> = {
   'end.transfer': '{points} Prozentpunkte gegenüber der ersten Runde.',
   'end.people': { one: '{count} Person hat geantwortet', other: '{count} Personen haben geantwortet' },
   'end.useful': 'Wie nützlich war es? {stars} von {most}',
-  'end.noExit': 'Eure eigene Seite bleibt auf eurem Handy: Karten, Antworten und euer Satz.',
-  'end.keep': 'Behaltet die Seite auf dem Handy: Dort stehen eure Karten, eure Antworten und euer Satz.',
+  'end.noExit': 'Danke. Eure eigene Seite bleibt auf eurem Handy: Karten, Antworten und euer Satz.',
+  'end.keep': 'Danke. Behaltet die Seite auf dem Handy: Dort stehen eure Karten, eure Antworten und euer Satz.',
 };

@@ -65,4 +65,9 @@ export const game: Translation<typeof english> = {
   'clock.talk': 'Gesprächszeit',
   'clock.over': 'Die Zeit ist um',
   'clock.left': { one: 'noch {count} Sekunde', other: 'noch {count} Sekunden' },
+
+  // As they are chosen on phones and told to the room.
+  'mood.1': 'Zäh',
+  'mood.2': 'Durchwachsen',
+  'mood.3': 'Gut',
 };

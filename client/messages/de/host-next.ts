@@ -51,6 +51,8 @@ export const hostNext: Translation<typeof english> = {
     other: '{count} Teams haben noch nicht abgeschlossen',
   },
   'next.appeals': { one: '{count} Einspruch ist offen', other: '{count} Einsprüche sind offen' },
+  'next.appeals.text': 'Nimmst du später einen an, ändert sich der Endstand, nachdem ihn alle gesehen haben.',
+  'next.appeals.look': 'Zu den Einsprüchen',
   'next.confirm.title': '{action}?',
   'next.confirm.people': 'Was bisher beantwortet ist, zählt; der Rest bleibt offen.',
   'next.confirm.teams': 'Ihre Boards werden so abgeschlossen, wie sie jetzt sind.',

@@ -74,7 +74,7 @@ export const hostPlan: Translation<typeof english> = {
   'plan.debriefStays': 'Die Reflexion ist immer dabei: Für sie ist alles andere da.',
   'plan.keeping': 'Wem die Antworten zugeordnet sind',
   'plan.keeping.about':
-    'Kein Bildschirm zeigt, von wem eine private Antwort ist. Hier geht es darum, was nach einem Teil im Speicher und im Protokoll bleibt.',
+    'Kein Bildschirm zeigt, von wem eine private Antwort ist. Hier geht es darum, was nach einem Teil auf dem Server bleibt. Im Protokoll steht nie, von wem eine Antwort ist.',
   'plan.keeping.sort': 'Sortieren',
   'plan.keeping.vote': 'Abstimmungen zu Szenarien',
   'plan.keeping.debrief': 'Stimmung, Vorsätze und letzte Karten',

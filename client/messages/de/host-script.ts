@@ -64,6 +64,10 @@ export const hostScript: Translation<typeof english> = {
   'ask.contested.between':
     'Die Teams sehen es verschieden. Woran hat jedes Team gedacht?\nEine Stimme für jede Seite, dann: Was würde euch umstimmen?',
   'ask.contested.unknown': 'Was müsste gelten, damit die eine oder die andere Seite recht hat?',
+  'ask.contested.elsewhere':
+    'Die meisten von euch liegen am Ende auf einer anderen Seite als die Artikel. Was habt ihr gesehen, das dort fehlt?\nWas müsste gelten, damit die Artikel recht haben?',
+  'ask.contested.elsewhere.ownDeck':
+    'Die meisten von euch liegen am Ende auf einer anderen Seite als der Kartensatz. Was habt ihr gesehen, das dort fehlt?\nWas müsste gelten, damit der Kartensatz recht hat?',
   'ask.contested.none': 'Bei keiner Karte waren wir uneins. Was hat euch so sicher gemacht?',
   'ask.matrix':
     'Bei welcher Karte dachtet ihr, alle sähen sie so wie ihr?\nWo waren wir uns alle einig, und war das zu leicht?',

@@ -5,9 +5,6 @@ import type { playDebrief as english } from '../en/play-debrief.ts';
 export const playDebrief: Translation<typeof english> = {
   'what.title': 'Was ist passiert?',
   'what.mood': 'Wie war es für dich?',
-  'what.mood1': 'Zäh',
-  'what.mood2': 'Durchwachsen',
-  'what.mood3': 'Gut',
   'what.moodNote': 'Der Raum sieht nur Zahlen, nie wer.',
   'what.moodTold': 'Angekommen. Du kannst es ändern. Der Raum sieht nur Zahlen.',
   'what.contested': 'Hier war der Raum uneins',

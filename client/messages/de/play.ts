@@ -165,6 +165,7 @@ export const play: Translation<typeof english> = {
   'score.bar': '{team}: {points} von {best} Punkten',
   'score.gained': { one: '{count} Punkt davon gerade eben', other: '{count} Punkte davon gerade eben' },
   'score.rank': 'Platz {rank} von {teams}',
+  'score.where': 'Wo stehen wir?',
   'score.note': 'Punkte gibt es für Antworten, die passen. Schnell sein bringt nichts.',
   'score.look': 'Die ersten drei stehen auf der Leinwand.',
 

@@ -61,7 +61,6 @@ export const report: Translation<typeof english> = {
   'note.interval': 'Von und bis: wo der Anteil wahrscheinlich liegt (95-%-Intervall nach Wilson).',
   'note.index': 'Uneins: 0 heißt, dass sich alle einig waren; 1, dass der Raum nicht uneiniger sein könnte.',
   'note.flips': 'Wie viele Personen allein die erste Seite gewählt haben und ihr Team auf der zweiten fanden.',
-  'note.lean': '1: Alles ging an „{leader}“. −1: Alles ging an „{manager}“. 0: ausgewogen.',
   'note.gain':
     'Gewinn: der Anteil derer, deren Stimme erst nicht passte und nach dem Austausch passte. Verlust: umgekehrt. Relativer Gewinn: was von allem, was zu gewinnen war, gewonnen wurde.',
   'note.lift':
@@ -122,7 +121,11 @@ export const report: Translation<typeof english> = {
   'col.before': 'Erste Abstimmung: {answer}',
   'col.after': 'Zweite Abstimmung: {answer}',
   'col.gain': 'Gewinn',
+  'col.gained': 'Kamen herüber',
+  'col.wrong': 'Passten erst nicht',
   'col.loss': 'Verlust',
+  'col.lost': 'Gingen weg',
+  'col.right': 'Passten erst',
   'col.normalised': 'Relativer Gewinn',
   'col.team': 'Team',
   'col.teamsPair': 'Teams',
@@ -163,13 +166,11 @@ export const report: Translation<typeof english> = {
 
   'part.happened': 'Was passiert ist',
   'part.hot': 'Karten, die gewandert sind',
-  'part.exit': 'Was hängen geblieben ist',
   'part.later': 'In einer Woche',
   'part.sources': 'Wer das so sagt',
 
   'flag.meaning': 'Schwer: weniger als 35 % passend. Leicht: mehr als 90 % passend.',
   'hot.text': 'Sie haben vor dem Abschluss der Boards öfter die Seite gewechselt als die meisten.',
-  'hot.line': { one: '{count} Wechsel', other: '{count} Wechsel' },
   'unsorted.text': 'Diese hat niemand einsortiert, und auf keiner Seite gibt es dafür Punkte.',
   'tip.self': 'Für dich selbst',
   'stayed.up': 'Mehr als vorher: Deutlicher kann ein einzelner Tag kaum zeigen, dass etwas gelernt wurde.',
@@ -191,6 +192,10 @@ export const report: Translation<typeof english> = {
   'ask.between':
     'Die Teams haben diese Karte verschieden gesehen. Was tut jedes von ihnen den ganzen Tag, dass es das so sieht?',
   'ask.unknown': 'Was hat bei euch den Ausschlag gegeben, und würdet ihr heute wieder so wählen?',
+  'ask.elsewhere':
+    'Die meisten von uns sehen diese Karte anders als die Artikel. Wann hat unsere Seite zuletzt gestimmt, wann die andere?',
+  'ask.elsewhere.ownDeck':
+    'Die meisten von uns sehen diese Karte anders als der Kartensatz. Wann hat unsere Seite zuletzt gestimmt, wann die andere?',
   'ask.cards': 'Bei welcher Karte waren wir uns alle einig und halten uns doch nicht daran?',
   'ask.hot': 'Was wurde gesagt, als die Karte die Seite wechselte?',
   'ask.lift':

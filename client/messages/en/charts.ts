@@ -3,7 +3,7 @@ export const charts = {
   'chart.people': 'People',
   'chart.teams': 'Teams',
   'chart.card': 'Card',
-  'chart.small': 'Only {people}: read these figures with care',
+  'chart.small': 'Only {people}: read with care',
   'chart.share': '{share} ({count})',
   'chart.table': 'As a table',
 
@@ -40,7 +40,6 @@ export const charts = {
   'lift.who': 'Who',
   'lift.caption': 'Share of cards that fit',
 
-  'lean.caption': 'What we hand to whom',
   'lean.balanced': 'balanced',
   'lean.towards': 'towards {side}',
   'lean.more': {
@@ -48,7 +47,12 @@ export const charts = {
     other: '{count} more topics lie nearer the middle.',
   },
   'lean.theme': 'Topic',
-  'lean.value': 'Lean, −1 to 1',
+  'lean.zero': 'on balance as the articles',
+  'lean.zero.ownDeck': 'on balance as the deck',
+  'lean.all': 'all to {side}',
+  'lean.scale': 'Lean: −1 all to {manager}, 0 on balance as the articles, 1 all to {leader}',
+  'lean.scale.ownDeck': 'Lean: −1 all to {manager}, 0 on balance as the deck, 1 all to {leader}',
+  'lean.unit': 'Share of {manager} cards put on {leader}, minus the reverse',
   'lean.allCards': 'All cards',
   'chart.estimate': '{share} ({low} to {high})',
   'chart.range': 'probably {low} to {high}',
@@ -65,4 +69,21 @@ export const charts = {
   'fits.share': 'Fits',
   'fits.between': 'Probably between',
   'fits.range': '{low} and {high}',
+
+  // What the panels of the debrief are called, on projector, console and report alike.
+  'panel.mood': 'What we did',
+  'panel.contested': 'Cards that divided us',
+  'panel.matrix': 'Card by card',
+  'panel.lift': 'Alone and together',
+  'panel.replay': 'From the first card to the last lock',
+  'panel.argue': 'Cards without points',
+  'panel.lean': 'What we hand to whom',
+  'panel.minds': 'Minds that changed',
+  'panel.pairs': 'Two teams, two views',
+  'panel.neither': 'Neither hat is the better one',
+  'panel.claims': 'The articles say of both',
+  'panel.claims.ownDeck': 'The deck says of both',
+  'panel.tips': 'What to try next',
+  'panel.wall': 'When …, I will …',
+  'panel.exit': 'What stayed',
 } as const;

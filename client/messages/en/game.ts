@@ -62,4 +62,9 @@ export const game = {
   'clock.talk': 'Talk time',
   'clock.over': 'Time is up',
   'clock.left': { one: '{count} second left', other: '{count} seconds left' },
+
+  // As they are chosen on phones and told to the room.
+  'mood.1': 'Hard going',
+  'mood.2': 'Mixed',
+  'mood.3': 'Good',
 } as const;

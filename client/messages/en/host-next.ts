@@ -42,6 +42,8 @@ export const hostNext = {
   'next.waiting.people': { one: '{count} person is still at it', other: '{count} people are still at it' },
   'next.waiting.teams': { one: '{count} team has not locked yet', other: '{count} teams have not locked yet' },
   'next.appeals': { one: '{count} appeal is open', other: '{count} appeals are open' },
+  'next.appeals.text': 'If you accept one later, the final score changes after all have seen it.',
+  'next.appeals.look': 'To the appeals',
   'next.confirm.title': '{action}?',
   'next.confirm.people': 'What they have answered so far counts, the rest stays open.',
   'next.confirm.teams': 'Their boards lock as they stand now.',

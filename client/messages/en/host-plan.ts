@@ -71,7 +71,7 @@ export const hostPlan = {
   'plan.debriefStays': 'The debrief is always there: it is what the rest is for.',
   'plan.keeping': 'Whose answers they are',
   'plan.keeping.about':
-    'No screen shows whose a private answer is. This is about what stays in the store and the record once a part is over.',
+    'No screen shows whose a private answer is. This is about what stays on the server once a part is over. The record never says whose an answer is.',
   'plan.keeping.sort': 'Sorting',
   'plan.keeping.vote': 'Scenario votes',
   'plan.keeping.debrief': 'Mood, commitments and last cards',

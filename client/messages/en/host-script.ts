@@ -60,6 +60,10 @@ export const hostScript = {
   'ask.contested.between':
     'The teams see it differently. What did each team have in mind?\nOne voice for each side, then: what would change your mind?',
   'ask.contested.unknown': 'What would have to be true for either side to be right?',
+  'ask.contested.elsewhere':
+    'Most of you ended on the other side than the articles. What did you see that they did not?\nWhat would have to be true for them to be right?',
+  'ask.contested.elsewhere.ownDeck':
+    'Most of you ended on the other side than the deck. What did you see that it does not?\nWhat would have to be true for it to be right?',
   'ask.contested.none': 'No card divided the room. What made you so sure?',
   'ask.matrix': 'Which card did you think all would see as you do?\nWhere did we all agree, and was it too easy?',
   'ask.lift.gain': 'What did your team see together that nobody saw alone?',

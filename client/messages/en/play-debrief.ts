@@ -2,9 +2,6 @@
 export const playDebrief = {
   'what.title': 'What happened?',
   'what.mood': 'How was it for you?',
-  'what.mood1': 'Hard going',
-  'what.mood2': 'Mixed',
-  'what.mood3': 'Good',
   'what.moodNote': 'The room sees numbers only, never who.',
   'what.moodTold': 'Told. You may change it. The room sees numbers only.',
   'what.contested': 'Cards that divided the room',

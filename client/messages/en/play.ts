@@ -157,6 +157,7 @@ export const play = {
   'score.bar': '{team}: {points} of {best} points',
   'score.gained': { one: '{count} point of them just now', other: '{count} points of them just now' },
   'score.rank': 'Place {rank} of {teams}',
+  'score.where': 'Where do we stand?',
   'score.note': 'Points count answers that fit. Speed earns nothing.',
   'score.look': 'The first three are on the big screen.',
 

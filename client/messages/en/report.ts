@@ -54,7 +54,6 @@ export const report = {
   'note.interval': 'From and to: where the share probably lies (95 % Wilson interval).',
   'note.index': 'Contested: 0 means that all agreed, 1 that the room could not be more divided.',
   'note.flips': 'How many people had the first side alone and found their team on the second.',
-  'note.lean': '1: everything went to {leader}. −1: everything went to {manager}. 0: balanced.',
   'note.gain':
     'Gain: of those who did not fit at first, the share that did after the talk. Loss: the other way round. Revote gain: what was gained of all that could be.',
   'note.lift':
@@ -114,7 +113,11 @@ export const report = {
   'col.before': 'First vote: {answer}',
   'col.after': 'Second vote: {answer}',
   'col.gain': 'Gain',
+  'col.gained': 'Came round',
+  'col.wrong': 'Did not fit at first',
   'col.loss': 'Loss',
+  'col.lost': 'Left',
+  'col.right': 'Fitted at first',
   'col.normalised': 'Revote gain',
   'col.team': 'Team',
   'col.teamsPair': 'Teams',
@@ -155,13 +158,11 @@ export const report = {
 
   'part.happened': 'What happened',
   'part.hot': 'Cards that wandered',
-  'part.exit': 'What stayed',
   'part.later': 'In a week',
   'part.sources': 'Who says so',
 
   'flag.meaning': 'Hard: fewer than 35 % fit. Easy: more than 90 % fit.',
   'hot.text': 'They changed sides more often than most before the boards were locked.',
-  'hot.line': { one: '{count} change', other: '{count} changes' },
   'unsorted.text': 'Nobody sorted these, and no side of them is worth a point.',
   'tip.self': 'For yourself',
   'stayed.up': 'More than before: the closest thing to learning that one day can show.',
@@ -181,6 +182,10 @@ export const report = {
   'ask.within': 'We were all unsure about this card. When did each side of it last help us?',
   'ask.between': 'Teams saw this card differently. What does each of them do all day that makes it look so?',
   'ask.unknown': 'What made you choose, and would you choose it again today?',
+  'ask.elsewhere':
+    'Most of us saw this card otherwise than the articles. When did our side last prove right, and when the other?',
+  'ask.elsewhere.ownDeck':
+    'Most of us saw this card otherwise than the deck. When did our side last prove right, and when the other?',
   'ask.cards': 'Which card that we all agreed on do we not live by?',
   'ask.hot': 'What was said when the card changed sides?',
   'ask.lift': 'Where did we know more together than the best of us alone? Who had it, and how did we hear it?',

@@ -6,7 +6,7 @@ export const charts: Translation<typeof english> = {
   'chart.people': 'Personas',
   'chart.teams': 'Equipos',
   'chart.card': 'Tarjeta',
-  'chart.small': 'Solo {people}: conviene leer estas cifras con cautela',
+  'chart.small': 'Solo {people}: leer con cautela',
   'chart.share': '{share} ({count})',
   'chart.table': 'En una tabla',
 
@@ -43,7 +43,6 @@ export const charts: Translation<typeof english> = {
   'lift.who': 'Quién',
   'lift.caption': 'Porcentaje de tarjetas que coinciden',
 
-  'lean.caption': 'Qué atribuimos a quién',
   'lean.balanced': 'en equilibrio',
   'lean.towards': 'hacia {side}',
   'lean.more': {
@@ -52,7 +51,12 @@ export const charts: Translation<typeof english> = {
     other: 'Hay {count} temas más, cercanos al centro.',
   },
   'lean.theme': 'Tema',
-  'lean.value': 'Inclinación, de −1 a 1',
+  'lean.zero': 'en conjunto como los artículos',
+  'lean.zero.ownDeck': 'en conjunto como el mazo',
+  'lean.all': 'todo a {side}',
+  'lean.scale': 'Inclinación: −1 todo a {manager}, 0 en conjunto como los artículos, 1 todo a {leader}',
+  'lean.scale.ownDeck': 'Inclinación: −1 todo a {manager}, 0 en conjunto como el mazo, 1 todo a {leader}',
+  'lean.unit': 'Porcentaje de tarjetas de {manager} puestas en {leader}, menos lo inverso',
   'lean.allCards': 'Todas las tarjetas',
   'chart.estimate': '{share} (entre {low} y {high})',
   'chart.range': 'probablemente entre {low} y {high}',
@@ -69,4 +73,21 @@ export const charts: Translation<typeof english> = {
   'fits.share': 'Coincide',
   'fits.between': 'Probablemente entre',
   'fits.range': '{low} y {high}',
+
+  // What the panels of the debrief are called, on projector, console and report alike.
+  'panel.mood': 'Lo que hicimos',
+  'panel.contested': 'Tarjetas que nos dividieron',
+  'panel.matrix': 'Tarjeta por tarjeta',
+  'panel.lift': 'A solas y en equipo',
+  'panel.replay': 'De la primera tarjeta al último cierre',
+  'panel.argue': 'Tarjetas sin puntos',
+  'panel.lean': 'Qué atribuimos a quién',
+  'panel.minds': 'Cambios de opinión',
+  'panel.pairs': 'Dos equipos, dos miradas',
+  'panel.neither': 'Ningún sombrero es mejor que el otro',
+  'panel.claims': 'Lo que los artículos dicen de ambos',
+  'panel.claims.ownDeck': 'Lo que el mazo dice de ambos',
+  'panel.tips': 'Qué probar ahora',
+  'panel.wall': 'Cuando…, voy a…',
+  'panel.exit': 'Qué quedó',
 };

@@ -69,4 +69,9 @@ export const game: Translation<typeof english> = {
     many: 'Quedan {count} de segundos',
     other: 'Quedan {count} segundos',
   },
+
+  // As they are chosen on phones and told to the room.
+  'mood.1': 'Me costó',
+  'mood.2': 'Regular',
+  'mood.3': 'Bien',
 };

@@ -61,6 +61,8 @@ export const hostNext: Translation<typeof english> = {
     many: 'Hay {count} de apelaciones pendientes',
     other: 'Hay {count} apelaciones pendientes',
   },
+  'next.appeals.text': 'Si aceptas una más tarde, la puntuación final cambia cuando ya la han visto todos.',
+  'next.appeals.look': 'Ver las apelaciones',
   'next.confirm.title': '¿{action}?',
   'next.confirm.people': 'Lo que ya han respondido cuenta; el resto queda sin decidir.',
   'next.confirm.teams': 'Sus tableros se cierran tal como están ahora.',

@@ -78,7 +78,7 @@ export const hostPlan: Translation<typeof english> = {
   'plan.debriefStays': 'La reflexión siempre está: para eso sirve todo lo demás.',
   'plan.keeping': 'De quién son las respuestas',
   'plan.keeping.about':
-    'Ninguna pantalla muestra de quién es una respuesta privada. Aquí se trata de lo que queda en el servidor y en el registro cuando termina cada parte.',
+    'Ninguna pantalla muestra de quién es una respuesta privada. Aquí se trata de lo que queda en el servidor cuando termina cada parte. El registro nunca dice de quién es una respuesta.',
   'plan.keeping.sort': 'Tarjetas',
   'plan.keeping.vote': 'Votos sobre las situaciones',
   'plan.keeping.debrief': 'Ánimo, compromisos y últimas tarjetas',

@@ -63,6 +63,10 @@ export const hostScript: Translation<typeof english> = {
   'ask.contested.between':
     'Los equipos lo ven distinto. ¿En qué pensaba cada uno?\nUna voz por cada lado, y después: ¿qué les haría cambiar de opinión?',
   'ask.contested.unknown': '¿Qué tendría que ser cierto para que cada lado tuviera razón?',
+  'ask.contested.elsewhere':
+    'Al final, la mayoría de ustedes está en otro lado que los artículos. ¿Qué vieron que los artículos no ven?\n¿Qué tendría que ser cierto para que tuvieran razón?',
+  'ask.contested.elsewhere.ownDeck':
+    'Al final, la mayoría de ustedes está en otro lado que el mazo. ¿Qué vieron que el mazo no ve?\n¿Qué tendría que ser cierto para que tuviera razón?',
   'ask.contested.none': 'Ninguna tarjeta dividió al grupo. ¿Por qué lo vieron tan claro?',
   'ask.matrix':
     '¿Qué tarjeta creían que todo el mundo vería igual que ustedes?\n¿Dónde hubo acuerdo total, y fue demasiado fácil?',

@@ -5,9 +5,6 @@ import type { playDebrief as english } from '../en/play-debrief.ts';
 export const playDebrief: Translation<typeof english> = {
   'what.title': '¿Qué pasó?',
   'what.mood': '¿Cómo te fue?',
-  'what.mood1': 'Me costó',
-  'what.mood2': 'Regular',
-  'what.mood3': 'Bien',
   'what.moodNote': 'El grupo solo ve números, nunca quién.',
   'what.moodTold': 'Enviado. Puedes cambiarlo. El grupo solo ve números.',
   'what.contested': 'Tarjetas que dividieron al grupo',

@@ -174,6 +174,7 @@ export const play: Translation<typeof english> = {
     other: '{count} puntos recién ganados',
   },
   'score.rank': 'Puesto {rank} de {teams}',
+  'score.where': '¿En qué puesto estamos?',
   'score.note': 'Los puntos cuentan las respuestas que coinciden. La rapidez no suma.',
   'score.look': 'Los tres primeros puestos están en la pantalla grande.',
 

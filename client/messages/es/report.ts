@@ -60,7 +60,6 @@ export const report: Translation<typeof english> = {
   'note.interval': 'Desde y hasta: entre qué valores está probablemente el porcentaje (intervalo de Wilson del 95 %).',
   'note.index': 'División: 0 significa acuerdo total; 1, que el grupo no podría estar más dividido.',
   'note.flips': 'Cuántas personas eligieron a solas el primer lado y encontraron a su equipo en el segundo.',
-  'note.lean': '1: todo fue a {leader}. −1: todo fue a {manager}. 0: en equilibrio.',
   'note.gain':
     'Ganancia: de quienes al principio no coincidían, el porcentaje que coincidió tras conversar. Pérdida: lo contrario. Ganancia al volver a votar: lo que se ganó de todo lo que se podía ganar.',
   'note.lift':
@@ -121,7 +120,11 @@ export const report: Translation<typeof english> = {
   'col.before': 'Primer voto: {answer}',
   'col.after': 'Segundo voto: {answer}',
   'col.gain': 'Ganancia',
+  'col.gained': 'Pasaron a coincidir',
+  'col.wrong': 'No coincidían al principio',
   'col.loss': 'Pérdida',
+  'col.lost': 'Dejaron de coincidir',
+  'col.right': 'Coincidían al principio',
   'col.normalised': 'Ganancia al volver a votar',
   'col.team': 'Equipo',
   'col.teamsPair': 'Equipos',
@@ -162,13 +165,11 @@ export const report: Translation<typeof english> = {
 
   'part.happened': 'Qué pasó',
   'part.hot': 'Tarjetas que iban y venían',
-  'part.exit': 'Qué quedó',
   'part.later': 'Dentro de una semana',
   'part.sources': 'Quién lo dice',
 
   'flag.meaning': 'Difícil: coincide menos del 35 %. Fácil: coincide más del 90 %.',
   'hot.text': 'Cambiaron de lado más veces que la mayoría antes de que se cerraran los tableros.',
-  'hot.line': { one: '{count} cambio', many: '{count} de cambios', other: '{count} cambios' },
   'unsorted.text': 'Nadie las clasificó, y ninguno de sus lados da puntos.',
   'tip.self': 'Para ti',
   'stayed.up': 'Más que antes: es lo más parecido al aprendizaje que se puede ver en un solo día.',
@@ -189,6 +190,10 @@ export const report: Translation<typeof english> = {
   'ask.between':
     'Los equipos vieron esta tarjeta de manera distinta. ¿Qué hace cada uno en su día a día para verla así?',
   'ask.unknown': '¿Qué les hizo elegir así? ¿Elegirían hoy lo mismo?',
+  'ask.elsewhere':
+    'La mayoría vio esta tarjeta de otra manera que los artículos. ¿Cuándo acertó por última vez nuestro lado, y cuándo el otro?',
+  'ask.elsewhere.ownDeck':
+    'La mayoría vio esta tarjeta de otra manera que el mazo. ¿Cuándo acertó por última vez nuestro lado, y cuándo el otro?',
   'ask.cards': 'De las tarjetas en que hubo acuerdo, ¿cuál no llevamos a la práctica?',
   'ask.hot': '¿Qué se dijo cuando la tarjeta cambió de lado?',
   'ask.lift': '¿En qué supimos más en equipo que la mejor persona a solas? ¿Quién lo sabía, y cómo llegó a oírse?',

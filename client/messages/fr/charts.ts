@@ -6,7 +6,7 @@ export const charts: Translation<typeof english> = {
   'chart.people': 'Personnes',
   'chart.teams': 'Équipes',
   'chart.card': 'Carte',
-  'chart.small': 'Seulement {people} : des chiffres à lire avec prudence',
+  'chart.small': 'Seulement {people} : à lire avec prudence',
   'chart.share': '{share} ({count})',
   'chart.table': 'En tableau',
 
@@ -43,7 +43,6 @@ export const charts: Translation<typeof english> = {
   'lift.who': 'Qui',
   'lift.caption': 'Part des cartes en accord',
 
-  'lean.caption': 'Ce que nous confions à qui',
   'lean.balanced': 'équilibré',
   'lean.towards': 'côté {side}',
   'lean.more': {
@@ -52,7 +51,12 @@ export const charts: Translation<typeof english> = {
     other: '{count} autres thèmes sont plus proches du milieu.',
   },
   'lean.theme': 'Thème',
-  'lean.value': 'Tendance, de −1 à 1',
+  'lean.zero': 'au total comme les articles',
+  'lean.zero.ownDeck': 'au total comme le jeu de cartes',
+  'lean.all': 'tout pour {side}',
+  'lean.scale': 'Tendance : −1 tout pour {manager}, 0 au total comme les articles, 1 tout pour {leader}',
+  'lean.scale.ownDeck': 'Tendance : −1 tout pour {manager}, 0 au total comme le jeu de cartes, 1 tout pour {leader}',
+  'lean.unit': 'Part des cartes {manager} mises côté {leader}, moins l’inverse',
   'lean.allCards': 'Toutes les cartes',
   'chart.estimate': '{share} (de {low} à {high})',
   'chart.range': 'probablement de {low} à {high}',
@@ -69,4 +73,21 @@ export const charts: Translation<typeof english> = {
   'fits.share': 'En accord',
   'fits.between': 'Probablement entre',
   'fits.range': '{low} et {high}',
+
+  // What the panels of the debrief are called, on projector, console and report alike.
+  'panel.mood': 'Ce que nous avons fait',
+  'panel.contested': 'Les cartes qui nous divisent',
+  'panel.matrix': 'Carte par carte',
+  'panel.lift': 'En solo et ensemble',
+  'panel.replay': 'De la première carte au dernier verrouillage',
+  'panel.argue': 'Des cartes sans points',
+  'panel.lean': 'Ce que nous confions à qui',
+  'panel.minds': 'Les avis qui ont changé',
+  'panel.pairs': 'Deux équipes, deux regards',
+  'panel.neither': 'Aucune casquette ne vaut mieux que l’autre',
+  'panel.claims': 'Ce que les articles disent des deux',
+  'panel.claims.ownDeck': 'Ce que le jeu de cartes dit des deux',
+  'panel.tips': 'Que tenter ensuite ?',
+  'panel.wall': 'Quand…, je vais…',
+  'panel.exit': 'Ce qui est resté',
 };

@@ -3,7 +3,6 @@ import type { Translation } from '../../lib/i18n.ts';
 import type { debrief as english } from '../en/debrief.ts';
 
 export const debrief: Translation<typeof english> = {
-  'facts.title': 'Ce que nous avons fait',
   'facts.who': '{people} pour trier {cards}',
   'facts.placements': { one: 'placement de carte', many: 'placements de cartes', other: 'placements de cartes' },
   'facts.changed': {
@@ -12,7 +11,7 @@ export const debrief: Translation<typeof english> = {
     other: 'changements de colonne avant le verrouillage',
   },
   'facts.hot': 'Les cartes qui ont le plus changé',
-  'facts.times': '{changes} ×',
+  'hot.line': { one: '{count} changement', many: '{count} de changements', other: '{count} changements' },
   'facts.votes': { one: 'vote sur une situation', many: 'votes sur des situations', other: 'votes sur des situations' },
   'facts.votesChanged': {
     one: 'vote modifié après l’échange',
@@ -21,35 +20,30 @@ export const debrief: Translation<typeof english> = {
   },
   'mood.title': 'Comment c’était pour vous ?',
   'mood.wait': 'Touchez un visage sur votre téléphone. Les chiffres s’affichent à partir de cinq personnes.',
-  'mood.1': 'Difficile',
-  'mood.2': 'Mitigé',
-  'mood.3': 'Bien',
 
-  'contested.title': 'Les cartes qui nous divisent',
   'contested.none': 'Aucune carte n’a divisé la salle. D’où vous vient cette certitude ?',
   'contested.within': 'Division au sein des équipes',
   'contested.between': 'Division entre les équipes',
   'contested.unknown': 'À regarder de plus près',
+  'contested.elsewhere': 'À la fin, la plupart sont de l’autre côté',
   'contested.withinAsk': 'L’hésitation est partagée. Qu’est-ce qui plaide pour chaque côté ?',
   'contested.betweenAsk': 'À quoi chaque équipe a-t-elle pensé ?',
   'contested.unknownAsk': 'Qu’est-ce qui a guidé votre choix ?',
+  'contested.elsewhereAsk': 'Que voyons-nous que les articles ne voient pas ?',
+  'contested.elsewhereAsk.ownDeck': 'Que voyons-nous que le jeu de cartes ne voit pas ?',
   'contested.key': 'Articles : {side}',
   'contested.key.ownDeck': 'Jeu de cartes : {side}',
 
-  'argue.title': 'Des cartes sans points',
   'argue.text': 'Personne ne les a triées. Quel côté, et pourquoi ?',
 
-  'matrix.title': 'Carte par carte',
   'matrix.text': 'Où les personnes ont mis chaque carte en solo. Au milieu, ce qui nous divise.',
   'matrix.textTeams': 'Où les équipes ont mis chaque carte. Au milieu, ce qui nous divise.',
 
-  'lift.title': 'En solo et ensemble',
   'lift.text': 'Cartes en accord. Cela ne rapporte de points à personne.',
+  'lift.told': 'En solo, {alone} des réponses étaient en accord en moyenne ; en équipe, {together} à la fin.',
   'lift.teams': 'Avec les équipes de cinq personnes et plus',
+  'lift.roomOnly': 'Une seule ligne pour toute la salle : les équipes sont trop petites pour être montrées une à une.',
 
-  'replay.title': 'De la première carte au dernier verrouillage',
-
-  'lean.title': 'Ce que nous confions à qui',
   'lean.text': 'Là où la salle a vu l’autre côté que celui des articles.',
   'lean.text.ownDeck': 'Là où la salle a vu l’autre côté que celui du jeu de cartes.',
   'lean.halo':
@@ -57,9 +51,6 @@ export const debrief: Translation<typeof english> = {
   'lean.haloAsk': 'Confions-nous la partie agréable du travail à une seule casquette ?',
   'lean.haloNone': 'Les jolis mots sont allés à parts égales aux deux casquettes.',
 
-  'minds.title': 'Les avis qui ont changé',
-
-  'pairs.title': 'Deux équipes, deux regards',
   'pairs.talk': {
     one: '{first} et {second} divergent surtout sur cette carte : parlez-en ensemble.',
     many: '{first} et {second} divergent surtout sur ces cartes : parlez-en ensemble.',
@@ -67,9 +58,6 @@ export const debrief: Translation<typeof english> = {
   },
   'pairs.differ': 'Elles divergent sur {differ} des {of} cartes.',
 
-  'neither.title': 'Aucune casquette ne vaut mieux que l’autre',
-  'neither.claims': 'Ce que les articles disent des deux',
-  'neither.claims.ownDeck': 'Ce que le jeu de cartes dit des deux',
   'neither.both':
     'La plupart du temps, la même personne doit porter les deux. Tout l’art est de remarquer laquelle manque.',
   'neither.articles':
@@ -77,16 +65,13 @@ export const debrief: Translation<typeof english> = {
   'neither.articles.ownDeck':
     'Ce que nous appelons « en accord », c’est ce que dit la personne qui a écrit ce jeu de cartes. Vous pouvez ne pas être d’accord.',
 
-  'tips.title': 'Que tenter ensuite ?',
   'tips.weak': 'Le moins de réponses en accord : « {theme} » ({share}). Ceci peut aider :',
   'tips.ask': 'Lequel pourriez-vous essayer cette semaine ?',
 
-  'wall.title': 'Quand…, je vais…',
   'wall.empty': 'Écrivez une phrase sur votre téléphone : quand telle chose arrive, je vais faire ceci.',
   'wall.emptyMore': 'Elle apparaît ici sans votre nom.',
   'wall.neighbour': 'Puis dites-la à la personne à côté de vous.',
 
-  'end.title': 'Merci',
   'end.exit': 'Des cartes que personne n’avait encore vues',
   'end.share': 'en accord aujourd’hui',
   'end.before': 'à la première manche, en solo',
@@ -99,6 +84,6 @@ export const debrief: Translation<typeof english> = {
     other: '{count} personnes ont répondu',
   },
   'end.useful': 'Était-ce utile ? {stars} sur {most}',
-  'end.noExit': 'Votre page reste sur votre téléphone : cartes, réponses et votre phrase.',
-  'end.keep': 'Gardez la page sur votre téléphone : vos cartes, vos réponses et votre phrase.',
+  'end.noExit': 'Merci. Votre page reste sur votre téléphone : cartes, réponses et votre phrase.',
+  'end.keep': 'Merci. Gardez la page sur votre téléphone : vos cartes, vos réponses et votre phrase.',
 };

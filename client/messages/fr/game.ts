@@ -69,4 +69,9 @@ export const game: Translation<typeof english> = {
     many: 'Il reste {count} de secondes',
     other: 'Il reste {count} secondes',
   },
+
+  // As they are chosen on phones and told to the room.
+  'mood.1': 'Difficile',
+  'mood.2': 'Mitigé',
+  'mood.3': 'Bien',
 };

@@ -61,6 +61,8 @@ export const hostNext: Translation<typeof english> = {
     many: '{count} de contestations en attente',
     other: '{count} contestations en attente',
   },
+  'next.appeals.text': 'Si vous en acceptez une plus tard, le score final change après que tout le monde l’a vu.',
+  'next.appeals.look': 'Voir les contestations',
   'next.confirm.title': '{action} ?',
   'next.confirm.people': 'Les réponses déjà données comptent, le reste demeure sans réponse.',
   'next.confirm.teams': 'Leurs tableaux se verrouillent en l’état.',

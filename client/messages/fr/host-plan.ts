@@ -78,7 +78,7 @@ export const hostPlan: Translation<typeof english> = {
   'plan.debriefStays': 'Le débriefing est toujours là : tout le reste y mène.',
   'plan.keeping': 'À qui sont les réponses',
   'plan.keeping.about':
-    'Aucun écran ne montre de qui vient une réponse privée. Il s’agit ici de ce que gardent le serveur et le compte rendu une fois une partie terminée.',
+    'Aucun écran ne montre de qui vient une réponse privée. Il s’agit ici de ce que garde le serveur une fois une partie terminée. Le compte rendu ne dit jamais de qui vient une réponse.',
   'plan.keeping.sort': 'Tri',
   'plan.keeping.vote': 'Votes sur les situations',
   'plan.keeping.debrief': 'Humeur, engagements et dernières cartes',

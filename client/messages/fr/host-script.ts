@@ -65,6 +65,10 @@ export const hostScript: Translation<typeof english> = {
   'ask.contested.between':
     'Les équipes voient cette carte différemment. À quoi chacune a-t-elle pensé ?\nPuis une voix de chaque côté : qu’est-ce qui vous ferait changer d’avis ?',
   'ask.contested.unknown': 'Que faudrait-il pour que chaque côté ait raison ?',
+  'ask.contested.elsewhere':
+    'À la fin, la plupart d’entre vous sont d’un autre côté que les articles. Qu’avez-vous vu qu’ils ne voient pas ?\nQue faudrait-il pour que les articles aient raison ?',
+  'ask.contested.elsewhere.ownDeck':
+    'À la fin, la plupart d’entre vous sont d’un autre côté que le jeu de cartes. Qu’avez-vous vu qu’il ne voit pas ?\nQue faudrait-il pour que le jeu de cartes ait raison ?',
   'ask.contested.none': 'Aucune carte n’a divisé la salle. D’où vous vient cette certitude ?',
   'ask.matrix':
     'Pour quelle carte pensiez-vous que tout le monde serait de votre avis ?\nOù étions-nous d’accord, et n’était-ce pas trop facile ?',

@@ -5,9 +5,6 @@ import type { playDebrief as english } from '../en/play-debrief.ts';
 export const playDebrief: Translation<typeof english> = {
   'what.title': 'Que s’est-il passé ?',
   'what.mood': 'Comment c’était pour vous ?',
-  'what.mood1': 'Difficile',
-  'what.mood2': 'Mitigé',
-  'what.mood3': 'Bien',
   'what.moodNote': 'La salle ne voit que des chiffres, jamais qui.',
   'what.moodTold': 'C’est noté. Vous pouvez changer d’avis. La salle ne voit que des chiffres.',
   'what.contested': 'Les cartes qui divisent la salle',

@@ -176,6 +176,7 @@ export const play: Translation<typeof english> = {
     other: 'dont {count} points à l’instant',
   },
   'score.rank': 'Rang {rank} sur {teams}',
+  'score.where': 'Où en sommes-nous ?',
   'score.note': 'Les points comptent les réponses en accord. La vitesse ne rapporte rien.',
   'score.look': 'Les trois premières équipes sont sur le grand écran.',
 

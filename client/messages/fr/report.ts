@@ -60,7 +60,6 @@ export const report: Translation<typeof english> = {
   'note.interval': 'De… à… : où la part se situe probablement (intervalle de Wilson à 95 %).',
   'note.index': 'Division : 0 veut dire que tout le monde est d’accord, 1 que la salle ne pourrait être plus divisée.',
   'note.flips': 'Combien de personnes étaient du premier côté en solo, et ont vu leur équipe choisir le second.',
-  'note.lean': '1 : tout est allé à {leader}. −1 : tout est allé à {manager}. 0 : équilibré.',
   'note.gain':
     'Gain : parmi les personnes en désaccord au départ, la part en accord après l’échange. Perte : l’inverse. Gain du second vote : ce qui a été gagné sur tout ce qui pouvait l’être.',
   'note.lift':
@@ -121,7 +120,11 @@ export const report: Translation<typeof english> = {
   'col.before': 'Premier vote : {answer}',
   'col.after': 'Second vote : {answer}',
   'col.gain': 'Gain',
+  'col.gained': 'Ont rejoint',
+  'col.wrong': 'Pas en accord au départ',
   'col.loss': 'Perte',
+  'col.lost': 'Ont quitté',
+  'col.right': 'En accord au départ',
   'col.normalised': 'Gain du second vote',
   'col.team': 'Équipe',
   'col.teamsPair': 'Équipes',
@@ -162,13 +165,11 @@ export const report: Translation<typeof english> = {
 
   'part.happened': 'Ce qui s’est passé',
   'part.hot': 'Les cartes voyageuses',
-  'part.exit': 'Ce qui est resté',
   'part.later': 'Dans une semaine',
   'part.sources': 'Qui le dit',
 
   'flag.meaning': 'Difficile : moins de 35 % en accord. Facile : plus de 90 % en accord.',
   'hot.text': 'Elles ont changé de côté plus souvent que la plupart avant le verrouillage des tableaux.',
-  'hot.line': { one: '{count} changement', many: '{count} de changements', other: '{count} changements' },
   'unsorted.text': 'Personne ne les a triées, et aucun de leurs côtés ne rapporte de points.',
   'tip.self': 'Pour vous-même',
   'stayed.up': 'Plus qu’avant : une seule journée ne peut guère montrer mieux en matière d’apprentissage.',
@@ -189,6 +190,10 @@ export const report: Translation<typeof english> = {
     'Cette carte a fait hésiter tout le monde. Quand chacun de ses côtés nous a-t-il servi pour la dernière fois ?',
   'ask.between': 'Les équipes ont vu cette carte autrement. Que fait chacune au quotidien pour la voir ainsi ?',
   'ask.unknown': 'Qu’est-ce qui a guidé votre choix, et feriez-vous le même aujourd’hui ?',
+  'ask.elsewhere':
+    'La plupart d’entre nous voient cette carte autrement que les articles. Quand notre côté a-t-il eu raison pour la dernière fois, et quand l’autre ?',
+  'ask.elsewhere.ownDeck':
+    'La plupart d’entre nous voient cette carte autrement que le jeu de cartes. Quand notre côté a-t-il eu raison pour la dernière fois, et quand l’autre ?',
   'ask.cards': 'Quelle carte fait l’unanimité chez nous sans que nous l’appliquions ?',
   'ask.hot': 'Que s’est-il dit quand la carte a changé de côté ?',
   'ask.lift':

@@ -6,7 +6,7 @@ export const charts: Translation<typeof english> = {
   'chart.people': 'Pessoas',
   'chart.teams': 'Equipes',
   'chart.card': 'Carta',
-  'chart.small': 'Só {people}: números para ler com cautela',
+  'chart.small': 'Só {people}: ler com cautela',
   'chart.share': '{share} ({count})',
   'chart.table': 'Em tabela',
 
@@ -43,7 +43,6 @@ export const charts: Translation<typeof english> = {
   'lift.who': 'Quem',
   'lift.caption': 'Proporção de cartas que combinam',
 
-  'lean.caption': 'O que atribuímos a quem',
   'lean.balanced': 'em equilíbrio',
   'lean.towards': 'mais para {side}',
   'lean.more': {
@@ -52,7 +51,12 @@ export const charts: Translation<typeof english> = {
     other: 'Há mais {count} temas, mais perto do meio.',
   },
   'lean.theme': 'Tema',
-  'lean.value': 'Inclinação, de −1 a 1',
+  'lean.zero': 'no conjunto como os artigos',
+  'lean.zero.ownDeck': 'no conjunto como o baralho',
+  'lean.all': 'tudo para {side}',
+  'lean.scale': 'Inclinação: −1 tudo para {manager}, 0 no conjunto como os artigos, 1 tudo para {leader}',
+  'lean.scale.ownDeck': 'Inclinação: −1 tudo para {manager}, 0 no conjunto como o baralho, 1 tudo para {leader}',
+  'lean.unit': 'Proporção de cartas de {manager} postas em {leader}, menos o inverso',
   'lean.allCards': 'Todas as cartas',
   'chart.estimate': '{share} (de {low} a {high})',
   'chart.range': 'provavelmente de {low} a {high}',
@@ -69,4 +73,21 @@ export const charts: Translation<typeof english> = {
   'fits.share': 'Combina',
   'fits.between': 'Provavelmente entre',
   'fits.range': '{low} e {high}',
+
+  // What the panels of the debrief are called, on projector, console and report alike.
+  'panel.mood': 'O que fizemos',
+  'panel.contested': 'Cartas que nos dividiram',
+  'panel.matrix': 'Carta por carta',
+  'panel.lift': 'Individualmente e em equipe',
+  'panel.replay': 'Da primeira carta ao último fechamento',
+  'panel.argue': 'Cartas sem pontos',
+  'panel.lean': 'O que atribuímos a quem',
+  'panel.minds': 'Opiniões que mudaram',
+  'panel.pairs': 'Duas equipes, duas visões',
+  'panel.neither': 'Nenhum chapéu é melhor que o outro',
+  'panel.claims': 'Dos dois, os artigos dizem',
+  'panel.claims.ownDeck': 'Dos dois, o baralho diz',
+  'panel.tips': 'O que experimentar agora',
+  'panel.wall': 'Quando …, vou …',
+  'panel.exit': 'O que ficou',
 };

@@ -3,7 +3,6 @@ import type { Translation } from '../../lib/i18n.ts';
 import type { debrief as english } from '../en/debrief.ts';
 
 export const debrief: Translation<typeof english> = {
-  'facts.title': 'O que fizemos',
   'facts.who': '{cards} nas mãos de {people}',
   'facts.placements': {
     one: 'vez em que uma carta ganhou um lado',
@@ -16,7 +15,7 @@ export const debrief: Translation<typeof english> = {
     other: 'vezes em que uma carta mudou de lado antes do fechamento',
   },
   'facts.hot': 'Cartas que mais mudaram de lado',
-  'facts.times': '{changes} ×',
+  'hot.line': { one: '{count} mudança', many: '{count} de mudanças', other: '{count} mudanças' },
   'facts.votes': { one: 'voto em um cenário', many: 'de votos em cenários', other: 'votos em cenários' },
   'facts.votesChanged': {
     one: 'voto que mudou depois da conversa',
@@ -25,44 +24,36 @@ export const debrief: Translation<typeof english> = {
   },
   'mood.title': 'Como foi para você?',
   'mood.wait': 'Toque em um rosto no telefone. Os números aparecem a partir de cinco pessoas.',
-  'mood.1': 'Difícil',
-  'mood.2': 'Mais ou menos',
-  'mood.3': 'Bom',
 
-  'contested.title': 'Cartas que nos dividiram',
   'contested.none': 'Nenhuma carta dividiu a sala. De onde veio tanta certeza?',
   'contested.within': 'Divisão dentro das equipes',
   'contested.between': 'Divisão entre as equipes',
   'contested.unknown': 'Vale olhar de novo',
+  'contested.elsewhere': 'No fim, a maioria está do outro lado',
   'contested.withinAsk': 'A dúvida é geral. O que fala a favor de cada lado?',
   'contested.betweenAsk': 'Em que cada equipe estava pensando?',
   'contested.unknownAsk': 'O que levou vocês a essa escolha?',
+  'contested.elsewhereAsk': 'O que vemos que os artigos não veem?',
+  'contested.elsewhereAsk.ownDeck': 'O que vemos que o baralho não vê?',
   'contested.key': 'Artigos: {side}',
   'contested.key.ownDeck': 'Baralho: {side}',
 
-  'argue.title': 'Cartas sem pontos',
   'argue.text': 'Ninguém separou estas cartas. De que lado ficam, e por quê?',
 
-  'matrix.title': 'Carta por carta',
   'matrix.text': 'Onde as pessoas colocaram cada carta individualmente. No meio, as que nos dividiram.',
   'matrix.textTeams': 'Onde as equipes colocaram cada carta. No meio, as que nos dividiram.',
 
-  'lift.title': 'Individualmente e em equipe',
   'lift.text': 'Cartas que combinam. Isto não dá pontos a ninguém.',
+  'lift.told': 'Individualmente, {alone} das respostas combinaram em média; em equipe, {together} no fim.',
   'lift.teams': 'Com as equipes de cinco ou mais pessoas',
+  'lift.roomOnly': 'Uma só linha para a sala inteira: as equipes são pequenas demais para aparecer uma a uma.',
 
-  'replay.title': 'Da primeira carta ao último fechamento',
-
-  'lean.title': 'O que atribuímos a quem',
   'lean.text': 'Onde a sala viu um lado e os artigos viram o outro.',
   'lean.text.ownDeck': 'Onde a sala viu um lado e o baralho viu o outro.',
   'lean.halo': 'Nas cartas que soam bem, {positive} das respostas foram para {side}; nas que soam mal, {negative}.',
   'lean.haloAsk': 'Damos a parte agradável do trabalho a um só chapéu?',
   'lean.haloNone': 'As palavras agradáveis se dividiram por igual entre os dois chapéus.',
 
-  'minds.title': 'Opiniões que mudaram',
-
-  'pairs.title': 'Duas equipes, duas visões',
   'pairs.talk': {
     one: '{first} e {second} divergem mais nesta carta: conversem entre si.',
     many: '{first} e {second} divergem mais nestas cartas: conversem entre si.',
@@ -70,24 +61,18 @@ export const debrief: Translation<typeof english> = {
   },
   'pairs.differ': 'Divergem em {differ} de {of} cartas.',
 
-  'neither.title': 'Nenhum chapéu é melhor que o outro',
-  'neither.claims': 'Dos dois, os artigos dizem',
-  'neither.claims.ownDeck': 'Dos dois, o baralho diz',
   'neither.both': 'A maioria dos dias pede os dois à mesma pessoa. A arte é perceber qual deles está faltando.',
   'neither.articles': 'O que chamamos de “combina” é o que dizem cinco artigos populares. Eles não são pesquisa.',
   'neither.articles.ownDeck':
     'O que chamamos de “combina” é o que diz quem escreveu este baralho. Vocês podem discordar.',
 
-  'tips.title': 'O que experimentar agora',
   'tips.weak': '“{theme}” foi o tema em que menos respostas combinaram ({share}). Isto pode ajudar:',
   'tips.ask': 'O que você poderia experimentar nesta semana?',
 
-  'wall.title': 'Quando …, vou …',
   'wall.empty': 'Escreva uma frase no telefone: quando isto acontecer, vou fazer aquilo.',
   'wall.emptyMore': 'Ela aparece aqui sem o seu nome.',
   'wall.neighbour': 'Depois, diga a frase a quem está ao seu lado.',
 
-  'end.title': 'Agradecemos a participação',
   'end.exit': 'Cartas que ninguém tinha visto',
   'end.share': 'combinam hoje',
   'end.before': 'na primeira rodada, individualmente',
@@ -100,6 +85,6 @@ export const debrief: Translation<typeof english> = {
     other: '{count} pessoas responderam',
   },
   'end.useful': 'Foi útil? {stars} de {most}',
-  'end.noExit': 'Sua página fica no telefone: cartas, respostas e a sua frase.',
-  'end.keep': 'Guarde a página no telefone: suas cartas, suas respostas e a sua frase.',
+  'end.noExit': 'Agradecemos a participação. Sua página fica no telefone: cartas, respostas e a sua frase.',
+  'end.keep': 'Agradecemos a participação. Guarde a página no telefone: suas cartas, suas respostas e a sua frase.',
 };

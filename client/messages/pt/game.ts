@@ -69,4 +69,9 @@ export const game: Translation<typeof english> = {
     many: 'Faltam {count} de segundos',
     other: 'Faltam {count} segundos',
   },
+
+  // As they are chosen on phones and told to the room.
+  'mood.1': 'Difícil',
+  'mood.2': 'Mais ou menos',
+  'mood.3': 'Bom',
 };

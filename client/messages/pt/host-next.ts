@@ -61,6 +61,8 @@ export const hostNext: Translation<typeof english> = {
     many: '{count} de contestações em aberto',
     other: '{count} contestações em aberto',
   },
+  'next.appeals.text': 'Se você aceitar uma mais tarde, o placar final muda depois que todos o viram.',
+  'next.appeals.look': 'Ver as contestações',
   'next.confirm.title': '{action}?',
   'next.confirm.people': 'O que já foi respondido vale; o resto fica em aberto.',
   'next.confirm.teams': 'Os quadros se fecham como estão agora.',

@@ -78,7 +78,7 @@ export const hostPlan: Translation<typeof english> = {
   'plan.debriefStays': 'A reflexão está sempre presente: é para ela que o resto serve.',
   'plan.keeping': 'De quem são as respostas',
   'plan.keeping.about':
-    'Nenhuma tela mostra de quem é uma resposta individual. Aqui se trata do que fica guardado, no servidor e no registro, quando uma parte termina.',
+    'Nenhuma tela mostra de quem é uma resposta individual. Aqui se trata do que fica no servidor quando uma parte termina. O registro nunca diz de quem é uma resposta.',
   'plan.keeping.sort': 'Cartas',
   'plan.keeping.vote': 'Votos nos cenários',
   'plan.keeping.debrief': 'Clima, compromissos e últimas cartas',

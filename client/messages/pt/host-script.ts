@@ -64,6 +64,10 @@ export const hostScript: Translation<typeof english> = {
   'ask.contested.between':
     'As equipes veem esta carta de jeitos diferentes. Em que cada equipe estava pensando?\nUma voz para cada lado, e depois: o que faria você mudar de opinião?',
   'ask.contested.unknown': 'O que teria de ser verdade para cada lado ter razão?',
+  'ask.contested.elsewhere':
+    'No fim, a maioria de vocês está do outro lado, não do lado dos artigos. O que vocês viram que eles não veem?\nO que teria de ser verdade para os artigos terem razão?',
+  'ask.contested.elsewhere.ownDeck':
+    'No fim, a maioria de vocês está do outro lado, não do lado do baralho. O que vocês viram que ele não vê?\nO que teria de ser verdade para o baralho ter razão?',
   'ask.contested.none': 'Nenhuma carta dividiu a sala. De onde veio tanta certeza?',
   'ask.matrix':
     'Qual carta você achou que todo mundo veria do mesmo jeito que você?\nOnde houve acordo geral, e foi fácil demais?',

@@ -5,9 +5,6 @@ import type { playDebrief as english } from '../en/play-debrief.ts';
 export const playDebrief: Translation<typeof english> = {
   'what.title': 'O que aconteceu?',
   'what.mood': 'Como foi para você?',
-  'what.mood1': 'Difícil',
-  'what.mood2': 'Mais ou menos',
-  'what.mood3': 'Bom',
   'what.moodNote': 'A sala vê só números, nunca quem.',
   'what.moodTold': 'Enviado. Você pode mudar. A sala vê só números.',
   'what.contested': 'Cartas que dividiram a sala',

@@ -175,6 +175,7 @@ export const play: Translation<typeof english> = {
     other: '{count} pontos ganhos agora',
   },
   'score.rank': '{rank}º lugar de {teams}',
+  'score.where': 'Em que lugar estamos?',
   'score.note': 'Os pontos contam respostas que combinam. Rapidez não vale nada.',
   'score.look': 'Os três primeiros lugares estão no telão.',
 

@@ -58,7 +58,6 @@ export const report: Translation<typeof english> = {
   'note.interval': 'De e até: onde a proporção provavelmente está (intervalo de Wilson de 95%).',
   'note.index': 'Divisão: 0 quer dizer acordo total; 1, que a sala não poderia estar mais dividida.',
   'note.flips': 'Quantas pessoas escolheram o primeiro lado individualmente e viram a equipe ficar com o segundo.',
-  'note.lean': '1: tudo foi para {leader}. −1: tudo foi para {manager}. 0: em equilíbrio.',
   'note.gain':
     'Ganho: entre as pessoas cujo voto não combinava no início, a proporção cujo voto combinou depois da conversa. Perda: o contrário. Ganho da 2ª votação: o que se ganhou de tudo o que era possível ganhar.',
   'note.lift':
@@ -119,7 +118,11 @@ export const report: Translation<typeof english> = {
   'col.before': '1ª votação: {answer}',
   'col.after': '2ª votação: {answer}',
   'col.gain': 'Ganho',
+  'col.gained': 'Passaram a combinar',
+  'col.wrong': 'Não combinavam no início',
   'col.loss': 'Perda',
+  'col.lost': 'Deixaram de combinar',
+  'col.right': 'Combinavam no início',
   'col.normalised': 'Ganho da 2ª votação',
   'col.team': 'Equipe',
   'col.teamsPair': 'Equipes',
@@ -160,13 +163,11 @@ export const report: Translation<typeof english> = {
 
   'part.happened': 'O que aconteceu',
   'part.hot': 'Cartas que foram e voltaram',
-  'part.exit': 'O que ficou',
   'part.later': 'Daqui a uma semana',
   'part.sources': 'Quem diz isso',
 
   'flag.meaning': 'Difícil: combinam menos de 35%. Fácil: combinam mais de 90%.',
   'hot.text': 'Mudaram de lado mais vezes que a maioria antes de os quadros serem fechados.',
-  'hot.line': { one: '{count} mudança', many: '{count} de mudanças', other: '{count} mudanças' },
   'unsorted.text': 'Ninguém separou estas cartas, e nenhum lado delas vale pontos.',
   'tip.self': 'Para você',
   'stayed.up': 'Mais que antes: é o mais próximo de um aprendizado que um só dia pode mostrar.',
@@ -187,6 +188,10 @@ export const report: Translation<typeof english> = {
   'ask.between':
     'As equipes viram esta carta de jeitos diferentes. O que há no dia a dia de cada uma para a carta parecer assim?',
   'ask.unknown': 'O que levou vocês a essa escolha, e hoje escolheriam o mesmo?',
+  'ask.elsewhere':
+    'A maioria de nós viu esta carta de outro jeito que os artigos. Quando o nosso lado acertou pela última vez, e quando o outro?',
+  'ask.elsewhere.ownDeck':
+    'A maioria de nós viu esta carta de outro jeito que o baralho. Quando o nosso lado acertou pela última vez, e quando o outro?',
   'ask.cards': 'Em qual carta houve acordo geral, mas na prática não vivemos assim?',
   'ask.hot': 'O que foi dito quando a carta mudou de lado?',
   'ask.lift':

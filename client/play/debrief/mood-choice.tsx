@@ -20,7 +20,7 @@ export function MoodChoice() {
             onClick={() => void game.send({ type: 'tell-mood', mood })}
           >
             <Face mood={mood} />
-            {t(`what.mood${mood}`)}
+            {t(`mood.${mood}`)}
           </button>
         ))}
       </div>

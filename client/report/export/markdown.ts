@@ -26,7 +26,7 @@ export function markdownOf(told: Told): string {
     ),
     listOf(t(titleKeys.neither), [
       t('neither.both'),
-      ...(texts.ending.claims.length > 0 ? [t('neither.claims')] : []),
+      ...(texts.ending.claims.length > 0 ? [t('panel.claims')] : []),
       ...texts.ending.claims,
       t('neither.articles'),
     ]),

@@ -1,6 +1,7 @@
 /** The cards that the debrief talked about: who stood where, how that came, and what was said for each side. */
 import type { CardFigures } from '../../../shared/debrief-views.ts';
 import type { CardReasons } from '../../../shared/workshop/workshop.ts';
+import { divisionOf } from '../../../shared/workshop/division.ts';
 import { FlipsChart } from '../../charts/flips.tsx';
 import { ReasonChart } from '../../charts/reason-chart.tsx';
 import { sidesInOrder } from '../../lib/order.ts';
@@ -34,12 +35,13 @@ interface CardProps {
 function Card({ card, reasons }: CardProps) {
   const { head, words } = useTold();
   const sides = sidesInOrder(head.managerFirst);
+  const division = divisionOf(card);
   return (
     <li class="report-card">
       <h3 {...words.spoken()}>{words.cardText(card.card)}</h3>
       <p class="report-key">
         <SideIcon side={card.key} /> {t('contested.key', { side: words.sideName(card.key) })}
-        {card.where !== null && <span class="tag">{t(`contested.${card.where}`)}</span>}
+        {division !== 'unknown' && <span class="tag">{t(`contested.${division}`)}</span>}
       </p>
       {card.people !== null && (
         <SideSplit who={t('word.people', { count: peopleOf(card.people) })} split={card.people} />

@@ -43,7 +43,7 @@ export function Neither() {
       )}
       {claims.length > 0 && (
         <>
-          <h3>{t('neither.claims')}</h3>
+          <h3>{t('panel.claims')}</h3>
           <ul class="report-list" {...words.spoken()}>
             {claims.map((claim) => (
               <li key={claim}>{claim}</li>

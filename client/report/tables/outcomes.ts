@@ -1,5 +1,6 @@
 /** What topics, scenarios and teams came to. */
-import type { ModeCounts } from '../../../shared/outcome-views.ts';
+import type { ModeCounts, Part } from '../../../shared/outcome-views.ts';
+import { shareOf } from '../../../shared/workshop/measures/numbers.ts';
 import { list } from '../../lib/formats.ts';
 import { modesInOrder } from '../../lib/order.ts';
 import { teamName } from '../../messages/game.ts';
@@ -18,7 +19,7 @@ export function themesTable({ figures, words }: Told): Table {
       ...(figures.lean === null ? [] : [[t('lean.allCards'), figures.lean, null, figures.facts.cards]]),
       ...(figures.themes ?? []).map(({ theme, lean, fit, cards }) => [words.themeName(theme), lean, fit, cards]),
     ],
-    notes: [t('note.lean', { leader, manager })],
+    notes: [t('lean.scale', { leader, manager }), t('lean.unit', { leader, manager })],
   };
 }
 
@@ -35,7 +36,11 @@ export function scenariosTable({ head, figures, words }: Told): Table {
       text(t('col.key')),
       ...named('col.before'),
       ...named('col.after'),
+      count(t('col.gained')),
+      count(t('col.wrong')),
       share(t('col.gain')),
+      count(t('col.lost')),
+      count(t('col.right')),
       share(t('col.loss')),
       figure(t('col.normalised')),
       count(t('col.people')),
@@ -45,14 +50,17 @@ export function scenariosTable({ head, figures, words }: Told): Table {
       words.modeName(key),
       ...counts(before),
       ...counts(after),
-      change?.gain ?? null,
-      change?.loss ?? null,
+      ...partCells(change?.gain),
+      ...partCells(change?.loss),
       change?.normalised ?? null,
       change?.people ?? null,
     ]),
     notes: [t('note.gain')],
   };
 }
+
+const partCells = (part: Part | null | undefined): readonly Cell[] =>
+  part ? [part.count, part.of, shareOf(part)] : [null, null, null];
 
 /** The whole room first. */
 export function teamsTable({ head, figures }: Told): Table {

@@ -1,5 +1,6 @@
 /** A card on which the room was divided: how, what the teams made of it, and the question that fits; then why. */
 import type { CardFigures, DebriefView } from '../../../shared/debrief-views.ts';
+import { divisionOf } from '../../../shared/workshop/division.ts';
 import { FlipsChart } from '../../charts/flips.tsx';
 import { locksOf } from '../../charts/flips-words.ts';
 import { contestedPage } from '../../lib/debrief-pages.ts';
@@ -43,8 +44,8 @@ interface DivisionProps extends Pick<ContestedPanelProps, 'sides' | 'secondLook'
 
 function Division({ card, sides, secondLook }: DivisionProps) {
   const { words } = useGame();
-  const { people, teams, where } = card;
-  const kind = where ?? 'unknown';
+  const { people, teams } = card;
+  const kind = divisionOf(card);
   const managerFirst = sides[0] === 'manager';
   const hasFlow = locksOf(card, secondLook).length > 0;
   return (

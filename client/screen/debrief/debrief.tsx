@@ -17,23 +17,6 @@ interface DebriefProps {
   readonly debrief: DebriefView;
 }
 
-const titles = {
-  mood: 'facts.title',
-  contested: 'contested.title',
-  matrix: 'matrix.title',
-  lift: 'lift.title',
-  replay: 'replay.title',
-  argue: 'argue.title',
-  lean: 'lean.title',
-  minds: 'minds.title',
-  pairs: 'pairs.title',
-  neither: 'neither.title',
-  claims: 'neither.claims',
-  tips: 'tips.title',
-  wall: 'wall.title',
-  exit: 'end.title',
-} as const satisfies Readonly<Record<PanelName, string>>;
-
 /** What rests on so few that one answer shows; the others show cards, sentences or what the deck says. */
 const withFigures: ReadonlySet<PanelName> = new Set<PanelName>([
   'mood',
@@ -58,7 +41,7 @@ export function Debrief({ stage, part, debrief }: DebriefProps) {
   return (
     <Frame
       stage={stage}
-      title={t(titles[at.panel])}
+      title={t(`panel.${at.panel}`)}
       context={contextOf(part, stage)}
       note={
         isSmall && withFigures.has(at.panel)

@@ -51,10 +51,12 @@ function HotCard({ cards }: Pick<DebriefView, 'cards'>) {
   if (hot === undefined) return null;
   return (
     <section class="hot">
-      <h2>{t('facts.hot')}</h2>
-      <p class="card">
-        <span {...words.spoken()}>{words.cardText(hot.card)}</span>{' '}
-        <b class="digits">{t('facts.times', { changes: hot.changes })}</b>
+      <div>
+        <h2>{t('facts.hot')}</h2>
+        <p class="digits">{t('hot.line', { count: hot.changes })}</p>
+      </div>
+      <p class="card" {...words.spoken()}>
+        {words.cardText(hot.card)}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 /** How minds changed: between two ballots, and from private answers to those of a team. Shares are 0 to 1. */
+import type { Part } from '../../outcome-views.ts';
 
 export interface TwoBallots<Answer> {
   readonly before: Answer;
@@ -7,13 +8,14 @@ export interface TwoBallots<Answer> {
 
 /** Null: nobody to count. */
 export interface Flow {
-  readonly gain: number | null;
-  readonly loss: number | null;
+  readonly gain: Part | null;
+  readonly loss: Part | null;
 }
 
 /**
  * Gain G = n(wrong → right)/n(wrong); loss L = n(right → wrong)/n(right). Both are told, because one figure for
- * the difference hides what was lost (Miller, Lasry, Reshef & Mazur 2010).
+ * the difference hides what was lost (Miller, Lasry, Reshef & Mazur 2010), and as two numbers, because a share of
+ * three people looks like one of thirty.
  */
 export function flowOfMinds<Answer>(pairs: readonly TwoBallots<Answer>[], key: Answer): Flow {
   const wrong = pairs.filter((pair) => pair.before !== key);
@@ -21,8 +23,8 @@ export function flowOfMinds<Answer>(pairs: readonly TwoBallots<Answer>[], key: A
   const gained = wrong.filter((pair) => pair.after === key).length;
   const lost = right.filter((pair) => pair.after !== key).length;
   return {
-    gain: wrong.length === 0 ? null : gained / wrong.length,
-    loss: right.length === 0 ? null : lost / right.length,
+    gain: wrong.length === 0 ? null : { count: gained, of: wrong.length },
+    loss: right.length === 0 ? null : { count: lost, of: right.length },
   };
 }
 

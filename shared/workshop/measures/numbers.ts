@@ -1,7 +1,13 @@
 /** What the formulas are made of. */
+import type { Part } from '../../outcome-views.ts';
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Share of 0 to 1; 0 of nobody. */
+export function shareOf(part: Part | null): number {
+  return part === null ? 0 : part.count / part.of;
 }
 
 /** Mean; 0 of nothing. */

@@ -20,7 +20,7 @@ export const outcome: ScenarioOutcome = {
   scored: true,
   before: { lead: 5, both: 3, manage: 6 },
   after: { lead: 2, both: 2, manage: 10 },
-  change: { gain: 0.63, loss: 0.17, normalised: 0.5, people: 14 },
+  change: { gain: { count: 5, of: 8 }, loss: { count: 1, of: 6 }, normalised: 0.5, people: 14 },
 };
 
 const undecided: ScenarioOutcome = {
@@ -29,7 +29,7 @@ const undecided: ScenarioOutcome = {
   scored: true,
   before: { lead: 4, both: 7, manage: 3 },
   after: { lead: 3, both: 9, manage: 2 },
-  change: { gain: 0.43, loss: 0.14, normalised: 0.29, people: 14 },
+  change: { gain: { count: 3, of: 7 }, loss: { count: 1, of: 7 }, normalised: 0.29, people: 14 },
 };
 
 const unscored: ScenarioOutcome = {

@@ -35,6 +35,28 @@ describe('going on', () => {
     expect(page.sent).toEqual([{ type: 'advance', from: 'solo-sort:0' }]);
   });
 
+  it('asks about a phone that only lies there once, and about the next person who is late', async () => {
+    const toTalk = 'Close the vote, let them talk';
+    const again = async (seats: readonly string[]) => {
+      await act(() => void (page.store.pending.value = []));
+      await page.show('vote', (view) => ({
+        ...view,
+        roster: view.roster.map((row) => ({ ...row, away: false, done: !seats.includes(row.name) })),
+      }));
+      await page.press(toTalk);
+      return page.root.querySelector('dialog[open]') !== null;
+    };
+    await page.open('vote');
+    expect(await again(['Elif'])).toBe(true);
+    await page.press('End it now');
+    expect(await again(['Elif'])).toBe(false);
+    expect(await again(['Elif', 'Ines'])).toBe(true);
+    await page.press('Let them go on');
+    expect(await again([])).toBe(false);
+    expect(await again(['Elif'])).toBe(true);
+    expect(page.sent).toHaveLength(3);
+  });
+
   it('withdraws the question when the step has ended by itself', async () => {
     await page.open('solo-sort');
     await page.press('End the solo sort now');
@@ -159,6 +181,22 @@ describe('the page', () => {
     await page.open(null);
     expect(page.text()).toContain('not the host');
     expect(page.wire.connects).toBe(0);
+  });
+
+  it('recalls open appeals before the final score, and leads to them', async () => {
+    await page.open('reveal');
+    await page.show('reveal', (view) => ({ ...view, next: [{ to: 'final', blocked: null, early: false }] }));
+    await page.press('Show the final score');
+    const asked = page.root.querySelector('dialog[open]')?.textContent;
+    expect(asked).toContain('Show the final score?');
+    expect(asked).toContain('1 appeal is open. If you accept one later');
+    await page.press('To the appeals');
+    expect(page.root.querySelector('dialog[open]')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Appeals');
+    expect(page.sent).toEqual([]);
+    await page.press('Show the final score');
+    await page.press('Show the final score');
+    expect(page.sent).toEqual([{ type: 'advance', from: 'reveal:0' }]);
   });
 
   it('takes appeals and commitments in hand', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { nextLabel, questionBefore, stillAtIt } from '../../../client/host/next-label.ts';
+import { nextLabel, questionBefore, seatsAtIt, stillAtIt } from '../../../client/host/next-label.ts';
+import type { SeatId } from '../../../shared/ids.ts';
 import type { StepKind } from '../../../shared/plan.ts';
 import type { HostView, NextAction } from '../../../shared/views.ts';
 import { cannedHost } from '../canned.ts';
@@ -11,7 +12,8 @@ speakEnglish('host');
 
 const go = (to: StepKind, more: Partial<NextAction> = {}): NextAction => ({ to, blocked: null, early: false, ...more });
 const at = (kind: StepKind, round: number | null = null, scenario: number | null = null) => ({ kind, round, scenario });
-const sceneOf = (name: HostScene) => (cannedHost(name, 0).view as HostView).scene;
+const viewOf = (name: HostScene) => cannedHost(name, 0).view as HostView;
+const nobody = new Set<SeatId>();
 
 describe('the label of Next', () => {
   it('names the start', () => {
@@ -52,20 +54,40 @@ describe('the label of Next', () => {
 
 describe('asking back', () => {
   it('happens where people or teams are still at it', () => {
-    expect(questionBefore(go('team-sort', { early: true }), sceneOf('solo-sort'))).toEqual({
+    expect(questionBefore(go('team-sort', { early: true }), viewOf('solo-sort'), nobody)).toEqual({
       kind: 'people',
       waiting: 5,
     });
-    expect(questionBefore(go('lock-1', { early: true }), sceneOf('board'))).toEqual({ kind: 'teams', waiting: 2 });
+    expect(questionBefore(go('lock-1', { early: true }), viewOf('board'), nobody)).toEqual({
+      kind: 'teams',
+      waiting: 2,
+    });
   });
 
   it('does not happen for a talk, nor where nothing is lost', () => {
-    expect(questionBefore(go('vote-2', { early: true }), sceneOf('talk'))).toBeNull();
-    expect(questionBefore(go('talk', { choice: 'talk' }), sceneOf('vote-over'))).toBeNull();
-    expect(stillAtIt(sceneOf('reveal'))).toBe(0);
+    expect(questionBefore(go('vote-2', { early: true }), viewOf('talk'), nobody)).toBeNull();
+    expect(questionBefore(go('talk', { choice: 'talk' }), viewOf('vote-over'), nobody)).toBeNull();
+    expect(stillAtIt(viewOf('reveal').scene)).toBe(0);
   });
 
   it('always happens before the end', () => {
-    expect(questionBefore(go('closed'), sceneOf('exit'))).toEqual({ kind: 'close' });
+    expect(questionBefore(go('closed'), viewOf('exit'), nobody)).toEqual({ kind: 'close' });
+  });
+
+  it('happens before the final score while appeals are open', () => {
+    const view = viewOf('reveal');
+    expect(questionBefore(go('final'), view, nobody)).toEqual({ kind: 'appeals', waiting: 1 });
+    expect(questionBefore(go('score'), view, nobody)).toBeNull();
+    const ruled = view.appeals.map((one) => ({ ...one, verdict: 'parked' as const }));
+    expect(questionBefore(go('final'), { ...view, appeals: ruled }, nobody)).toBeNull();
+  });
+
+  it('does not happen for those whom the host has gone on without before, but for one more', () => {
+    const view = viewOf('vote');
+    const close = go('talk', { choice: 'talk', early: true });
+    const waiting = seatsAtIt(view);
+    expect(waiting.length).toBeGreaterThan(1);
+    expect(questionBefore(close, view, new Set(waiting))).toBeNull();
+    expect(questionBefore(close, view, new Set(waiting.slice(1)))).toMatchObject({ kind: 'people' });
   });
 });

@@ -55,6 +55,16 @@ describe('the tables of a report', () => {
       for (const row of rows) expect(row, name).toHaveLength(columns.length);
   });
 
+  it('tell of how many a gain and a loss are the share', () => {
+    const scenarios = tableOf(told, 'scenarios');
+    const of = (title: string) => column(scenarios, title) as readonly number[];
+    const first = (at: number) =>
+      played.scenarios[at]!.votes.filter((vote) => vote.first === played.scenarios[at]!.key);
+    expect(of('Fitted at first')).toEqual(played.scenarios.map((_, at) => first(at).length));
+    expect(of('Gain')).toEqual(of('Came round').map((came, at) => came / of('Did not fit at first')[at]!));
+    expect(of('Loss')).toEqual(of('Left').map((left, at) => left / of('Fitted at first')[at]!));
+  });
+
   it('name no column of a table twice', () => {
     for (const { name, columns } of tablesOf(told)) {
       const titles = columns.map(({ title }) => title);
@@ -175,6 +185,16 @@ describe('what is asked', () => {
     expect(new Set(kinds)).toEqual(new Set(['between', 'within']));
     expect(questionsOf('contested', told)).toHaveLength(2);
     expect(questionsOf('contested', few)).toEqual(['What made you choose, and would you choose it again today?']);
+  });
+
+  it('is what we saw where all teams ended on the other side', () => {
+    const cards = told.figures.cards.map((one) => {
+      const isLeader = one.key === 'leader';
+      return { ...one, toLast: null, teams: { leader: isLeader ? 0 : 4, manager: isLeader ? 4 : 0, open: 0 } };
+    });
+    const questions = questionsOf('contested', { ...told, figures: { ...told.figures, cards } });
+    expect(questions).toHaveLength(1);
+    expect(questions[0]).toContain('Most of us saw this card otherwise than the articles.');
   });
 
   it('is something in every part that has something to talk about', () => {

@@ -45,6 +45,13 @@ describe('a contested card', () => {
     expect((await panel('contested', 2)).text()).toContain('What did each team have in mind?');
   });
 
+  it('[DEBRIEF-2] on which all teams ended on the other side is not said to leave anybody unsure', async () => {
+    const cards = debrief.cards.map((one) => ({ ...one, toLast: null, teams: { leader: 0, manager: 4, open: 0 } }));
+    const { text } = await panel('contested', 0, { cards });
+    expect(text()).toContain('Most of us ended on the other sideWhat do we see that the articles do not?');
+    expect(text()).not.toMatch(/Divided|unsure/);
+  });
+
   it('[DEBRIEF-13] shows what became of the private answers, gain and loss of each side, in figures that add up', async () => {
     const { root, text } = await panel('contested', 0);
     const counts = [...root.querySelectorAll('.flow-count')].map(({ textContent }) => Number(textContent));
@@ -139,7 +146,8 @@ describe('the matrix', () => {
 describe('the figures of the room', () => {
   it('[DEBRIEF-12] say which card was turned over most often', async () => {
     const { root } = await panel('mood');
-    expect(root.querySelector('.hot p')?.textContent).toBe(`${cardText('c4')} 9 ×`);
+    expect(root.querySelector('.hot .card')?.textContent).toBe(cardText('c4'));
+    expect(root.querySelector('.hot .digits')?.textContent).toBe('9 changes');
     expect((await panel('mood', 0, { cards: [] })).root.querySelector('.hot')).toBeNull();
   });
 
@@ -181,8 +189,8 @@ describe('the figures of the room', () => {
     const { root, text } = await panel('minds');
     const [first] = root.querySelectorAll('.minds-chart');
     expect(rowsOf(first as HTMLElement, 'table')).toEqual([
-      ['came over to what fits', '63%'],
-      ['left what fits', '17%'],
+      ['came over to what fits', '5 of 8', '63%'],
+      ['left what fits', '1 of 6', '17%'],
     ]);
     expect(text()).toContain('The talk closed 50% of the gap: a good part of it.');
     expect((await panel('minds', 1)).text()).toContain('The talk closed 29% of the gap: a little of it.');
@@ -253,7 +261,7 @@ describe('a small group', () => {
       expect((await panel(name, 0, { facts })).text(), name).toContain(few);
     for (const name of ['argue', 'wall'] as const)
       expect((await panel(name, 0, { facts })).text(), name).not.toContain(few);
-    expect((await panel('lift')).text()).not.toContain('read these figures with care');
+    expect((await panel('lift')).text()).not.toContain('read with care');
   });
 
   it('has no page that shows the answers of people', async () => {

@@ -117,6 +117,10 @@ describe('the wall', () => {
     const mixed = [note(long), note(long), note('s'), note('s'), note(long)];
     expect(wallPages(mixed).flat()).toEqual(mixed);
     expect(wallPages(mixed).map((page) => page.length)).toEqual([2, 3]);
+    const [one, other, s] = [note('a'), note('b'), note('c')];
+    const between = [one, note(long), other, note(long), s];
+    expect(wallPages(between).map((page) => page.length)).toEqual([3, 2]);
+    expect(wallPages(between.toReversed())).toHaveLength(2);
     expect(wallPages([])).toEqual([[]]);
   });
 });

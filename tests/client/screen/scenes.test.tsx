@@ -56,7 +56,10 @@ describe('the projector', () => {
       if (view.audience !== 'screen' || view.scene.kind !== 'reveal') throw new Error('no reveal');
       return { ...snapshot, view: { ...view, scene: { ...view.scene, cards: view.scene.cards.slice(0, 1) } } };
     };
-    expect((await show('reveal', first)).text()).toContain('Otherwise: “Two kinds of work”');
+    const { root } = await show('reveal', first);
+    const parts = [...root.querySelectorAll('.why > :is(.source, .nuance)')].map(({ textContent }) => textContent);
+    expect(parts[0]).toBe('“Why the difference matters”, Key Traits of a Leader and 1 more ');
+    expect(parts[1]).toMatch(/^Sources differ on “Leader”: Two .* Otherwise: “Two kinds of work”$/);
     expect((await show('reveal')).text()).not.toContain('Otherwise:');
   });
 

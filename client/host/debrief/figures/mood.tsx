@@ -16,18 +16,12 @@ export function MoodFigures({ mood, facts }: MoodProps) {
 
 function Faces({ mood }: Pick<MoodProps, 'mood'>) {
   if (mood === null) return <p class="soft">{t('debrief.mood.none')}</p>;
-  const [low, middle, high] = mood;
-  const parts = [
-    [t('debrief.mood.high'), high],
-    [t('debrief.mood.middle'), middle],
-    [t('debrief.mood.low'), low],
-  ] as const;
   return (
     <dl class="moods">
-      {parts.map(([name, count]) => (
-        <div key={name}>
-          <dd class="digits">{number(count)}</dd>
-          <dt class="soft small">{name}</dt>
+      {([1, 2, 3] as const).map((face) => (
+        <div key={face}>
+          <dd class="digits">{number(mood[face - 1] ?? 0)}</dd>
+          <dt class="soft small">{t(`mood.${face}`)}</dt>
         </div>
       ))}
     </dl>

@@ -14,8 +14,9 @@ it('begins at the first panel of the part, where nothing comes before', () => {
 
 it('goes through the pages of a panel before it goes to the next, and back the same way', () => {
   const first = courseOf('what', told(at('contested', 0)), 0);
-  expect([first.pages, first.on]).toEqual([5, at('contested', 1)]);
+  expect([first.place, first.on]).toEqual([1, at('contested', 1)]);
   const last = courseOf('what', told(at('contested', 4)), 0);
+  expect(last.place).toBe(5);
   expect([last.back, last.on]).toEqual([at('contested', 3), at('matrix')]);
   expect(courseOf('what', told(at('matrix')), 0).back).toEqual(at('contested', 4));
 });

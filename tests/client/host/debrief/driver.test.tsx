@@ -24,13 +24,13 @@ const at = (panel: ShownPanel['panel'], number = 0) => page.show(from, withDebri
 describe('the panels', () => {
   it('follow each other by two large buttons, also when they are pressed faster than the page is drawn', async () => {
     await page.open(from);
-    expect(page.text()).toContain('On the projector: Mood and facts');
-    const on = page.button('On');
+    expect(page.text()).toContain('On the projector: What we did');
+    const on = page.button('Next');
     on.click();
     on.click();
     expect(page.sent).toEqual([show('contested'), show('contested', 1)]);
     await act(() => undefined);
-    expect(page.text()).toContain('On the projector: Contested cards, page 2 of 5');
+    expect(page.text()).toContain('On the projector: Cards that divided us, page 3 of 11');
     await page.press('Back');
     expect(page.sent.at(-1)).toEqual(show('contested'));
   });
@@ -48,9 +48,50 @@ describe('the panels', () => {
     await page.open(from);
     await at('matrix', 1);
     const current = page.root.querySelectorAll('.driver [aria-current]');
-    expect([...current].map((one) => one.textContent)).toEqual(['Agreement']);
+    expect([...current].map((one) => one.textContent)).toEqual(['Card by card']);
+    expect(page.text()).toContain('On the projector: Card by card, page 8 of 11');
     await page.press('Alone and together');
     expect(page.sent).toEqual([show('lift')]);
+  });
+
+  it('are announced by the button: another page, another card, the reasons for it, another panel', async () => {
+    await page.open(from);
+    const labels = ['Cards that divided us', 'reasons for this card', 'card 2'];
+    for (const [index, label] of labels.entries()) {
+      expect(page.button('Next').textContent).toContain(`Next: ${label}`);
+      await at('contested', index);
+    }
+    await at('matrix');
+    expect(page.button('Next').textContent).toContain('Next page');
+  });
+
+  it('say which of them matter most, in words too, and how many pages there is time for', async () => {
+    await page.open(from);
+    const marked = [...page.root.querySelectorAll('.driver-choice')]
+      .filter((one) => one.textContent.includes('matters most'))
+      .map((one) => one.firstChild?.textContent);
+    expect(marked).toEqual(['What we did', 'Cards that divided us']);
+    expect(page.text()).toContain('3 min planned, enough for about 4 of 11 pages.');
+    await page.show(from, (view) => ({ ...view, plan: { ...view.plan, timed: false } }));
+    expect(page.text()).not.toContain('planned, enough');
+    await page.show('closed');
+    expect(page.text()).not.toContain('matters most');
+  });
+
+  it('bring whoever turns them back to the place that says where the projector is', async () => {
+    const scrolled: Element[] = [];
+    const spy = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      scrolled.push(this);
+    });
+    await page.open(from);
+    const held = page.button('Hide');
+    held.focus();
+    await page.key('PageDown');
+    expect(scrolled.map((one) => one.className)).toEqual(['driver-now']);
+    expect(document.activeElement).toBe(held);
+    await at('matrix');
+    expect(scrolled).toHaveLength(1);
+    spy.mockRestore();
   });
 
   it('end at the button that leads on, without pressing it', async () => {
@@ -64,9 +105,9 @@ describe('the panels', () => {
   it('stay as they are while the line is down', async () => {
     await page.open(from);
     await act(() => void (page.store.connection.value = 'offline'));
-    await page.press('On');
+    await page.press('Next');
     await page.key('PageDown');
-    await page.press('Agreement');
+    await page.press('Card by card');
     expect(page.sent).toEqual([]);
   });
 
@@ -81,11 +122,11 @@ describe('the panels', () => {
     await page.open('closed');
     expect(page.text()).toContain('All panels, one after the other');
     await page.show('closed', withDebrief({ shown: { panel: 'neither', page: 0 } }));
-    expect(page.button('On').getAttribute('aria-disabled')).toBe('true');
-    await page.press('Last cards');
-    await page.press('On');
+    expect(page.button('Next').getAttribute('aria-disabled')).toBe('true');
+    await page.press('What stayed');
+    await page.press('Next');
     expect(page.sent.at(-1)).toEqual({ type: 'show-panel', from: 'closed', panel: 'wall', page: 0 });
-    expect(page.text()).toContain('On the projector: Commitments');
+    expect(page.text()).toContain('On the projector: When …, I will …');
   });
 });
 
@@ -133,13 +174,13 @@ describe('the replay', () => {
 describe('who helps', () => {
   it('drives as well if they run the workshop, and only looks if they look after people', async () => {
     await page.open(from, 'h1' as HelperId);
-    await page.press('On');
+    await page.press('Next');
     expect(page.sent).toEqual([show('contested')]);
     page.close();
     vi.useFakeTimers();
     page = new HostPage();
     await page.open(from, 'h2' as HelperId);
-    expect(page.text()).toContain('On the projector: Mood and facts');
+    expect(page.text()).toContain('On the projector: What we did');
     expect(page.root.querySelector('.driver button')).toBeNull();
     expect(page.text()).not.toContain('Replace');
     await page.key('PageDown');

@@ -31,7 +31,7 @@ const rows = () =>
 describe('the console tells what the projector shows', () => {
   it('of mood and facts', async () => {
     const text = await look('debrief-what', 'mood');
-    expect(text).toContain('14good7so-so3low');
+    expect(text).toContain('3Hard going7Mixed14Good');
     expect(text).toContain('24 people placed cards 263 times and took back 41.');
     expect(text).toContain('0.6 times on average');
     expect(text).toContain('31 of 138 votes changed');
@@ -62,7 +62,7 @@ describe('the console tells what the projector shows', () => {
 
   it('of minds that changed, a scenario a page and only those with a second vote', async () => {
     const text = await look('debrief-so-what', 'minds');
-    expect(text).toContain('63% came round');
+    expect(text).toContain('5 of 8 came round');
     expect(text).toContain('The talk closed 50% of the gap');
     expect(text).not.toContain('Your team is moved to a field');
   });

@@ -46,6 +46,12 @@ describe('the question', () => {
     expect(ask('contested', { contested: [] })).toContain('No card divided the room');
   });
 
+  it('asks what was seen where all teams ended on the other side', () => {
+    const cards = debrief.cards.map((one) => ({ ...one, toLast: null, teams: { leader: 0, manager: 4, open: 0 } }));
+    expect(ask('contested', { cards })).toContain('on the other side than the articles. What did you see');
+    expect(ask('contested', { cards })).not.toContain('unsure');
+  });
+
   it('names the topic that leans furthest, either way, if it has a name', () => {
     const theme = (name: string, lean: number) => ({ theme: name, lean, fit: 0.5, cards: 2 });
     const themes = [theme('people', 0.2), theme('risk', -0.3), theme('unnamed', 0.9)];

@@ -70,9 +70,13 @@ describe('the cards to talk about', () => {
     expect(page.text()).not.toContain('Replace');
   });
 
-  it('say which of them the projector shows', async () => {
+  it('say which of them the projector shows, and that one comes first', async () => {
     await page.show('debrief-what', withDebrief({ shown: { panel: 'contested', page: 2 } }));
-    expect(facts().map((fact) => fact.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+    expect(facts().map((fact) => fact.getAttribute('aria-current'))).toEqual(['true', null, null]);
+    expect(facts()[0]?.textContent).toContain('Looks for what is blocking the team');
+    await page.press('Replace: Looks for what is blocking the team');
+    await page.press('Draws a picture of where');
+    expect(page.sent).toEqual([{ type: 'choose-contested', cards: [first, card(0), third] }]);
   });
 });
 
@@ -101,6 +105,12 @@ describe('reasons', () => {
     ]);
     expect(facts()[1]?.textContent).toContain('Whoever takes a block away');
     expect(facts()[0]?.textContent).not.toContain('Whoever takes a block away');
+  });
+
+  it('say how many are not listed, of the card that they are of', async () => {
+    expect(page.text()).not.toContain('not listed');
+    await page.show('debrief-what', withDebrief({ moreSentences: { [card(9)]: 12 } }));
+    expect(facts().map((fact) => fact.textContent.includes('12 more are not listed'))).toEqual([false, true, false]);
   });
 
   it('keep their place while one is read: a new sentence comes last', async () => {
