@@ -16,8 +16,8 @@ import type { DeckEnding, TextBundle, Tip } from './texts.ts';
 import type { Snapshot, Update } from './views.ts';
 import type { TeamBoard } from './workshop/workshop.ts';
 
-/** Hash of the deck. */
-const deckHandle = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+/** Hash of the deck; where there are several nodes, with the name of the one that holds it. */
+const deckHandle = z.string().regex(/^[A-Za-z0-9_-]{22}(\.[A-Za-z0-9_-]{1,400})?$/);
 const protocol = z.literal(protocolVersion);
 
 export const requestSchemas = {

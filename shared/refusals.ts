@@ -1,3 +1,5 @@
+import type { RoomCode } from './ids.ts';
+
 /**
  * Why a request was not carried out. The list is closed: sentences for people belong to the
  * client's catalogue, under `refusal.<code>`.
@@ -6,6 +8,7 @@ export const refusalCodes = [
   'bad_request', // not of the declared shape
   'upgrade_required', // the page speaks another protocol version: reload it
   'unknown_room', // no such room, or not one that may be told about
+  'elsewhere', // another process has the room: connect anew with the room in the address
   'unknown_deck', // not at hand here (any more): hand it in again
   'room_damaged', // what is stored of the room makes no sense: it stays closed until it is deleted
   'unknown_seat', // the secret fits no seat of this room
@@ -47,4 +50,6 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** Short id to find the matching log line; only with `internal` and `room_damaged`. */
   readonly incident?: string;
+  /** Which room the address has to name; only with `elsewhere`. */
+  readonly room?: RoomCode;
 }

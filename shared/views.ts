@@ -4,11 +4,11 @@
  * by id, and the client asks for the words in its own language (`texts.ts`).
  */
 import type { Ballot, Side } from './commands.ts';
-import type { CardId, Duration, HelperId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from './ids.ts';
+import type { CardId, Duration, Instant, RoomCode, ScenarioId, SeatId, TeamId } from './ids.ts';
+import type { Activity, Advice, AppealRow, HelperRow, NextAction, RosterRow } from './host-rows.ts';
 import type { DebriefPart, DebriefView } from './debrief-views.ts';
 import type { ScenarioOutcome, Split } from './outcome-views.ts';
 import type { Plan, StepKind } from './plan.ts';
-import type { Scope } from './scope.ts';
 import type { SelfView } from './self-view.ts';
 
 /** What one connection sees: a view shared by its audience and, for a seat, the little that is personal. */
@@ -51,7 +51,10 @@ export interface HostView {
   /** The same as on the projector, so that the host knows what the room sees. */
   readonly scene: ScreenScene;
   readonly plan: Plan;
+  /** Everybody: about 105 bytes a person. */
   readonly roster: readonly RosterRow[];
+  /** All `stage.teamCount` of them. */
+  readonly teams: readonly TeamSize[];
   readonly helpers: readonly HelperRow[];
   /** What the host may do next, the main action first. Empty in a closed workshop. */
   readonly next: readonly NextAction[];
@@ -77,8 +80,10 @@ export interface Stage {
   readonly scenario: number | null;
   readonly scenarios: number;
   readonly clock: ClockView;
+  /** On a phone, of many people, rounded down: it is not to be told of everybody who comes or goes. */
   readonly people: number;
-  readonly teams: readonly TeamSize[];
+  /** How many teams there are: in the lobby those that are open, later those that somebody is in. */
+  readonly teamCount: number;
   readonly locked: boolean;
   readonly teamMaking: Plan['teamMaking'];
   /** True: the manager column stands first. Drawn once per room. */
@@ -116,7 +121,8 @@ export interface Member {
 }
 
 export type TeamScene =
-  | { readonly kind: 'lobby' }
+  /** `teams`: those to pick from, where people pick; the own one is among them. */
+  | { readonly kind: 'lobby'; readonly teams: readonly TeamSize[] }
   | { readonly kind: 'brief' }
   | { readonly kind: 'solo-sort'; readonly cards: readonly CardId[]; readonly done: readonly SeatId[] }
   | { readonly kind: 'board'; readonly pass: Ballot; readonly board: BoardView }
@@ -137,6 +143,7 @@ export type TeamScene =
       readonly appealed: boolean;
     }
   | { readonly kind: 'score'; readonly standings: StandingsView; readonly own: OwnStanding }
+  /** `progress`: of many people in steps. */
   | { readonly kind: 'vote'; readonly ballot: Ballot; readonly scenario: ScenarioId; readonly progress: Progress }
   | { readonly kind: 'talk'; readonly scenario: ScenarioId }
   | { readonly kind: 'scenario-reveal'; readonly outcome: ScenarioOutcome; readonly own: OwnStanding }
@@ -190,7 +197,10 @@ export interface OwnRevealedCard {
 
 export interface OwnStanding {
   readonly points: number;
-  /** Shared rank from 1; null where it is lower than third: the phone then shows only the team's own trend. */
+  /**
+   * Shared rank from 1. Among few teams null where it is lower than third: the phone then shows only the team's own
+   * trend. Where there are more teams than the projector lists, it is told, and a lower one shown to who asks.
+   */
   readonly rank: number | null;
 }
 
@@ -202,12 +212,27 @@ export interface ContestedForTeam {
 
 // ---------------------------------------------------------------- what the projector sees
 
+/**
+ * Of teams one by one the projector is told where there are at most `mostTeamsShown`; of more, what they have in
+ * common. The host is told of all of them.
+ */
 export type ScreenScene =
-  | { readonly kind: 'lobby' }
+  | { readonly kind: 'lobby'; readonly teams: readonly TeamSize[] }
   | { readonly kind: 'brief' }
   | { readonly kind: 'solo-sort'; readonly progress: Progress; readonly teams: readonly TeamProgress[] }
-  | { readonly kind: 'board'; readonly pass: Ballot; readonly teams: readonly TeamProgress[] }
-  | { readonly kind: 'locked'; readonly pass: Ballot; readonly counts: readonly TeamFits[] | null }
+  | {
+      readonly kind: 'board';
+      readonly pass: Ballot;
+      readonly teams: readonly TeamProgress[];
+      readonly totals: BoardTotals;
+    }
+  /** Null while it is not to be known. `spread`, of too many teams: at each index how many have so many cards that fit. */
+  | {
+      readonly kind: 'locked';
+      readonly pass: Ballot;
+      readonly counts: readonly TeamFits[] | null;
+      readonly spread: readonly number[] | null;
+    }
   | {
       readonly kind: 'reveal';
       readonly total: number;
@@ -235,6 +260,16 @@ export interface TeamProgress {
   readonly done: number;
   readonly of: number;
   readonly state: 'open' | 'proposed' | 'locked';
+}
+
+/** All teams together. */
+export interface BoardTotals {
+  /** Cards that lie on the boards. */
+  readonly placed: Progress;
+  /** Teams that have locked. */
+  readonly locked: Progress;
+  /** Teams that somebody has proposed to lock in. */
+  readonly proposed: number;
 }
 
 export interface TeamFits extends Fits {
@@ -273,59 +308,4 @@ export interface Awards {
   readonly bestSecondLook: readonly TeamId[];
   readonly mostMindsChanged: readonly TeamId[];
   readonly bestAppeal: { readonly team: TeamId; readonly card: CardId; readonly text: string } | null;
-}
-
-// ---------------------------------------------------------------- what the host sees besides
-
-export interface RosterRow {
-  readonly seat: SeatId;
-  readonly name: string;
-  readonly team: TeamId | null;
-  readonly online: boolean;
-  readonly away: boolean;
-  /** The host knows this person, or they were here at the start. */
-  readonly approved: boolean;
-  /** Has done what the present step asks; null where it asks nothing. */
-  readonly done: boolean | null;
-}
-
-export interface HelperRow {
-  readonly helper: HelperId;
-  readonly scope: Scope;
-  readonly online: boolean;
-}
-
-export interface NextAction {
-  /** Step that it leads to; `reveal` twice in a row shows the next card. */
-  readonly to: StepKind;
-  readonly choice?: 'talk' | 'reveal';
-  /** Cards still to be shown, where the action shows one. */
-  readonly left?: number;
-  /** Null: possible. Otherwise the reason why not yet. */
-  readonly blocked: 'too_few_people' | null;
-  /** True: people are still at it, and this ends the step early. */
-  readonly early: boolean;
-}
-
-/** Peer-instruction advice after a first ballot of `people` votes. */
-export interface Advice {
-  readonly suggest: 'talk' | 'explain' | 'hint';
-  /** Share of votes that fit; null where so few voted that it would tell on them. */
-  readonly share: number | null;
-  readonly people: number;
-}
-
-export interface AppealRow {
-  readonly team: TeamId;
-  readonly round: number;
-  readonly card: CardId;
-  readonly text: string;
-  readonly verdict: 'open' | 'accepted' | 'parked';
-  readonly best: boolean;
-}
-
-export interface Activity {
-  readonly activity: 'sort' | 'scenario';
-  readonly index: number;
-  readonly seconds: number;
 }

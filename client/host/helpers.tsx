@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HelperId, Secret } from '../../shared/ids.ts';
 import { scopes, type Scope } from '../../shared/scope.ts';
-import type { HelperRow } from '../../shared/views.ts';
+import type { HelperRow } from '../../shared/host-rows.ts';
 import { joinAddress } from '../lib/address.ts';
 import { cardText, drawTypedSecret, grouped } from '../lib/typed-secret.ts';
 import { t } from '../messages/host.ts';

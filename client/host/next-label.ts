@@ -1,6 +1,7 @@
 /** What the one big button says, and whether it asks back first. */
 import type { SeatId } from '../../shared/ids.ts';
-import type { HostView, NextAction, Stage } from '../../shared/views.ts';
+import type { NextAction } from '../../shared/host-rows.ts';
+import type { HostView, Stage } from '../../shared/views.ts';
 import { t } from '../messages/host.ts';
 
 type Where = Pick<Stage, 'kind' | 'round' | 'scenario'>;

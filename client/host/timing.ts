@@ -1,6 +1,7 @@
 /** When the workshop will end, when it was meant to, and what could be left out. */
 import { plannedSeconds, stepsOf, type Plan, type StepKind } from '../../shared/plan.ts';
-import type { Activity, ClockView, HostView } from '../../shared/views.ts';
+import type { Activity } from '../../shared/host-rows.ts';
+import type { ClockView, HostView } from '../../shared/views.ts';
 
 const second = 1_000;
 const scenariosKept = 3;

@@ -1,7 +1,8 @@
 /** Going on: asks back where something would be lost, and never takes one tap for two steps. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatId } from '../../shared/ids.ts';
-import type { HostView, NextAction } from '../../shared/views.ts';
+import type { NextAction } from '../../shared/host-rows.ts';
+import type { HostView } from '../../shared/views.ts';
 import { useSession } from '../ui/session-context.ts';
 import { StepGuard } from './guard.ts';
 import { questionBefore, seatsAtIt, type Question } from './next-label.ts';

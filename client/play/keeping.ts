@@ -2,6 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Language, RoomCode } from '../../shared/ids.ts';
+import { topRanks } from '../../shared/many.ts';
 import type { SelfView } from '../../shared/self-view.ts';
 import type { TeamScene } from '../../shared/views.ts';
 import type { Game } from '../lib/game.ts';
@@ -62,9 +63,14 @@ export function changeBy(scene: TeamScene, self: SelfView, words: Words, kept: K
   if (scene.kind === 'scenario-reveal') {
     return { votes: merged(kept.votes, [voteOf(scene, self, words)], ({ scenario }) => scenario) };
   }
-  if (scene.kind === 'final') return { points: scene.own.points, rank: scene.own.rank };
+  if (scene.kind === 'final') return { points: scene.own.points, rank: topRank(scene.own) };
   if (scene.kind === 'debrief') return { cards: kept.cards.map((one) => ({ ...one, why: reasonOn(one.card, self) })) };
   return scene.kind === 'closed' ? {} : null;
+}
+
+/** A low rank is nothing to take home. */
+function topRank({ rank }: SceneKind<'final'>['own']): number | null {
+  return rank !== null && rank <= topRanks ? rank : null;
 }
 
 function cardsOf({ cards }: SceneKind<'reveal'>, self: SelfView, words: Words): readonly KeptCard[] {

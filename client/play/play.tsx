@@ -31,7 +31,7 @@ export function Play() {
   useEffect(() => {
     const at = code.peek();
     if (at === null) return;
-    connection.start(knownPlace('seat', at));
+    connection.start(knownPlace('seat', at), at);
     // Small, and needed in a minute: it comes while the name is typed.
     void patiently(loadGame).then((loaded) => (game.value = loaded));
   }, []);

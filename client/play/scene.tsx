@@ -26,7 +26,7 @@ export function SceneOf({ view, code }: { readonly view: ParticipantView; readon
 function Drawn({ scene, code }: { readonly scene: TeamScene; readonly code: RoomCode }) {
   switch (scene.kind) {
     case 'lobby':
-      return <Lobby />;
+      return <Lobby scene={scene} />;
     case 'brief':
       return <Brief />;
     case 'solo-sort':

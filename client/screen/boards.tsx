@@ -2,24 +2,34 @@ import type { TeamProgress } from '../../shared/views.ts';
 import { teamName } from '../messages/game.ts';
 import { t } from '../messages/screen.ts';
 import { Frame } from './frame.tsx';
+import { ManyBoards, Total } from './many.tsx';
 import type { SceneOf } from './scene-props.ts';
 import { TeamGrid, TeamRing } from './team-grid.tsx';
 
 export function SoloSort({ stage, scene: { progress, teams } }: SceneOf<'solo-sort'>) {
+  const done = t('solo.done', { done: progress.done, total: progress.of });
   return (
     <Frame stage={stage} title={t('solo.title')} layout="teams">
       <p class="lead">{t('solo.text')}</p>
-      <Rings teams={teams} solo />
-      <p class="lead-number">{t('solo.done', { done: progress.done, total: progress.of })}</p>
+      {teams.length > 0 ? (
+        <>
+          <Rings teams={teams} solo />
+          <p class="lead-number">{done}</p>
+        </>
+      ) : (
+        <div class="many">
+          <Total words={done} progress={progress} large />
+        </div>
+      )}
     </Frame>
   );
 }
 
-export function Board({ stage, scene: { pass, teams } }: SceneOf<'board'>) {
+export function Board({ stage, scene: { pass, teams, totals } }: SceneOf<'board'>) {
   return (
     <Frame stage={stage} title={pass === 1 ? t('board.title') : t('second.title')} layout="teams">
       <p class="lead">{t(pass === 2 ? 'second.text' : stage.parts.soloSort ? 'board.text' : 'board.textAlone')}</p>
-      <Rings teams={teams} />
+      {teams.length > 0 ? <Rings teams={teams} /> : <ManyBoards totals={totals} />}
     </Frame>
   );
 }

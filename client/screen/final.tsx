@@ -7,19 +7,24 @@ import { TeamMark, TeamShapeIcon } from '../ui/team-mark.tsx';
 import { Frame } from './frame.tsx';
 import { reducedMotion } from '../lib/motion.ts';
 import { useCountUp } from './count-up.ts';
-import { podiumOf, standingOrder, type Place } from './podium.ts';
+import { isCrowded, podiumOf, standingOrder, type Place } from './podium.ts';
 import type { SceneOf } from './scene-props.ts';
+import { Standings } from './standings.tsx';
 
 export function Final({ stage, scene: { standings, awards } }: SceneOf<'final'>) {
   const places = podiumOf(standings.rows);
   const winners = places[0]?.teams.map(({ team }) => team) ?? [];
   return (
     <Frame stage={stage} title={t('final.title')} layout="final">
-      <ol class="podium">
-        {standingOrder(places).map((place) => (
-          <Step key={place.rank} place={place} />
-        ))}
-      </ol>
+      {isCrowded(places) ? (
+        <Standings standings={standings} teams={stage.teamCount} wide />
+      ) : (
+        <ol class="podium">
+          {standingOrder(places).map((place) => (
+            <Step key={place.rank} place={place} />
+          ))}
+        </ol>
+      )}
       <AwardList awards={awards} parts={stage.parts} />
       {!reducedMotion() && <Celebration teams={winners} />}
     </Frame>

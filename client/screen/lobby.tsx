@@ -8,6 +8,7 @@ import { useGame } from '../ui/session-context.ts';
 import { TeamMark } from '../ui/team-mark.tsx';
 import { Frame } from './frame.tsx';
 import { QrButton } from './qr.tsx';
+import type { SceneOf } from './scene-props.ts';
 
 /** Names that only this computer answers to. */
 const localNames = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -16,7 +17,7 @@ const besideTeams = 4;
 /** More than this stand closer, without dots. */
 const roomyTeams = 9;
 
-export function Lobby({ stage }: { readonly stage: Stage }) {
+export function Lobby({ stage, scene: { teams } }: SceneOf<'lobby'>) {
   const { code, people, locked } = stage;
   const { host, hostname } = new URL(joinAddress(code));
   const { words } = useGame();
@@ -44,12 +45,26 @@ export function Lobby({ stage }: { readonly stage: Stage }) {
           {locked && <span class="tag">{t('lobby.locked')}</span>}
         </p>
       </div>
-      <LobbyTeams stage={stage} />
+      {teams.length < stage.teamCount ? <ManyTeams stage={stage} /> : <LobbyTeams stage={stage} teams={teams} />}
     </Frame>
   );
 }
 
-function LobbyTeams({ stage: { teams, teamMaking } }: { readonly stage: Stage }) {
+function ManyTeams({ stage: { teamCount } }: { readonly stage: Stage }) {
+  return (
+    <p class="lobby-many">
+      <b class="digits">{t('word.teams', { count: teamCount })}</b>
+      <span class="soft">{t('lobby.onPhone')}</span>
+    </p>
+  );
+}
+
+interface LobbyTeamsProps {
+  readonly stage: Stage;
+  readonly teams: readonly TeamSize[];
+}
+
+function LobbyTeams({ stage: { teamMaking }, teams }: LobbyTeamsProps) {
   const isEmpty = teams.every(({ size }) => size === 0);
   if (isEmpty && teamMaking === 'auto') return <p class="soft">{t('lobby.teamsLater')}</p>;
   const look = teams.length > roomyTeams ? ' is-below is-dense' : teams.length > besideTeams ? ' is-below' : '';

@@ -11,6 +11,7 @@ import '../styles/screen-reveal.css';
 import '../styles/screen-debrief.css';
 import '../styles/screen-debrief-more.css';
 import '../styles/replay.css';
+import '../styles/screen-many.css';
 import '../styles/screen-phone.css';
 import { effect } from '@preact/signals';
 import { createGame } from '../lib/game.ts';

@@ -7,6 +7,8 @@ export interface Place {
 }
 
 const lastRank = 3;
+/** More than this do not stand on one step. */
+const mostOnStep = 4;
 
 /** Best first; only ranks that somebody has. */
 export function podiumOf(rows: readonly Standing[]): readonly Place[] {
@@ -19,4 +21,9 @@ export function podiumOf(rows: readonly Standing[]): readonly Place[] {
 export function standingOrder(places: readonly Place[]): readonly Place[] {
   const [first, second, third] = places;
   return [second, first, third].filter((place) => place !== undefined);
+}
+
+/** Among hundreds of teams so many may share a rank that a list tells it better. */
+export function isCrowded(places: readonly Place[]): boolean {
+  return places.some(({ teams }) => teams.length > mostOnStep);
 }

@@ -40,7 +40,7 @@ export function Reveal({ stage, scene: { total, cards, standings } }: SceneOf<'r
       </section>
       <aside class="reveal-side" aria-label={t('score.standings')}>
         <h2>{t('score.standings')}</h2>
-        <Standings standings={standings} teams={stage.teams.length} />
+        <Standings standings={standings} teams={stage.teamCount} />
       </aside>
     </Frame>
   );

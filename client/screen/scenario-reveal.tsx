@@ -31,7 +31,7 @@ export function ScenarioReveal({ stage, scene: { outcome, standings } }: SceneOf
         </div>
         <Why explanation={words.explanation(outcome.scenario)} fits={words.modeName(outcome.key)} />
       </div>
-      <StandingsStrip standings={standings} teams={stage.teams.length} />
+      <StandingsStrip standings={standings} teams={stage.teamCount} />
     </Frame>
   );
 }

@@ -21,7 +21,7 @@ interface SceneProps {
 export function Scene({ stage, scene }: SceneProps) {
   switch (scene.kind) {
     case 'lobby':
-      return <Lobby stage={stage} />;
+      return <Lobby stage={stage} scene={scene} />;
     case 'brief':
       return <Brief stage={stage} />;
     case 'solo-sort':

@@ -9,7 +9,7 @@ import { Standings } from './standings.tsx';
 const roundPoints = 1_000;
 
 export function Score({ stage, scene: { standings } }: SceneOf<'score'>) {
-  const teams = stage.teams.length;
+  const teams = stage.teamCount;
   const isFirst = standings.rows.every(({ points, gained }) => points === gained);
   return (
     <Frame stage={stage} title={t('score.title')} layout="score">

@@ -1,5 +1,6 @@
 /** Who stands where. Bars and numbers climb, and rows change places calmly. */
 import type { Standing, StandingsView } from '../../shared/views.ts';
+import { standingsShown } from '../../shared/many.ts';
 import { number } from '../lib/i18n.ts';
 import { teamName } from '../messages/game.ts';
 import { t } from '../messages/screen.ts';
@@ -8,6 +9,8 @@ import { TeamMark } from '../ui/team-mark.tsx';
 import { useCountUp } from './count-up.ts';
 
 const rowsShown = 5;
+/** Of more teams than are listed at all the first ten, across the page. */
+const rowsOfMany = 10;
 const stripShown = 3;
 
 /** The first few, and how many teams there are besides. */
@@ -29,7 +32,8 @@ interface StandingsProps {
 }
 
 export function Standings({ standings, teams, wide = false }: StandingsProps) {
-  const { rows, more } = topOf(standings, teams);
+  const isMany = wide && teams > standingsShown;
+  const { rows, more } = topOf(standings, teams, isMany ? rowsOfMany : rowsShown);
   // Rows keep their place in the document and are moved by style: an element that is put elsewhere does not glide.
   const steady = rows.map((row, at) => ({ row, at })).sort((a, b) => a.row.team - b.row.team);
   // In the first round everything has just been won: nothing to set apart.
@@ -37,7 +41,7 @@ export function Standings({ standings, teams, wide = false }: StandingsProps) {
   const look = wide ? (isFirst ? 'wide' : 'trend') : 'panel';
   if (rows.length === 0) return <p class="soft">{t('score.none')}</p>;
   return (
-    <div class={`standings${wide ? ' is-wide' : ''}`}>
+    <div class={`standings${wide ? ' is-wide' : ''}${isMany ? ' is-ten' : ''}`}>
       <ol class="visually-hidden">
         {rows.map(({ team, rank, points }) => (
           <li key={team}>{t('score.row', { rank, team: teamName(team), points })}</li>
@@ -64,7 +68,10 @@ function Row({ row: { team, points, rank, gained }, at, best, look }: RowProps) 
   const shown = useCountUp(points, points - gained);
   const label = t('score.bar', { team: teamName(team), points, best });
   return (
-    <div class="standing" style={{ '--at': String(at) }}>
+    <div
+      class="standing"
+      style={{ '--at': String(at), '--line': String(at % rowsShown), '--column': String(Math.floor(at / rowsShown)) }}
+    >
       <span class="standing-rank digits">{number(rank)}</span>
       <TeamMark team={team} />
       <span class="standing-bar">

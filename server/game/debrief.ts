@@ -2,6 +2,7 @@
 import { panelsOf, type DebriefScene } from '../../shared/debrief-panels.ts';
 import type { DebriefView, Figures } from '../../shared/debrief-views.ts';
 import type { CardId } from '../../shared/ids.ts';
+import { liftsTold, pairsTold } from '../../shared/many.ts';
 import type { PanelName } from '../../shared/panel-names.ts';
 import type { StepKind } from '../../shared/plan.ts';
 import { contestedOf } from '../../shared/workshop/figures-cards.ts';
@@ -23,6 +24,8 @@ export function debriefOf(game: Game, words: Words, forHost: boolean): DebriefVi
   const figures = figuresNow(game, words);
   return {
     ...figures,
+    pairs: figures.pairs.slice(0, pairsTold),
+    lift: figures.lift.slice(0, liftsTold),
     reasons: brieflyQuoted(figures),
     shown: game.shown,
     commitments: forHost ? hostWallOf(game, words) : wallOf(game, words),
@@ -43,9 +46,10 @@ const figuresNow = remembered(
 );
 
 /** The cards that are talked about: asked for by every team, and with every reason that somebody gives. */
-export function contestedNow(game: Game): readonly CardId[] {
-  return contestedOf(sortingNow(game).cards, game.chosen);
-}
+export const contestedNow = remembered(
+  (game: Game): readonly CardId[] => contestedOf(sortingNow(game).cards, game.chosen),
+  (game) => [sortingNow(game), game.chosen],
+);
 
 export const debriefParts = {
   'debrief-what': 'what',

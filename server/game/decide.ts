@@ -12,6 +12,7 @@ import { denial } from './permissions.ts';
 import * as roster from './roster.ts';
 import type { Decision } from './roster.ts';
 import * as sorting from './sorting.ts';
+import { drawTeams } from './team-making.ts';
 import * as voting from './voting.ts';
 
 /**
@@ -87,7 +88,7 @@ const rules: { readonly [Type in AnyCommand['type']]: Rule<Type> } = {
 
   configure: roster.configure,
   'lock-lobby': roster.lockLobby,
-  'make-teams': roster.makeTeams,
+  'make-teams': (game, intent) => ok(drawTeams(game, intent)),
   'move-seat': roster.moveSeat,
   'remove-seat': (game, intent, command) => roster.removeSeat(game, intent, command.seat),
 

@@ -36,12 +36,15 @@ interface Facts {
   'seat-taken': { readonly seat: SeatId; readonly team: TeamId | null };
   /** `byHost`: the host put this person there by hand. */
   'seat-assigned': { readonly seat: SeatId; readonly team: TeamId; readonly byHost: boolean };
+  /** The teams were drawn; of those who moved. One fact, because each fact copies all seats. */
+  'teams-dealt': { readonly seats: readonly (readonly [SeatId, TeamId])[] };
   'seat-removed': { readonly seat: SeatId };
   /** Follows `seat-removed`. */
   'seat-banned': { readonly seat: SeatId };
   /** The host has chosen the name; which, stands in the words. */
   'name-fixed': { readonly seat: SeatId };
   'seat-approved': { readonly seat: SeatId };
+  'all-approved': Record<never, never>;
   'seat-away': { readonly seat: SeatId };
   'seat-returned': { readonly seat: SeatId };
   /** The host's place went to another device; the grant stands in the same entry. */

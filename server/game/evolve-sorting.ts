@@ -30,7 +30,8 @@ export function placeCard(game: Game, event: EventOf<'card-placed'>): Game {
 function withMove(before: Board['moves'], move: BoardMove): Board['moves'] {
   const moves = [...before, move];
   if (moves.length <= limits.boardMoves) return moves;
-  const replaced = moves.findIndex(({ card }, at) => moves.some((later, index) => index > at && later.card === card));
+  const newest = new Map(moves.map(({ card }, index) => [card, index]));
+  const replaced = moves.findIndex(({ card }, index) => newest.get(card) !== index);
   return moves.toSpliced(replaced, 1);
 }
 

@@ -32,10 +32,12 @@ const changes: { readonly [Type in GameEvent['type']]: (game: Game, event: Event
     ...withSeat(game, event.seat, { team: event.team }),
     arranged: game.arranged || event.byHost,
   }),
+  'teams-dealt': dealTeams,
   'seat-removed': (game, event) => withSeat(game, event.seat, { removed: true }),
   'seat-banned': (game, event) => withSeat(game, event.seat, { banned: true }),
   'name-fixed': (game, event) => withSeat(game, event.seat, { nameFixed: true }),
   'seat-approved': (game, event) => withSeat(game, event.seat, { approved: true }),
+  'all-approved': (game) => ({ ...game, seats: known(game.seats) }),
   'seat-away': (game, event) => withSeat(game, event.seat, { away: true }),
   'seat-returned': (game, event) => withSeat(game, event.seat, { away: false }),
   'host-replaced': (game) => game,
@@ -164,6 +166,12 @@ function takeSeat(game: Game, event: EventOf<'seat-taken'>): Game {
 
 function withSeat(game: Game, seat: SeatId, change: Partial<Seat>): Game {
   return { ...game, seats: withEntry(game.seats, seat, { ...must(game.seats.get(seat), 'seat'), ...change }) };
+}
+
+function dealTeams(game: Game, event: EventOf<'teams-dealt'>): Game {
+  const seats = new Map(game.seats);
+  for (const [id, team] of event.seats) seats.set(id, { ...must(seats.get(id), 'seat'), team });
+  return { ...game, seats };
 }
 
 /** Whoever is there at the start has been seen by the host. */

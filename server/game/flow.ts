@@ -1,6 +1,6 @@
 /** From step to step: what the host moves, what time moves, and what follows of itself. */
 import type { Command } from '../../shared/commands.ts';
-import type { Instant } from '../../shared/ids.ts';
+import type { Instant, TeamId } from '../../shared/ids.ts';
 import type { Step } from '../../shared/plan.ts';
 import { err, ok } from '../../shared/result.ts';
 import { deal } from './dealer.ts';
@@ -8,6 +8,7 @@ import type { GameEvent } from './events.ts';
 import type { Game, Intent, RoomCommand } from './game.ts';
 import {
   activeMembersOf,
+  activeSeats,
   allDone,
   allTeams,
   asksEachPerson,
@@ -22,8 +23,9 @@ import {
   teamsOf,
 } from './moment.ts';
 import { arePeopleDue, dueCuts } from './links.ts';
-import { settleTeams, type Decision } from './roster.ts';
+import type { Decision } from './roster.ts';
 import { agreements, quorum } from './sorting.ts';
+import { settleTeams } from './team-making.ts';
 
 type CommandOf<Type> = Extract<Command | RoomCommand, { type: Type }>;
 
@@ -205,8 +207,9 @@ function timeUp(game: Game, intent: Intent): readonly GameEvent[] {
 function allBoardsLocked(game: Game): boolean {
   const { kind, round } = currentStep(game);
   if ((kind !== 'team-sort' && kind !== 'second-look') || round === undefined) return false;
-  const playing = teamsOf(game).filter((team) => activeMembersOf(game, team).length > 0);
-  return playing.length > 0 && playing.every((team) => boardOf(game, round, team)?.lock.state === 'locked');
+  const isPlaying = (team: TeamId) => activeMembersOf(game, team).length > 0;
+  const isDone = (team: TeamId) => boardOf(game, round, team)?.lock.state === 'locked' || !isPlaying(team);
+  return teamsOf(game).every(isDone) && activeSeats(game).length > 0;
 }
 
 const answers: ReadonlySet<GameEvent['type']> = new Set(['solo-card-placed', 'vote-cast', 'seat-away', 'seat-removed']);

@@ -5,6 +5,7 @@ import { limits } from '../../shared/limits.ts';
 import type { Step, StepKind } from '../../shared/plan.ts';
 import type { DealtCard, DealtScenario } from './deck-keys.ts';
 import type { Board, Game, ScenarioVotes, Seat, SortRound } from './game.ts';
+import { groupsOf } from './groups.ts';
 import { remembered } from './remembered.ts';
 
 export function currentStep(game: Game): Step {
@@ -81,17 +82,23 @@ export function hasDeadline(game: Game): boolean {
 
 // ---------------------------------------------------------------- people
 
-export function seated(game: Game): readonly Seat[] {
-  return [...game.seats.values()].filter((seat) => !seat.removed);
-}
+export const seated = remembered(
+  ({ seats }: Game): readonly Seat[] => [...seats.values()].filter((seat) => !seat.removed),
+  ({ seats }) => [seats],
+);
 
 /** Those who are told of: once the workshop has closed, all who were there then, whoever leaves after it. */
 export function partakers(game: Game): readonly Seat[] {
   return isClosed(game) ? [...game.seats.values()].filter(({ stayed }) => stayed) : seated(game);
 }
 
+const seatedByTeam = remembered(
+  (game: Game) => groupsOf(seated(game), ({ team }) => team),
+  ({ seats }) => [seats],
+);
+
 export function membersOf(game: Game, team: TeamId): readonly Seat[] {
-  return seated(game).filter((seat) => seat.team === team);
+  return seatedByTeam(game).get(team) ?? [];
 }
 
 /** Who sits where and since when, as one text: what rests on it stays as it is while people are away and return. */
@@ -103,19 +110,32 @@ export const placesOf = remembered(
   ({ seats }) => [seats],
 );
 
+export const activeSeats = remembered(
+  (game: Game): readonly Seat[] => seated(game).filter((seat) => !seat.away && seat.team !== null),
+  ({ seats }) => [seats],
+);
+
+const activeByTeam = remembered(
+  (game: Game) => groupsOf(activeSeats(game), ({ team }) => team),
+  ({ seats }) => [seats],
+);
+
+/** Whoever is not away; the same list for as long as nobody comes or goes. */
+export const presentSeats = remembered(
+  (game: Game): readonly SeatId[] => seated(game).flatMap(({ seat, away }) => (away ? [] : [seat])),
+  ({ seats }) => [seats],
+);
+
 /** Those who count for a quorum: in the team and not away. */
 export function activeMembersOf(game: Game, team: TeamId): readonly Seat[] {
-  return membersOf(game, team).filter((seat) => !seat.away);
-}
-
-export function activeSeats(game: Game): readonly Seat[] {
-  return seated(game).filter((seat) => !seat.away && seat.team !== null);
+  return activeByTeam(game).get(team) ?? [];
 }
 
 /** Teams that have somebody in them, in order. */
-export function teamsOf(game: Game): readonly TeamId[] {
-  return teamsAmong(game, seated(game));
-}
+export const teamsOf = remembered(
+  (game: Game): readonly TeamId[] => teamsAmong(game, seated(game)),
+  ({ seats, teamCount }) => [seats, teamCount],
+);
 
 /** Teams that somebody who is told of is in, in order. */
 export function toldTeams(game: Game): readonly TeamId[] {

@@ -4,21 +4,13 @@ import { limits } from '../../shared/limits.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Command } from '../../shared/commands.ts';
-import { chanceFrom, shuffled } from './chance.ts';
 import type { GameEvent } from './events.ts';
-import type { Game, Intent, RoomCommand, Seat } from './game.ts';
+import type { Game, Intent, RoomCommand } from './game.ts';
 import { activeMembersOf, allTeams, currentStep, membersOf, seated, teamOf, teamsOf } from './moment.ts';
+import { idealTeamCount } from './team-making.ts';
 
 export type Decision = Result<readonly GameEvent[], RefusalCode>;
 type CommandOf<Type> = Extract<Command | RoomCommand, { type: Type }>;
-
-/** Teams that a room of `people` is split into when nobody says otherwise: five or so in each. */
-export function idealTeamCount(people: number): number {
-  const mostDistinctTeams = 8;
-  if (people < 2 * limits.smallestTeam) return 1;
-  const byFives = Math.max(2, Math.ceil(people / 5));
-  return people <= mostDistinctTeams * limits.teamSize ? Math.min(mostDistinctTeams, byFives) : byFives;
-}
 
 export function takeSeat(game: Game, intent: Intent, command: CommandOf<'take-seat'>): Decision {
   const present = game.seats.get(command.seat);
@@ -89,8 +81,10 @@ export function banSeat(game: Game, intent: Intent, command: CommandOf<'ban-seat
 export function approve(game: Game, intent: Intent, command: CommandOf<'approve'>): Decision {
   const { seat } = command;
   if (seat !== null && !game.seats.has(seat)) return err('unknown_target');
-  const meant = seated(game).filter((one) => !one.approved && (seat === null || one.seat === seat));
-  return ok(meant.map((one) => ({ type: 'seat-approved', at: intent.at, seat: one.seat })));
+  const { at } = intent;
+  const strangers = seated(game).filter(({ approved }) => !approved);
+  if (seat === null) return ok(strangers.length === 0 ? [] : [{ type: 'all-approved', at }]);
+  return ok(strangers.some((one) => one.seat === seat) ? [{ type: 'seat-approved', at, seat }] : []);
 }
 
 /** After a flood: everybody goes whom the host does not know. */
@@ -142,77 +136,6 @@ export function lockLobby(game: Game, intent: Intent, command: CommandOf<'lock-l
   return ok(game.locked === locked ? [] : [{ type: 'lobby-locked', at: intent.at, locked }]);
 }
 
-/** Draws the teams anew: everybody in a random order, dealt out one by one. */
-export function makeTeams(game: Game, intent: Intent): Decision {
-  const people = shuffled(seated(game), chanceFrom(intent.seed));
-  const count = game.plan.teamCount ?? idealTeamCount(people.length);
-  const opened: GameEvent = { type: 'teams-opened', at: intent.at, count };
-  const dealt = people.map((seat, index) => assign(intent, seat, (index % count) as TeamId));
-  return ok([opened, ...dealt]);
-}
-
-/**
- * What has to happen to the teams before the first step: nobody without a team and, where the host
- * leaves it to the rules, sizes within one.
- */
-export function settleTeams(game: Game, intent: Intent): readonly GameEvent[] {
-  const people = seated(game);
-  const evens = game.plan.teamMaking === 'auto' && !game.arranged;
-  const count = evens ? (game.plan.teamCount ?? idealTeamCount(people.length)) : Math.max(game.teamCount, 1);
-  const opened: GameEvent[] = count === game.teamCount ? [] : [{ type: 'teams-opened', at: intent.at, count }];
-  const order = shuffled(people, chanceFrom(intent.seed));
-  const moves = evens ? balance(order, count) : fill(order, teamsInUse(game, count));
-  return [...opened, ...moves.map(({ seat, team }) => assign(intent, seat, team))];
-}
-
-interface Move {
-  readonly seat: Seat;
-  readonly team: TeamId;
-}
-
-/** Moves as few people as it takes for all teams to be equal within one. */
-function balance(people: readonly Seat[], count: number): readonly Move[] {
-  const sizes = Array.from({ length: count }, () => 0);
-  const largest = Math.ceil(people.length / count);
-  const fullTeams = people.length % count || count;
-  const homeless: Seat[] = [];
-  for (const seat of people) {
-    const size = seat.team === null ? undefined : sizes[seat.team];
-    const full = sizes.filter((one) => one === largest).length;
-    const room = size !== undefined && (size < largest - 1 || (size === largest - 1 && full < fullTeams));
-    if (seat.team !== null && room) sizes[seat.team] = size + 1;
-    else homeless.push(seat);
-  }
-  return placeInSmallest(homeless, sizes);
-}
-
-function fill(people: readonly Seat[], teams: readonly TeamId[]): readonly Move[] {
-  const sizes: number[] = [];
-  for (const team of teams) sizes[team] = people.filter((seat) => seat.team === team).length;
-  return placeInSmallest(
-    people.filter((seat) => seat.team === null),
-    sizes,
-  );
-}
-
-/** `sizes` by team id; holes are teams that are not in use. */
-function placeInSmallest(people: readonly Seat[], sizes: number[]): readonly Move[] {
-  return people.map((seat) => {
-    const team = sizes.reduce((best, size, index) => (size < (sizes[best] ?? Infinity) ? index : best), -1);
-    sizes[team] = (sizes[team] ?? 0) + 1;
-    return { seat, team: team as TeamId };
-  });
-}
-
-/** Teams that somebody chose, and of the others as many as it takes for six in each; all of them where nobody chose. */
-function teamsInUse(game: Game, count: number): readonly TeamId[] {
-  const all = Array.from({ length: count }, (_, index) => index as TeamId);
-  const chosen = teamsOf(game);
-  if (chosen.length === 0) return all;
-  const missing = Math.ceil(seated(game).length / limits.teamSize) - chosen.length;
-  return [...chosen, ...all.filter((team) => !chosen.includes(team)).slice(0, Math.max(0, missing))];
-}
-
 /** In play, of the teams that have somebody present: nobody is to be put into an empty row. */
 function smallestTeam(game: Game): TeamId {
   const present = teamsOf(game).filter((team) => activeMembersOf(game, team).length > 0);
@@ -220,10 +143,6 @@ function smallestTeam(game: Game): TeamId {
   const teams = inLobby(game) ? allTeams(game) : playing;
   const size = (team: TeamId) => membersOf(game, team).length;
   return teams.reduce((best, team) => (size(team) < size(best) ? team : best), teams[0] ?? (0 as TeamId));
-}
-
-function assign(intent: Intent, seat: Seat, team: TeamId): GameEvent {
-  return { type: 'seat-assigned', at: intent.at, seat: seat.seat, team, byHost: false };
 }
 
 function inLobby(game: Game): boolean {

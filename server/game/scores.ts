@@ -5,6 +5,7 @@
 import type { Mode } from '../../shared/commands.ts';
 import type { SeatId, TeamId } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
+import { average } from '../../shared/workshop/measures/numbers.ts';
 import type { DealtCard, DealtScenario } from './deck-keys.ts';
 import type { Game, ScenarioVotes, SoloHand, SortRound, Vote } from './game.ts';
 import { groupsOf } from './groups.ts';
@@ -42,15 +43,18 @@ export interface CardFit {
 
 export function cardFit(game: Game, round: number, team: TeamId, card: DealtCard): CardFit {
   const sort = game.sorts[round] as SortRound;
-  const board = sort.boards[team];
   const cards = cardsOf(game, round);
   const kept = sort.fits?.[team];
-  const isFit = (side: string | undefined) => (side === card.side ? 1 : 0);
   return {
     solo: kept?.[cards.indexOf(card)] ?? soloFit(game, round, team, card),
-    first: isFit(board?.first?.get(card.id)),
-    second: isFit(board?.second?.get(card.id)),
+    first: lockFit(sort, team, card, 'first'),
+    second: lockFit(sort, team, card, 'second'),
   };
+}
+
+/** Whether the team had the card where it fits at that lock: 1, or 0. */
+export function lockFit({ boards }: SortRound, team: TeamId, card: DealtCard, lock: 'first' | 'second'): 0 | 1 {
+  return boards[team]?.[lock]?.get(card.id) === card.side ? 1 : 0;
 }
 
 export interface CountedHand extends SoloHand {
@@ -63,18 +67,21 @@ function soloFit(game: Game, round: number, team: TeamId, card: DealtCard): numb
   return sides.length === 0 ? 0 : sides.filter((side) => side === card.side).length / sides.length;
 }
 
-const handsByTeam = remembered(
-  (game: Game, round: number) => groupsOf(soloHands(game, round), ({ team }) => team),
+/** Private answers that count: of those who were there when the step opened. No others are kept without a seat. */
+export const soloHands = remembered(
+  (game: Game, round: number): readonly CountedHand[] => {
+    const opened = game.steps.findIndex((step) => step.kind === 'solo-sort' && step.round === round);
+    return [...(game.sorts[round]?.solo ?? [])]
+      .filter(([seat]) => (game.seats.get(seat)?.since ?? -1) < opened)
+      .map(([seat, hand]) => ({ seat, ...hand }));
+  },
   (game, round) => [game.sorts[round]?.solo ?? game.sorts, placesOf(game), round],
 );
 
-/** Private answers that count: of those who were there when the step opened. No others are kept without a seat. */
-export function soloHands(game: Game, round: number): readonly CountedHand[] {
-  const opened = game.steps.findIndex((step) => step.kind === 'solo-sort' && step.round === round);
-  return [...(game.sorts[round]?.solo ?? [])]
-    .filter(([seat]) => (game.seats.get(seat)?.since ?? -1) < opened)
-    .map(([seat, hand]) => ({ seat, ...hand }));
-}
+const handsByTeam = remembered(
+  (game: Game, round: number) => groupsOf(soloHands(game, round), ({ team }) => team),
+  (game, round) => [soloHands(game, round)],
+);
 
 /** R_t: points of a team in a sort round, counting only the cards shown so far. */
 export function sortPoints(game: Game, round: number, team: TeamId): number {
@@ -125,19 +132,25 @@ export function onePointsOf(game: Game, team: TeamId, index: number): number {
 
 /** Share of a scenario's points that a team's votes have earned. */
 export function voteCreditOf(game: Game, team: TeamId, index: number): number {
-  const votes = game.ballots[index];
-  const key = game.deal?.scenarios[index]?.mode;
-  if (votes === undefined || key === undefined) return 0;
-  // As dealt: what is cut later must not move points that the room has seen.
-  const adjacent = adjacentCredit((game.deal?.scenarios ?? []).filter((scenario) => scenario.scored));
-  const mean = (cast: readonly Vote[]) => {
-    const credits = cast.map((vote) => voteCredit(vote.mode, key, adjacent));
-    return credits.length === 0 ? 0 : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
-  };
-  const first = [...votes.first.values()].filter((vote) => vote.team === team);
-  const second = [...finalVotes(votes).values()].filter((vote) => vote.team === team);
-  return 0.4 * mean(first) + 0.6 * mean(second);
+  return voteCredits(game, index).get(team) ?? 0;
 }
+
+const voteCredits = remembered(
+  ({ ballots, deal }: Game, index: number): ReadonlyMap<TeamId | null, number> => {
+    const votes = ballots[index];
+    const key = deal?.scenarios[index]?.mode;
+    if (votes === undefined || key === undefined) return new Map();
+    // As dealt: what is cut later must not move points that the room has seen.
+    const adjacent = adjacentCredit((deal?.scenarios ?? []).filter((scenario) => scenario.scored));
+    const credit = ({ mode }: Vote) => voteCredit(mode, key, adjacent);
+    const last = groupsOf([...finalVotes(votes).values()], ({ team }) => team);
+    const first = groupsOf([...votes.first.values()], ({ team }) => team);
+    const mean = (cast: readonly Vote[] = []) => average(cast.map(credit));
+    const teams = new Set([...first.keys(), ...last.keys()]);
+    return new Map([...teams].map((team) => [team, 0.4 * mean(first.get(team)) + 0.6 * mean(last.get(team))]));
+  },
+  ({ ballots, deal }, index) => [ballots[index] ?? ballots, deal, index],
+);
 
 /** The votes that stand at the end: the second where one was cast, otherwise the first. */
 function finalVotes(votes: ScenarioVotes): ReadonlyMap<string, Vote> {
@@ -160,17 +173,38 @@ export interface TeamScore {
 }
 
 /** Every team's total, best first. Ties go to the higher first-lock share, then share the rank. */
-export function scoresOf(game: Game): readonly TeamScore[] {
-  const scores = teamsOf(game).map((team) => ({
-    team,
-    points: totalPoints(game, team),
-    firstShare: firstShare(game, team),
-  }));
-  const better = (a: (typeof scores)[number], b: (typeof scores)[number]) =>
-    round6(b.points) - round6(a.points) || round6(b.firstShare) - round6(a.firstShare);
-  return [...scores]
-    .sort((a, b) => better(a, b) || a.team - b.team)
-    .map((score) => ({ ...score, rank: 1 + scores.filter((other) => better(other, score) < 0).length }));
+export const scoresOf = remembered(
+  (game: Game): readonly TeamScore[] => {
+    const scores = teamsOf(game).map((team) => ({
+      team,
+      points: totalPoints(game, team),
+      firstShare: firstShare(game, team),
+    }));
+    const better = (a: (typeof scores)[number], b: (typeof scores)[number]) =>
+      round6(b.points) - round6(a.points) || round6(b.firstShare) - round6(a.firstShare);
+    const ranked: TeamScore[] = [];
+    for (const [index, score] of scores.sort((a, b) => better(a, b) || a.team - b.team).entries()) {
+      const above = ranked.at(-1);
+      const isShared = above !== undefined && better(above, score) === 0;
+      ranked.push({ ...score, rank: isShared ? above.rank : index + 1 });
+    }
+    return ranked;
+  },
+  (game) => pointsRestOn(game),
+);
+
+/** Points stay the same as long as these parts do. */
+export function pointsRestOn(game: Game): readonly [object, ...unknown[]] {
+  return [game.sorts, game.ballots, game.deal, game.cut, game.plan, placesOf(game)];
+}
+
+const scoreByTeam = remembered(
+  (game: Game) => new Map(scoresOf(game).map((score) => [score.team, score])),
+  (game) => [scoresOf(game)],
+);
+
+export function scoreOf(game: Game, team: TeamId): TeamScore | null {
+  return scoreByTeam(game).get(team) ?? null;
 }
 
 export function totalPoints(game: Game, team: TeamId): number {
@@ -192,7 +226,7 @@ function firstShare(game: Game, team: TeamId): number {
   game.sorts.forEach((sort, round) => {
     for (const card of cardsOf(game, round).slice(0, sort.revealed)) {
       whole += weightOf(sort, card);
-      fits += weightOf(sort, card) * cardFit(game, round, team, card).first;
+      fits += weightOf(sort, card) * lockFit(sort, team, card, 'first');
     }
   });
   return whole === 0 ? 0 : fits / whole;
@@ -200,8 +234,9 @@ function firstShare(game: Game, team: TeamId): number {
 
 /** Number of cards on the team's board at its last lock that fit: a count and nothing more. */
 export function fitsCount(game: Game, round: number, team: TeamId, pass: 1 | 2): number {
-  const cards = cardsOf(game, round);
-  return cards.filter((card) => cardFit(game, round, team, card)[pass === 1 ? 'first' : 'second'] === 1).length;
+  const sort = game.sorts[round] as SortRound;
+  const lock = pass === 1 ? 'first' : 'second';
+  return cardsOf(game, round).filter((card) => lockFit(sort, team, card, lock) === 1).length;
 }
 
 /** Sums of thirds and fifths differ in the last bit by order: equal is equal to six digits. */

@@ -1,12 +1,13 @@
 /** What the facilitator's console shows besides the projector's scene. Never a key. */
 import { limits } from '../../shared/limits.ts';
 import type { Step } from '../../shared/plan.ts';
-import type { Activity, Advice, HostView, NextAction, RosterRow } from '../../shared/views.ts';
+import type { Activity, Advice, NextAction, RosterRow } from '../../shared/host-rows.ts';
+import type { HostView } from '../../shared/views.ts';
 import { average } from '../../shared/workshop/measures/numbers.ts';
 import { fewestPeople, isPlayable, nextIndex } from './flow.ts';
 import type { Game, Live } from './game.ts';
 import { allDone, asksEachPerson, cardsOf, currentScenario, currentStep, hasDone, seated } from './moment.ts';
-import { stageOf } from './view-parts.ts';
+import { stageOf, teamSizes } from './view-parts.ts';
 import { screenScene } from './view-screen.ts';
 import type { Words } from './words.ts';
 import { appealsOf } from './workshop-debrief.ts';
@@ -22,6 +23,7 @@ export function hostView(game: Game, words: Words, live: Live): HostView {
     scene: screenScene(game, words, true),
     plan: game.plan,
     roster: rosterOf(game, words, live),
+    teams: teamSizes(game),
     helpers: [...game.helpers].map(([helper, scope]) => ({ helper, scope, online: live.helping(helper) })),
     next: nextActions(game),
     advice: adviceOf(game),

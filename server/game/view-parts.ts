@@ -7,10 +7,12 @@ import type {
   Stage,
   StandingsView,
   TeamProgress,
+  TeamSize,
 } from '../../shared/views.ts';
 import type { Side } from '../../shared/commands.ts';
 import type { CardId, TeamId } from '../../shared/ids.ts';
 import { isBoardTold, isEnough } from '../../shared/floors.ts';
+import { standingsShown, topRanks } from '../../shared/many.ts';
 import type { ScenarioOutcome, Split } from '../../shared/outcome-views.ts';
 import { outcomeOf } from '../../shared/workshop/figures-votes.ts';
 import { isPlayable } from './flow.ts';
@@ -18,6 +20,7 @@ import type { Game } from './game.ts';
 import {
   activeMembersOf,
   activeSeats,
+  allTeams,
   boardOf,
   cardsOf,
   currentStep,
@@ -28,13 +31,14 @@ import {
   seated,
   teamsOf,
 } from './moment.ts';
-import { mostPoints, onePointsOf, scoresOf, soloHands, sortPoints } from './scores.ts';
+import { remembered } from './remembered.ts';
+import { mostPoints, onePointsOf, scoreOf, scoresOf, soloHands, sortPoints } from './scores.ts';
 import { scenarioOf } from './workshop-scenarios.ts';
 
-const standingsShown = 10;
-const ranksShown = 3;
+/** The same for all audiences, and asked for by each of them. */
+export const stageOf = remembered(makeStage, (game) => [game]);
 
-export function stageOf(game: Game): Stage {
+function makeStage(game: Game): Stage {
   const step = currentStep(game);
   const played = game.steps.filter((one) => isPlayable(game, one));
   return {
@@ -47,7 +51,7 @@ export function stageOf(game: Game): Stage {
     scenarios: played.filter((one) => one.kind === 'vote-1').length,
     clock: clockView(game),
     people: seated(game).length,
-    teams: teamSizes(game),
+    teamCount: teamSizes(game).length,
     locked: game.locked,
     teamMaking: game.plan.teamMaking,
     managerFirst: game.managerFirst,
@@ -61,9 +65,8 @@ export function stageOf(game: Game): Stage {
 }
 
 /** In the lobby also the teams that are still empty, so that they can be picked. */
-function teamSizes(game: Game): Stage['teams'] {
-  const inLobby = currentStep(game).kind === 'lobby';
-  const teams = inLobby ? Array.from({ length: game.teamCount }, (_, index) => index as TeamId) : teamsOf(game);
+export function teamSizes(game: Game): readonly TeamSize[] {
+  const teams = currentStep(game).kind === 'lobby' ? allTeams(game) : teamsOf(game);
   return teams.map((team) => ({ team, size: membersOf(game, team).length }));
 }
 
@@ -77,10 +80,13 @@ function clockView(game: Game): ClockView {
 }
 
 /** How many of those present have done what the step asks. */
-export function progressOf(game: Game): Progress {
-  const active = activeSeats(game);
-  return { done: active.filter((seat) => hasDone(game, seat.seat) === true).length, of: active.length };
-}
+export const progressOf = remembered(
+  (game: Game): Progress => {
+    const active = activeSeats(game);
+    return { done: active.filter((seat) => hasDone(game, seat.seat) === true).length, of: active.length };
+  },
+  (game) => [game],
+);
 
 export function teamProgress(game: Game): readonly TeamProgress[] {
   const step = currentStep(game);
@@ -130,22 +136,28 @@ function splitOf(sides: readonly (Side | undefined)[]): Split {
   return { leader: of('leader'), manager: of('manager'), open: of(undefined) };
 }
 
-export function shownOutcome(game: Game, index: number): ScenarioOutcome {
-  const scenario = scenarioOf(game, index);
-  return outcomeOf(scenario, scenario.votes);
-}
+export const shownOutcome = remembered(
+  (game: Game, index: number): ScenarioOutcome => {
+    const scenario = scenarioOf(game, index);
+    return outcomeOf(scenario, scenario.votes);
+  },
+  (game, index) => [scenarioOf(game, index)],
+);
 
-export function standingsView(game: Game): StandingsView {
-  const rows = scoresOf(game)
-    .slice(0, standingsShown)
-    .map(({ team, points, rank }) => ({
-      team,
-      points: Math.round(points),
-      rank,
-      gained: Math.round(gainedNow(game, team)),
-    }));
-  return { rows, best: mostPoints(game) };
-}
+export const standingsView = remembered(
+  (game: Game): StandingsView => {
+    const rows = scoresOf(game)
+      .slice(0, standingsShown)
+      .map(({ team, points, rank }) => ({
+        team,
+        points: Math.round(points),
+        rank,
+        gained: Math.round(gainedNow(game, team)),
+      }));
+    return { rows, best: mostPoints(game) };
+  },
+  (game) => [game],
+);
 
 function gainedNow(game: Game, team: TeamId): number {
   const { round, scenario } = currentStep(game);
@@ -156,12 +168,13 @@ function gainedNow(game: Game, team: TeamId): number {
 /** For phones: the ranks that all may know. */
 export function topStandings(game: Game): StandingsView {
   const { rows, best } = standingsView(game);
-  return { rows: rows.filter((row) => row.rank <= ranksShown), best };
+  return { rows: rows.filter((row) => row.rank <= topRanks), best };
 }
 
-/** Ranks below the third are nobody's business but the ranking's. */
+/** Among few teams ranks below the third are nobody's business but the ranking's. */
 export function ownStanding(game: Game, team: TeamId): OwnStanding {
-  const own = scoresOf(game).find((score) => score.team === team);
-  if (!own) return { points: 0, rank: null };
-  return { points: Math.round(own.points), rank: own.rank <= ranksShown ? own.rank : null };
+  const own = scoreOf(game, team);
+  if (own === null) return { points: 0, rank: null };
+  const isTold = own.rank <= topRanks || scoresOf(game).length > standingsShown;
+  return { points: Math.round(own.points), rank: isTold ? own.rank : null };
 }

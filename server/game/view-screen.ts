@@ -7,7 +7,8 @@ import { debriefOf, debriefParts } from './debrief.ts';
 import type { Game } from './game.ts';
 import { cardsOf, currentPass, currentScenario, currentStep, teamsOf } from './moment.ts';
 import { fitsCount } from './scores.ts';
-import { progressOf, revealedCards, shownOutcome, standingsView, teamProgress } from './view-parts.ts';
+import { boardTotals, fewTeams, spreadOf } from './view-many.ts';
+import { progressOf, revealedCards, shownOutcome, standingsView, teamProgress, teamSizes } from './view-parts.ts';
 import type { Words } from './words.ts';
 
 export function screenScene(game: Game, words: Words, forHost: boolean): ScreenScene {
@@ -15,17 +16,17 @@ export function screenScene(game: Game, words: Words, forHost: boolean): ScreenS
   const round = step.round ?? 0;
   switch (step.kind) {
     case 'lobby':
-      return { kind: 'lobby' };
+      return { kind: 'lobby', teams: fewTeams(teamSizes(game), forHost) };
     case 'brief':
       return { kind: 'brief' };
     case 'solo-sort':
-      return { kind: 'solo-sort', progress: progressOf(game), teams: teamProgress(game) };
+      return { kind: 'solo-sort', progress: progressOf(game), teams: fewTeams(teamProgress(game), forHost) };
     case 'team-sort':
     case 'second-look':
-      return { kind: 'board', pass: currentPass(game), teams: teamProgress(game) };
+      return boardScene(game, forHost);
     case 'lock-1':
     case 'lock-2':
-      return lockedScene(game, round);
+      return lockedScene(game, round, forHost);
     case 'reveal':
       return revealScene(game, round);
     case 'score':
@@ -50,12 +51,19 @@ export function screenScene(game: Game, words: Words, forHost: boolean): ScreenS
   }
 }
 
+function boardScene(game: Game, forHost: boolean): ScreenScene {
+  const teams = teamProgress(game);
+  return { kind: 'board', pass: currentPass(game), teams: fewTeams(teams, forHost), totals: boardTotals(teams) };
+}
+
 /** After the first lock the count of fits, which is all that a team gets to think again by. */
-function lockedScene(game: Game, round: number): ScreenScene {
+function lockedScene(game: Game, round: number, forHost: boolean): ScreenScene {
   const pass = currentPass(game);
+  if (pass === 2) return { kind: 'locked', pass, counts: null, spread: null };
   const of = cardsOf(game, round).length;
   const counts = teamsOf(game).map((team) => ({ team, fits: fitsCount(game, round, team, 1), of }));
-  return { kind: 'locked', pass, counts: pass === 1 ? counts : null };
+  const told = fewTeams(counts, forHost);
+  return { kind: 'locked', pass, counts: told, spread: told.length < counts.length ? spreadOf(counts) : null };
 }
 
 function revealScene(game: Game, round: number): ScreenScene {

@@ -10,6 +10,7 @@ import { voiceBalance } from '../../shared/workshop/measures/voices.ts';
 import { awardsOf } from './awards.ts';
 import { contestedNow } from './debrief.ts';
 import type { Board, Game, Live } from './game.ts';
+import { groupsOf } from './groups.ts';
 import { showsMovers } from './links.ts';
 import {
   activeMembersOf,
@@ -23,9 +24,11 @@ import {
   isDealt,
   membersOf,
 } from './moment.ts';
+import { remembered } from './remembered.ts';
 import { fitsCount } from './scores.ts';
 import { quorum } from './sorting.ts';
-import { ownStanding, progressOf, shownOutcome, topStandings } from './view-parts.ts';
+import { phoneProgress, teamsToPick } from './view-many.ts';
+import { ownStanding, shownOutcome, topStandings } from './view-parts.ts';
 import type { Words } from './words.ts';
 
 /** A card is marked as split when the private answers come near to halves, and three people answered. */
@@ -61,13 +64,18 @@ const board = ({ game, round, team, live }: TeamEye): TeamScene => ({
 const locked = ({ game, round, team, live }: TeamEye): TeamScene => lockedScene(game, round, team, live);
 const vote =
   (ballot: Ballot) =>
-  ({ game }: TeamEye): TeamScene => ({ kind: 'vote', ballot, scenario: scenarioId(game), progress: progressOf(game) });
+  ({ game }: TeamEye): TeamScene => ({
+    kind: 'vote',
+    ballot,
+    scenario: scenarioId(game),
+    progress: phoneProgress(game),
+  });
 const debrief =
   (part: DebriefPart) =>
   ({ game, team }: TeamEye): TeamScene => ({ kind: 'debrief', part, contested: contestedForTeam(game, team) });
 
 const scenes: Readonly<Record<StepKind, (eye: TeamEye) => TeamScene>> = {
-  lobby: () => ({ kind: 'lobby' }),
+  lobby: ({ game, team }) => ({ kind: 'lobby', teams: teamsToPick(game, team) }),
   brief: () => ({ kind: 'brief' }),
   'solo-sort': ({ game, round, team }) => ({
     kind: 'solo-sort',
@@ -141,9 +149,13 @@ function boardView(game: Game, round: number, team: TeamId, live: Live): BoardVi
   };
 }
 
+const handsByTeam = remembered(
+  ({ sorts }: Game, round: number) => groupsOf([...(sorts[round]?.solo.values() ?? [])], ({ team }) => team),
+  ({ sorts }, round) => [sorts[round]?.solo ?? sorts, round],
+);
+
 function isSplit(game: Game, round: number, team: TeamId, card: Parameters<Board['now']['get']>[0]): boolean {
-  const hands = [...(game.sorts[round]?.solo.values() ?? [])].filter((hand) => hand.team === team);
-  const sides = hands.flatMap((hand) => hand.sides.get(card) ?? []);
+  const sides = (handsByTeam(game, round).get(team) ?? []).flatMap((hand) => hand.sides.get(card) ?? []);
   const fewest = showsMovers(game) ? fewestForSplit : limits.smallestSplit;
   if (sides.length < fewest) return false;
   return entropy(sides.filter((side) => side === 'leader').length / sides.length) >= splitFrom;

@@ -1,9 +1,10 @@
 /** Builds what an audience may see, field by field. Nothing of the state passes through whole. */
 import { unreachable } from '../../shared/result.ts';
-import type { RoomView } from '../../shared/views.ts';
+import type { RoomView, TeamScene } from '../../shared/views.ts';
 import type { Audience, Game, Live, Viewer } from './game.ts';
-import { currentStep, teamOf } from './moment.ts';
+import { isClosed, teamOf } from './moment.ts';
 import { hostView } from './view-host.ts';
+import { phoneStage, teamsToPick } from './view-many.ts';
 import { stageOf } from './view-parts.ts';
 import { screenScene } from './view-screen.ts';
 import { ownTeam, teamScene } from './view-team.ts';
@@ -28,18 +29,18 @@ export function viewOf(game: Game, audience: Audience, words: Words, live: Live)
     case 'team':
       return {
         audience: 'team',
-        stage: stageOf(game),
+        stage: phoneStage(game),
         scene: teamScene(game, audience.team, words, live),
         team: ownTeam(game, audience.team, words),
       };
     case 'unassigned':
       // Only in the lobby, or in a room that closed there, is anybody without a team.
-      return { audience: 'team', stage: stageOf(game), scene: { kind: isOver(game) ? 'closed' : 'lobby' } };
+      return { audience: 'team', stage: phoneStage(game), scene: teamlessScene(game) };
     default:
       return unreachable(audience);
   }
 }
 
-function isOver(game: Game): boolean {
-  return currentStep(game).kind === 'closed';
+function teamlessScene(game: Game): TeamScene {
+  return isClosed(game) ? { kind: 'closed' } : { kind: 'lobby', teams: teamsToPick(game, null) };
 }

@@ -3,6 +3,7 @@ import type { Workshop } from '../../shared/workshop/workshop.ts';
 import { wallOf } from './commitments.ts';
 import { editionOf } from './edition.ts';
 import type { Game } from './game.ts';
+import { groupsOf } from './groups.ts';
 import { allTeams, isClosed, partakers, placesOf } from './moment.ts';
 import { remembered } from './remembered.ts';
 import { totalPoints } from './scores.ts';
@@ -13,17 +14,26 @@ import { roundsOf } from './workshop-rounds.ts';
 import { shownScenarios } from './workshop-scenarios.ts';
 
 const teamsWithPoints = remembered(
-  (game: Game): Workshop['teams'] =>
-    allTeams(game).map((team) => ({
+  (game: Game): Workshop['teams'] => {
+    const sizes = groupsOf(partakers(game), ({ team }) => team);
+    return allTeams(game).map((team) => ({
       team,
-      size: partakers(game).filter((seat) => seat.team === team).length,
+      size: sizes.get(team)?.length ?? 0,
       points: Math.round(totalPoints(game, team)),
-    })),
+    }));
+  },
   (game) => [game.sorts, placesOf(game), game.ballots, game.deal, game.cut],
 );
 
 /** Also a team that everybody has left, where something is told of it. */
-export function workshopTeams(game: Game): Workshop['teams'] {
+export const workshopTeams = remembered(namedTeams, (game) => [
+  teamsWithPoints(game),
+  roundsOf(game),
+  game.ballots,
+  game.sorts,
+]);
+
+function namedTeams(game: Game): Workshop['teams'] {
   const answers = [
     ...roundsOf(game).flatMap(({ hands }) => hands),
     ...shownScenarios(game).flatMap(({ votes }) => votes),

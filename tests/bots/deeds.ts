@@ -30,7 +30,7 @@ export function nextDeed(view: ParticipantView, self: SelfView, strategy: Strate
   const isOpen = stage.clock.kind !== 'held' && stage.clock.kind !== 'over' && self.team !== null;
   switch (scene.kind) {
     case 'lobby':
-      return pickTeam(eye);
+      return pickTeam(eye, scene);
     case 'solo-sort':
       return isOpen ? sortAlone(eye, scene) : null;
     case 'board':
@@ -54,10 +54,10 @@ export function nextDeed(view: ParticipantView, self: SelfView, strategy: Strate
   }
 }
 
-function pickTeam({ view, self, strategy }: Eye): Command | null {
-  if (view.stage.teamMaking !== 'pick' || self.team !== null) return null;
-  const smallest = Math.min(...view.stage.teams.map(({ size }) => size));
-  const team = strategy.pick(view.stage.teams.filter(({ size }) => size === smallest))?.team;
+function pickTeam({ self, strategy }: Eye, { teams }: Scene<'lobby'>): Command | null {
+  if (self.team !== null) return null;
+  const smallest = Math.min(...teams.map(({ size }) => size));
+  const team = strategy.pick(teams.filter(({ size }) => size === smallest))?.team;
   return team === undefined ? null : { type: 'pick-team', team };
 }
 

@@ -48,6 +48,40 @@ describe('coming in', () => {
     expect((await joined).ok).toBe(true);
   });
 
+  it('[S1] names its room in the address from the first connection on', async () => {
+    const { wire, connection } = setUp();
+    connection.start(null, place.code);
+    wire.lose();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wire.rooms).toEqual([place.code, place.code]);
+    const { wire: seatedWire } = await seated();
+    expect(seatedWire.rooms).toEqual([place.code]);
+  });
+
+  it('[S1] comes back with the room in its address where the server says that another one has it', async () => {
+    const { wire, connection } = setUp();
+    const joined = connection.join(place, 'Ana');
+    await settle();
+    await wire.answer('join', { ok: false, error: { code: 'elsewhere', room: place.code } });
+    expect(wire.isConnected).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wire.rooms).toEqual(['', place.code]);
+    await wire.answer('join', good({ seat: 's0', snapshot: snapshotOf('lobby', 3) }));
+    expect((await joined).ok).toBe(true);
+  });
+
+  it('[S1] does not ask without end where nobody seems to have the room', async () => {
+    const { wire, connection } = setUp();
+    const joined = connection.join(place, 'Ana');
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await vi.advanceTimersByTimeAsync(1_500);
+      await wire.answer('join', { ok: false, error: { code: 'elsewhere', room: place.code } });
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(wire.unanswered('join')).toEqual([]);
+    expect(await joined).toEqual({ ok: false, error: { code: 'no_answer' } });
+  });
+
   it('tells why the seat cannot be had, and stops trying', async () => {
     const { wire, store, connection } = setUp();
     connection.start(place);

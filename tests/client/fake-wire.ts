@@ -1,6 +1,6 @@
 /** A wire whose other end is the test: every request waits until it is answered here. */
 import type { OpenWire, Wire, WireEvents } from '../../client/lib/wire.ts';
-import type { Instant } from '../../shared/ids.ts';
+import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { RequestName } from '../../shared/protocol.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Snapshot } from '../../shared/views.ts';
@@ -17,6 +17,8 @@ export class FakeWire {
   readonly asked: Asked[] = [];
   events: WireEvents | null = null;
   connects = 0;
+  /** The room that the address named at each try to connect. */
+  readonly rooms: (RoomCode | '')[] = [];
   isConnected = false;
   /** False: the network is away, and connecting fails. */
   reachable = true;
@@ -55,8 +57,9 @@ export class FakeWire {
   #wire(events: WireEvents): Wire {
     return {
       connected: () => this.isConnected,
-      connect: () => {
+      connect: (room) => {
         this.connects += 1;
+        this.rooms.push(room);
         this.isConnected = this.reachable;
         if (this.reachable) events.up();
         else events.down();

@@ -29,9 +29,7 @@ test('[FLOW-1] the start needs two people', () => {
     .when(host, advance('lobby'))
     .then('too_few_people');
   const two = new Play({ people: 2 });
-  given(two)
-    .when(host, advance('lobby'))
-    .then(['teams-opened', 'seat-assigned', 'seat-assigned', 'content-dealt', 'step-opened']);
+  given(two).when(host, advance('lobby')).then(['teams-opened', 'teams-dealt', 'content-dealt', 'step-opened']);
   given(two.do(host, { type: 'remove-seat', seat: seatId(1) }))
     .when(host, advance('lobby'))
     .then('too_few_people');

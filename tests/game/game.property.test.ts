@@ -131,6 +131,8 @@ test('[TIME-7] what is due happens, and once', () => always(80, invariants.check
 
 test('[VIEW-6] whoever is shown a card may ask for its words', () => always(40, invariants.checkWordsAreDue));
 
+test('[VIEW-10] whom a change does not reach is shown nothing else', () => always(100, invariants.checkReach));
+
 test('plays like these go everywhere', () => {
   fc.assert(
     fc.property(play, (drawn) => played(drawn, () => undefined)),

@@ -97,7 +97,7 @@ describe('[ANON-11] people leave', () => {
     const text = JSON.stringify(rest, (_, one: unknown) => (one instanceof Map ? [...one] : one));
     expect(text).not.toContain('"s1"');
     const about = history.filter((event) => JSON.stringify(event).includes('"s1"'));
-    expect([...types(about)].sort()).toEqual(['seat-assigned', 'seat-taken']);
+    expect([...types(about)].sort()).toEqual(['seat-taken', 'teams-dealt']);
   });
 });
 

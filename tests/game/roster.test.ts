@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeatId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
-import { idealTeamCount } from '../../server/game/roster.ts';
+import { idealTeamCount } from '../../server/game/team-making.ts';
 import { host, plan, Play, room, seat, seatId, team } from '../support/builders.ts';
 import { given } from '../support/spec.ts';
 
@@ -121,8 +121,10 @@ describe('making teams', () => {
     const inSmaller = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((number) => teamOf(play, number) === 1);
     expect(inSmaller).toHaveLength(4);
     for (const number of inSmaller.slice(1)) play.do(host, { type: 'remove-seat', seat: seatId(number) });
-    const start = ['seat-assigned', 'seat-assigned', 'content-dealt', 'step-opened'] as const;
+    const start = ['teams-dealt', 'content-dealt', 'step-opened'] as const;
     given(play).when(host, { type: 'advance', from: 'lobby' }).then(start);
+    const dealt = play.advance().events.findLast((event) => event.type === 'teams-dealt');
+    expect(dealt?.seats).toHaveLength(2);
   });
 
   test('[ROSTER-4] what the host has arranged by hand stays, until teams are drawn anew', () => {

@@ -139,7 +139,7 @@ export class Play {
   /** Seats so many more people: s1, s2, … */
   join(people: number): this {
     for (let joined = 0; joined < people; joined++) {
-      this.do(room, { type: 'take-seat', seat: seatId(this.game.seats.size + 1), capacity: 1000, former: null });
+      this.do(room, { type: 'take-seat', seat: seatId(this.game.seats.size + 1), capacity: 10_000, former: null });
     }
     return this;
   }

@@ -9,6 +9,7 @@ import { evolve } from '../../server/game/evolve.ts';
 import type { Audience, Game, Intent } from '../../server/game/game.ts';
 import { currentStep, peopleUntil, seated, teamsOf } from '../../server/game/moment.ts';
 import { permissions } from '../../server/game/permissions.ts';
+import { reachesOf } from '../../server/game/reach.ts';
 import { readable } from '../../server/game/readable.ts';
 import { scoresOf } from '../../server/game/scores.ts';
 import { selfOf, viewOf } from '../../server/game/view.ts';
@@ -247,4 +248,20 @@ export function frozen<T>(value: T): T {
   Object.freeze(value);
   for (const inner of Object.values(value)) frozen(inner);
   return value;
+}
+
+/** VIEW-10: whom a change does not reach is shown what they were shown before. */
+export function checkReach({ before, events, after }: Moved): void {
+  const reaches = reachesOf(after, { events, words: [] });
+  if (reaches.some(({ rest }) => rest === 'now')) return;
+  const seats = new Set(reaches.map(({ seat }) => seat));
+  for (const { seat } of seated(before).filter((one) => !seats.has(one.seat))) {
+    expect(selfOf(after, seat, noWords)).toEqual(selfOf(before, seat, noWords));
+  }
+  if (reaches.some(({ rest }) => rest === 'soon')) return;
+  const teams = new Set(reaches.map((one) => one.team));
+  for (const audience of audiences(before)) {
+    if (audience.kind === 'screen' || (audience.kind === 'team' && teams.has(audience.team))) continue;
+    expect(viewOf(after, audience, noWords, nobodyLive)).toEqual(viewOf(before, audience, noWords, nobodyLive));
+  }
 }

@@ -107,6 +107,7 @@ function write(books: Books, event: GameEvent): void {
 function writePeople(books: Books, event: GameEvent): void {
   if (event.type === 'seat-taken') books.people.set(event.seat, { team: event.team, since: books.step });
   if (event.type === 'seat-assigned') books.people.get(event.seat)!.team = event.team;
+  if (event.type === 'teams-dealt') for (const [seat, team] of event.seats) books.people.get(seat)!.team = team;
   if (event.type === 'seat-removed') books.gone.add(event.seat);
 }
 

@@ -51,14 +51,14 @@ interface Wanted {
   /** Since the last thing that happened. */
   readonly ms?: number;
   readonly journal?: MemoryJournal;
-  readonly ports?: Partial<Ports>;
+  readonly ports?: Omit<Partial<Ports>, 'journal'>;
 }
 
 /** A server that finds the workshop in its store. */
 export async function standing(play: Play, { ms = 1_000, ports, ...wanted }: Wanted = {}): Promise<Standing> {
   const journal = wanted.journal ?? (await journalOf(play));
   const clock = new FakeClock(instant(play.now + ms));
-  const server = await serve({ ports: { clock, journal, lifeline: journal, ...ports } });
+  const server = await serve({ ports: { clock, journal, ...ports } });
   open.push(server);
   const ask = (path: string, place?: string) =>
     fetch(`${server.url}/api/rooms/${path}`, {

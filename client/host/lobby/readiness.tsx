@@ -15,7 +15,12 @@ export interface Check {
 const fewestPeople = 2;
 
 /** What the view tells about how ready the room is. */
-export function checksOf({ stage, roster, plan }: Pick<HostView, 'stage' | 'roster' | 'plan'>): readonly Check[] {
+export function checksOf({
+  stage,
+  roster,
+  teams,
+  plan,
+}: Pick<HostView, 'stage' | 'roster' | 'teams' | 'plan'>): readonly Check[] {
   const people = roster.length;
   const offline = roster.filter(({ online, away }) => !online || away).length;
   return [
@@ -23,7 +28,7 @@ export function checksOf({ stage, roster, plan }: Pick<HostView, 'stage' | 'rost
       text: people === 0 ? t('ready.people.none') : t('ready.people', { count: people }),
       fine: people >= fewestPeople,
     },
-    ...(people === 0 ? [] : [teamCheck(stage, roster, plan)]),
+    ...(people === 0 ? [] : [teamCheck(teams, roster, plan)]),
     ...(people === 0
       ? []
       : [
@@ -37,11 +42,11 @@ export function checksOf({ stage, roster, plan }: Pick<HostView, 'stage' | 'rost
 }
 
 function teamCheck(
-  stage: HostView['stage'],
+  teams: HostView['teams'],
   roster: HostView['roster'],
   plan: Pick<HostView['plan'], 'teamMaking'>,
 ): Check {
-  const used = stage.teams.filter(({ size }) => size > 0);
+  const used = teams.filter(({ size }) => size > 0);
   if (used.length === 0 && plan.teamMaking === 'auto') return { text: t('ready.teams.auto'), fine: true };
   const missing = roster.filter(({ team }) => team === null).length;
   if (missing > 0) return { text: t('ready.teams.missing', { count: missing }), fine: plan.teamMaking === 'auto' };
@@ -58,7 +63,7 @@ function cardCheck(card: CardState): Check {
   return { text: t(isPrinted ? 'ready.card.printed' : 'ready.card.none'), fine: isPrinted };
 }
 
-function isUneven(teams: HostView['stage']['teams']): boolean {
+function isUneven(teams: HostView['teams']): boolean {
   const sizes = teams.map(({ size }) => size);
   return Math.max(...sizes) - Math.min(...sizes) > 1;
 }

@@ -1,12 +1,13 @@
 /** What teams have to say against the articles. */
 import { createRef } from 'preact';
-import type { AppealRow } from '../../../shared/views.ts';
+import type { AppealRow } from '../../../shared/host-rows.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { TeamMark } from '../../ui/team-mark.tsx';
 import { openAppeals } from '../next-label.ts';
 import { useRoom } from '../room-context.ts';
+import { PageButtons, usePaged } from './paged.tsx';
 
 const title = createRef<HTMLHeadingElement>();
 
@@ -15,12 +16,16 @@ export function focusAppeals(): void {
   title.current?.focus();
 }
 
+/** Hundreds of teams may each have one. */
+const appealsShown = 10;
+
 export function Appeals() {
   const { view } = useRoom();
   const { appeals } = view;
-  if (appeals.length === 0) return null;
   const open = openAppeals(view);
   const isOpen = (row: AppealRow) => row.verdict === 'open';
+  const paged = usePaged([...appeals.filter(isOpen), ...appeals.filter((row) => !isOpen(row))], appealsShown);
+  if (appeals.length === 0) return null;
   return (
     <section class="stack appeals">
       <div class="row spread">
@@ -33,10 +38,11 @@ export function Appeals() {
         {t('appeals.about')} {t('appeals.best.about')}
       </p>
       <ul class="stack appeal-list">
-        {[...appeals.filter(isOpen), ...appeals.filter((row) => !isOpen(row))].map((row) => (
+        {paged.shown.map((row) => (
           <Appeal key={`${String(row.round)}:${String(row.team)}`} row={row} />
         ))}
       </ul>
+      <PageButtons paged={paged} label={t('appeals.title')} />
     </section>
   );
 }

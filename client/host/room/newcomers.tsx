@@ -81,15 +81,18 @@ function Flood({ count, onDismiss }: { readonly count: number; readonly onDismis
 function useFlood(roster: HostView['roster']) {
   const { clock } = useGame();
   const arrivals = useRef(new Arrivals());
+  // In a room of hundreds they are the host's own: after each look only twice as many are worth another.
+  const least = useRef(floodPeople);
   const [count, setCount] = useState(0);
   useEffect(() => {
     const seats = roster.map(({ seat }) => seat);
     const arrived = arrivals.current.see(seats, clock.local());
-    if (arrived >= floodPeople) setCount(arrived);
+    if (arrived >= least.current) setCount(arrived);
   }, [roster]);
   return {
     count,
     dismiss: () => {
+      least.current = 2 * Math.max(least.current, count);
       arrivals.current = new Arrivals();
       arrivals.current.see(
         roster.map(({ seat }) => seat),

@@ -1,26 +1,33 @@
 /** Everybody in the room, by team, with what they are doing. */
-import { useState } from 'preact/hooks';
-import type { TeamId } from '../../../shared/ids.ts';
-import type { HostView, RosterRow } from '../../../shared/views.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { RosterRow } from '../../../shared/host-rows.ts';
+import type { HostView } from '../../../shared/views.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
+import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';
 import { useRoom } from '../room-context.ts';
 import { Newcomers, strangersOf } from './newcomers.tsx';
+import { PageButtons, usePaged } from './paged.tsx';
 import { PersonDialog } from './person-dialog.tsx';
+import { byTeam, foundIn, manyPeople, rosterFilters, type RosterFilter, type TeamGroup } from './roster-order.ts';
 import { TeamButtons } from './team-buttons.tsx';
 
 /** From here on nobody finds a name by looking. */
 const searchFrom = 9;
 
 export function People() {
-  const { view } = useRoom();
-  const { roster } = view;
+  const { roster } = useRoom().view;
   const [find, setFind] = useState('');
+  const [filter, setFilter] = useState<RosterFilter>('all');
   const [chosen, setChosen] = useState<string | null>(null);
-  const found = roster.filter(({ name }) => matches(name, find));
-  const hasStrangers = view.stage.kind !== 'closed' && strangersOf(roster) > 0;
+  const groups = useMemo(() => byTeam(foundIn(roster, find, filter)), [roster, find, filter]);
+  const paged = usePaged(
+    groups.flatMap(([, rows]) => rows),
+    manyPeople,
+    `${filter} ${find}`,
+  );
   const person = roster.find(({ seat }) => seat === chosen) ?? null;
   return (
     <section class="stack people">
@@ -33,28 +40,72 @@ export function People() {
       {roster.length >= searchFrom && (
         <Field label={t('people.find')} value={find} onInput={setFind} input={{ autoComplete: 'off' }} />
       )}
+      {roster.length > manyPeople && <Filters filter={filter} onChange={setFilter} />}
       {roster.length === 0 && <p class="soft">{t('people.none')}</p>}
-      {roster.length > 0 && found.length === 0 && <p class="soft">{t('people.find.none')}</p>}
-      {byTeam(found).map(([team, rows]) => (
-        <div key={String(team)} class="team-group">
-          <h3>
-            {team === null ? t('people.noTeam') : <TeamMark team={team} />}
-            <span class="soft small digits">{number(rows.length)}</span>
-          </h3>
-          <ul class="people-list">
-            {rows.map((row) => (
-              <PersonRow
-                key={row.seat}
-                row={row}
-                isNew={hasStrangers && !row.approved}
-                onOpen={() => setChosen(row.seat)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      {roster.length > 0 && paged.total === 0 && <p class="soft">{t('people.find.none')}</p>}
+      <PageButtons paged={paged} label={t('people.title')} />
+      <Groups shown={paged.shown} groups={groups} onOpen={setChosen} />
       <PersonDialog person={person} onClose={() => setChosen(null)} />
     </section>
+  );
+}
+
+interface FiltersProps {
+  readonly filter: RosterFilter;
+  readonly onChange: (filter: RosterFilter) => void;
+}
+
+function Filters({ filter, onChange }: FiltersProps) {
+  const { roster } = useRoom().view;
+  const isAsked = roster.some(({ done }) => done !== null);
+  const isMeant = (one: RosterFilter) => one !== 'working' || isAsked || one === filter;
+  return (
+    <div class="row people-filters" role="group" aria-label={t('people.show')}>
+      {rosterFilters.filter(isMeant).map((one) => (
+        <Button key={one} pressed={one === filter} onClick={() => onChange(one)}>
+          {t(`people.show.${one}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface GroupsProps {
+  readonly shown: readonly RosterRow[];
+  /** All that were found, also on other pages. */
+  readonly groups: readonly TeamGroup[];
+  readonly onOpen: (seat: string) => void;
+}
+
+function Groups({ shown, groups, onOpen }: GroupsProps) {
+  const { view } = useRoom();
+  const hasStrangers = view.stage.kind !== 'closed' && strangersOf(view.roster) > 0;
+  const here = new Set(shown);
+  return (
+    <>
+      {groups
+        .filter(([, rows]) => rows.some((row) => here.has(row)))
+        .map(([team, rows]) => (
+          <div key={String(team)} class="team-group">
+            <h3>
+              {team === null ? t('people.noTeam') : <TeamMark team={team} />}
+              <span class="soft small digits">{number(rows.length)}</span>
+            </h3>
+            <ul class="people-list">
+              {rows
+                .filter((row) => here.has(row))
+                .map((row) => (
+                  <PersonRow
+                    key={row.seat}
+                    row={row}
+                    isNew={hasStrangers && !row.approved}
+                    onOpen={() => onOpen(row.seat)}
+                  />
+                ))}
+            </ul>
+          </div>
+        ))}
+    </>
   );
 }
 
@@ -99,14 +150,4 @@ function Summary({ roster }: Pick<HostView, 'roster'>) {
     ...(away > 0 ? [t('people.awayCount', { count: away })] : []),
   ];
   return <p class="soft small digits">{parts.join(' · ')}</p>;
-}
-
-function matches(name: string, find: string): boolean {
-  return name.toLocaleLowerCase().includes(find.trim().toLocaleLowerCase());
-}
-
-/** In the order of the teams; who has none comes first, as something to be seen to. */
-function byTeam(rows: readonly RosterRow[]): readonly (readonly [TeamId | null, readonly RosterRow[]])[] {
-  const teams = [...new Set(rows.map(({ team }) => team))].sort((a, b) => (a ?? -1) - (b ?? -1));
-  return teams.map((team) => [team, rows.filter((row) => row.team === team)]);
 }

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../../../shared/commands.ts';
 import type { TeamId } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
-import type { RosterRow } from '../../../shared/views.ts';
+import { mostTeamsShown } from '../../../shared/many.ts';
+import type { RosterRow } from '../../../shared/host-rows.ts';
+import type { TeamSize } from '../../../shared/views.ts';
 import { number } from '../../lib/i18n.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +14,7 @@ import { Field } from '../../ui/field.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';
 import { useRoom } from '../room-context.ts';
 import { Sure } from '../sure.tsx';
+import { isTeam } from './roster-order.ts';
 
 interface PersonDialogProps {
   readonly person: RosterRow | null;
@@ -65,31 +68,43 @@ function Rename({ person, onDone }: PartProps) {
   );
 }
 
+/** More teams than anybody looks through: those that are found, the smallest first. */
+const teamsOffered = 8;
+
 function Move({ person, onDone }: PartProps) {
   const { view, off, may, send } = useRoom();
-  const closed = view.stage.kind === 'closed';
-  const highest = Math.max(-1, ...view.stage.teams.map(({ team }) => team));
+  const [find, setFind] = useState('');
+  const isMany = view.teams.length > mostTeamsShown;
+  const teams = isMany ? offered(view.teams, find) : view.teams;
   const move = (team: TeamId) => {
     send({ type: 'move-seat', seat: person.seat, team });
     onDone();
   };
-  if (closed || !may('move-seat')) return null;
+  if (view.stage.kind === 'closed' || !may('move-seat')) return null;
+  const next = (Math.max(-1, ...view.teams.map(({ team }) => team)) + 1) as TeamId;
   return (
     <div class="stack" role="group" aria-label={t('person.team')}>
       <h3>{t('person.team')}</h3>
+      {isMany && <Field label={t('teams.find')} value={find} onInput={setFind} input={{ autoComplete: 'off' }} />}
+      {teams.length === 0 && <p class="soft">{t('teams.find.none')}</p>}
       <div class="row">
-        {view.stage.teams.map(({ team, size }) => (
+        {teams.map(({ team, size }) => (
           <Button key={team} off={off} pressed={team === person.team} onClick={() => move(team)}>
             <TeamMark team={team} />
             <span class="soft small digits">{number(size)}</span>
           </Button>
         ))}
-        <Button kind="quiet" off={off} onClick={() => move((highest + 1) as TeamId)}>
+        <Button kind="quiet" off={off} onClick={() => move(next)}>
           {t('person.newTeam')}
         </Button>
       </div>
     </div>
   );
+}
+
+function offered(teams: readonly TeamSize[], find: string): readonly TeamSize[] {
+  const found = teams.filter(({ team }) => isTeam(team, find));
+  return [...found].sort((a, b) => a.size - b.size || a.team - b.team).slice(0, teamsOffered);
 }
 
 /** The name off every screen at once; and that this is somebody whom the host knows. */

@@ -1,6 +1,6 @@
 /** When it will end, and what could be left out to end in time. */
 import { useState } from 'preact/hooks';
-import type { Activity } from '../../../shared/views.ts';
+import type { Activity } from '../../../shared/host-rows.ts';
 import { lengthOfTime, timeOfDay } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,7 @@
 /** A scenario that is being voted on or talked about. */
 import type { ScenarioId } from '../../../shared/ids.ts';
-import type { Advice, Progress } from '../../../shared/views.ts';
+import type { Advice } from '../../../shared/host-rows.ts';
+import type { Progress } from '../../../shared/views.ts';
 import { percent } from '../../lib/formats.ts';
 import { t } from '../../messages/host.ts';
 import { Bar } from '../../ui/bars.tsx';

@@ -17,7 +17,7 @@ export function SceneBody() {
     case 'solo-sort':
       return <SoloProgress progress={scene.progress} teams={scene.teams} />;
     case 'board':
-      return <BoardProgress teams={scene.teams} />;
+      return <BoardProgress teams={scene.teams} totals={scene.totals} />;
     case 'locked':
       return <LockedCounts counts={scene.counts} />;
     case 'reveal':

@@ -1,11 +1,12 @@
 /** How far the teams are. */
 import type { ComponentChildren } from 'preact';
 import type { TeamId } from '../../../shared/ids.ts';
-import type { Progress, TeamFits, TeamProgress } from '../../../shared/views.ts';
+import type { BoardTotals, Progress, TeamFits, TeamProgress } from '../../../shared/views.ts';
 import { teamName } from '../../messages/game.ts';
 import { t } from '../../messages/host.ts';
 import { Bar } from '../../ui/bars.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';
+import { TeamTiles } from './team-tiles.tsx';
 
 interface TileProps {
   readonly team: TeamId;
@@ -14,10 +15,13 @@ interface TileProps {
   readonly label: string;
   readonly words: string;
   readonly state?: TeamProgress['state'];
+  /** Members who are away, where that is worth a word. */
+  readonly missing?: number;
   readonly children?: ComponentChildren;
 }
 
-function Tile({ team, done, of, label, words, state = 'open', children }: TileProps) {
+function Tile({ team, done, of, label, words, state = 'open', missing = 0, children }: TileProps) {
+  const away = missing > 0 ? [t('people.awayCount', { count: missing })] : [];
   return (
     <li class="team-tile" data-state={state}>
       <div class="row spread">
@@ -25,7 +29,7 @@ function Tile({ team, done, of, label, words, state = 'open', children }: TilePr
         {children}
       </div>
       <Bar value={done} max={of} label={label} />
-      <p class="small digits">{words}</p>
+      <p class="small digits">{[words, ...away].join(' · ')}</p>
     </li>
   );
 }
@@ -39,59 +43,75 @@ export function SoloProgress({ progress, teams }: SoloProps) {
   return (
     <section class="stack">
       <p class="lead digits">{t('progress.solo', { done: progress.done, total: progress.of })}</p>
-      <ul class="team-tiles">
-        {teams.map(({ team, done, of }) => (
+      <TeamTiles
+        rows={teams}
+        urgency={({ done, of }, missing) => (done >= of ? 2 : missing > 0 ? 0 : 1)}
+        tile={({ team, done, of }, missing) => (
           <Tile
-            key={team}
             team={team}
             done={done}
             of={of}
+            missing={missing}
             label={t('progress.team.solo', { team: teamName(team), done, total: of })}
             words={t('progress.people', { done, total: of })}
           />
-        ))}
-      </ul>
+        )}
+      />
     </section>
   );
 }
 
-export function BoardProgress({ teams }: Pick<SoloProps, 'teams'>) {
+const byState = { open: 1, proposed: 2, locked: 3 } as const;
+
+interface BoardProgressProps extends Pick<SoloProps, 'teams'> {
+  readonly totals: BoardTotals;
+}
+
+export function BoardProgress({ teams, totals: { locked } }: BoardProgressProps) {
   return (
-    <ul class="team-tiles">
-      {teams.map(({ team, done, of, state }) => (
-        <Tile
-          key={team}
-          team={team}
-          done={done}
-          of={of}
-          state={state}
-          label={t('progress.team.board', { team: teamName(team), done, total: of })}
-          words={t('progress.placed', { done, total: of })}
-        >
-          <span class="tag" data-state={state}>
-            {t(`board.${state}`)}
-          </span>
-        </Tile>
-      ))}
-    </ul>
+    <section class="stack">
+      <p class="lead digits">{t('progress.locked', { done: locked.done, total: locked.of })}</p>
+      <TeamTiles
+        rows={teams}
+        urgency={({ state }, missing) => (state === 'open' && missing > 0 ? 0 : byState[state])}
+        tile={({ team, done, of, state }, missing) => (
+          <Tile
+            team={team}
+            done={done}
+            of={of}
+            state={state}
+            missing={missing}
+            label={t('progress.team.board', { team: teamName(team), done, total: of })}
+            words={t('progress.placed', { done, total: of })}
+          >
+            <span class="tag" data-state={state}>
+              {t(`board.${state}`)}
+            </span>
+          </Tile>
+        )}
+      />
+    </section>
   );
 }
 
 export function LockedCounts({ counts }: { readonly counts: readonly TeamFits[] | null }) {
   if (counts === null) return <p class="lead">{t('locked.wait')}</p>;
   return (
-    <ul class="team-tiles">
-      {counts.map(({ team, fits, of }) => (
-        <Tile
-          key={team}
-          team={team}
-          done={fits}
-          of={of}
-          label={t('progress.team.fits', { team: teamName(team), done: fits, total: of })}
-          words={t('progress.fits', { done: fits, total: of })}
-        />
-      ))}
-    </ul>
+    <section class="stack">
+      <TeamTiles
+        rows={counts}
+        urgency={({ fits }) => fits}
+        tile={({ team, fits, of }) => (
+          <Tile
+            team={team}
+            done={fits}
+            of={of}
+            label={t('progress.team.fits', { team: teamName(team), done: fits, total: of })}
+            words={t('progress.fits', { done: fits, total: of })}
+          />
+        )}
+      />
+    </section>
   );
 }
 

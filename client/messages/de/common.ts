@@ -61,6 +61,7 @@ export const common: Translation<typeof english> = {
   'refusal.slow_down': 'Das ging sehr schnell. Warte eine Sekunde und versuch es noch einmal.',
   'refusal.storage': 'Das ließ sich nicht speichern, es hat sich also nichts geändert. Bitte versuch es noch einmal.',
   'refusal.restarting': 'Der Server startet neu. Gleich geht es von selbst weiter.',
+  'refusal.elsewhere': 'Der Workshop ist umgezogen. Gleich geht es von selbst weiter.',
   'refusal.internal': 'Bei uns ist etwas schiefgegangen, geändert hat sich nichts. Bitte versuch es noch einmal.',
   'refusal.no_answer': 'Der Server antwortet nicht. Prüf dein WLAN und versuch es noch einmal.',
   'refusal.step_over': 'Dieser Schritt endete, bevor wir Antwort hatten. Es zählt, was du jetzt siehst.',

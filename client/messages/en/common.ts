@@ -58,6 +58,7 @@ export const common = {
   'refusal.slow_down': 'That was very fast. Wait a second and try again.',
   'refusal.storage': 'It could not be saved, so nothing has changed. Please try again.',
   'refusal.restarting': 'The server is restarting. It goes on by itself in a moment.',
+  'refusal.elsewhere': 'The workshop has moved. It goes on by itself in a moment.',
   'refusal.internal': 'Something broke on our side and nothing has changed. Please try again.',
   'refusal.no_answer': 'No answer from the server. Check your Wi-Fi and try again.',
   'refusal.step_over': 'That step ended before we heard back. What you see now is what counts.',

@@ -61,6 +61,7 @@ export const common: Translation<typeof english> = {
   'refusal.slow_down': 'Eso fue muy rápido. Espera un segundo e inténtalo de nuevo.',
   'refusal.storage': 'No se pudo guardar, así que nada ha cambiado. Inténtalo de nuevo.',
   'refusal.restarting': 'El servidor se está reiniciando. En un momento continúa por sí solo.',
+  'refusal.elsewhere': 'El taller ha cambiado de servidor. En un momento continúa por sí solo.',
   'refusal.internal': 'Algo falló de nuestro lado y nada ha cambiado. Inténtalo de nuevo.',
   'refusal.no_answer': 'El servidor no responde. Revisa el wifi e inténtalo de nuevo.',
   'refusal.step_over': 'Ese paso terminó antes de que llegara la respuesta. Lo que ves ahora es lo que cuenta.',

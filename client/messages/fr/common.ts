@@ -62,6 +62,7 @@ export const common: Translation<typeof english> = {
   'refusal.slow_down': 'C’était très rapide. Attendez une seconde et réessayez.',
   'refusal.storage': 'L’enregistrement a échoué, donc rien n’a changé. Veuillez réessayer.',
   'refusal.restarting': 'Le serveur redémarre. Tout reprend tout seul dans un instant.',
+  'refusal.elsewhere': 'L’atelier a changé de serveur. Tout reprend tout seul dans un instant.',
   'refusal.internal': 'Une erreur s’est produite de notre côté et rien n’a changé. Veuillez réessayer.',
   'refusal.no_answer': 'Le serveur ne répond pas. Vérifiez votre Wi-Fi et réessayez.',
   'refusal.step_over': 'L’étape s’est terminée avant la réponse du serveur. Ce que vous voyez maintenant fait foi.',

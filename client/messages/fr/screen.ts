@@ -127,6 +127,21 @@ export const screen: Translation<typeof english> = {
   'score.gained': '+{points}',
   'score.gainedKey': 'gagnés à l’instant',
   'score.before': 'avant',
+  'lobby.onPhone': 'Votre équipe s’affiche sur votre téléphone.',
+  'many.locked': '{done} équipes sur {total} ont verrouillé',
+  'many.placed': '{done} cartes sur {total} sont placées',
+  'many.proposed': {
+    one: '{count} équipe propose de verrouiller',
+    many: '{count} d’équipes proposent de verrouiller',
+    other: '{count} équipes proposent de verrouiller',
+  },
+  'many.own': 'Le compte de votre équipe est sur votre téléphone.',
+  'many.fits': 'Cartes en accord',
+  'many.row': {
+    one: '{fits} cartes en accord : {count} équipe',
+    many: '{fits} cartes en accord : {count} d’équipes',
+    other: '{fits} cartes en accord : {count} équipes',
+  },
   'score.more': {
     one: 'et {count} autre équipe',
     many: 'et {count} d’autres équipes',

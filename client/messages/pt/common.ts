@@ -61,6 +61,7 @@ export const common: Translation<typeof english> = {
   'refusal.slow_down': 'Foi muito rápido. Espere um segundo e tente de novo.',
   'refusal.storage': 'Não foi possível salvar, então nada mudou. Tente de novo.',
   'refusal.restarting': 'O servidor está reiniciando. Logo tudo continua sozinho.',
+  'refusal.elsewhere': 'A oficina mudou de servidor. Logo tudo continua sozinho.',
   'refusal.internal': 'Algo falhou do nosso lado e nada mudou. Tente de novo.',
   'refusal.no_answer': 'O servidor não respondeu. Confira o Wi-Fi e tente de novo.',
   'refusal.step_over': 'Essa etapa terminou antes da resposta. Vale o que você vê agora.',

@@ -127,6 +127,21 @@ export const screen: Translation<typeof english> = {
   'score.gained': '+{points}',
   'score.gainedKey': 'ganhos agora',
   'score.before': 'de antes',
+  'lobby.onPhone': 'Sua equipe aparece no seu celular.',
+  'many.locked': 'Quadros fechados: {done} de {total}',
+  'many.placed': '{done} de {total} cartas colocadas',
+  'many.proposed': {
+    one: '{count} equipe propõe fechar',
+    many: '{count} de equipes propõem fechar',
+    other: '{count} equipes propõem fechar',
+  },
+  'many.own': 'A contagem da sua equipe está no seu celular.',
+  'many.fits': 'Cartas que combinam',
+  'many.row': {
+    one: '{fits} cartas que combinam: {count} equipe',
+    many: '{fits} cartas que combinam: {count} de equipes',
+    other: '{fits} cartas que combinam: {count} equipes',
+  },
   'score.more': {
     one: 'e mais {count} equipe',
     many: 'e mais {count} de equipes',

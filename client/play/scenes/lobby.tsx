@@ -1,14 +1,15 @@
 /** Before the start: own team and team-mates as far as they are known, or a team to pick. */
 import type { TeamId } from '../../../shared/ids.ts';
 import { limits } from '../../../shared/limits.ts';
-import type { Member } from '../../../shared/views.ts';
+import type { Member, TeamSize } from '../../../shared/views.ts';
 import { list } from '../../lib/formats.ts';
 import { t, teamName } from '../../messages/play.ts';
 import { TeamMark } from '../../ui/team-mark.tsx';
+import type { SceneProps } from '../scene-types.ts';
 import { useSeat } from '../seat.ts';
 import { WakeAdvice } from '../wake-advice.tsx';
 
-export function Lobby() {
+export function Lobby({ scene: { teams } }: SceneProps<'lobby'>) {
   const { self, stage, members } = useSeat();
   const mates = members.filter(({ seat }) => seat !== self.seat);
   const isPicking = stage.teamMaking === 'pick';
@@ -17,7 +18,7 @@ export function Lobby() {
       <h1 tabIndex={-1}>{t('lobby.title', { name: self.name })}</h1>
       {self.team !== null && <OwnTeamPanel team={self.team} mates={mates} />}
       {self.team === null && !isPicking && <p class="panel lead">{t('lobby.noTeam')}</p>}
-      {isPicking && <TeamPicker />}
+      {teams.some(({ team }) => team !== self.team) && <TeamPicker teams={teams} />}
       <p class="row">
         <span class="pulse" aria-hidden="true" />
         <span class="grow">{t('lobby.waiting', { count: stage.people })}</span>
@@ -40,13 +41,13 @@ function OwnTeamPanel({ team, mates }: { readonly team: TeamId; readonly mates: 
   );
 }
 
-function TeamPicker() {
-  const { self, stage } = useSeat();
+function TeamPicker({ teams }: { readonly teams: readonly TeamSize[] }) {
+  const { self } = useSeat();
   return (
     <section class="stack">
       <h2>{self.team === null ? t('lobby.pick') : t('lobby.pickOther')}</h2>
       <ul class="teams">
-        {stage.teams.map(({ team, size }) => (
+        {teams.map(({ team, size }) => (
           <li key={team}>
             <TeamButton team={team} size={size} />
           </li>

@@ -1,4 +1,5 @@
-/** Own team only: its points, what it has just gained, and its rank if that is among the first three. */
+/** Own team only: its points, what it has just gained, and its rank. */
+import { topRanks } from '../../../shared/many.ts';
 import type { OwnStanding, StandingsView } from '../../../shared/views.ts';
 import { t, teamName } from '../../messages/play.ts';
 import { Bar } from '../../ui/bars.tsx';
@@ -25,7 +26,20 @@ export function OwnStandingPanel({ own, standings }: OwnStandingProps) {
         label={t('score.bar', { team: name, points: own.points, best: standings.best })}
       />
       {gained > 0 && gained < own.points && <p>{t('score.gained', { count: gained })}</p>}
-      {own.rank !== null && <p class="lead">{t('score.rank', { rank: own.rank, teams: stage.teams.length })}</p>}
+      <Place rank={own.rank} teams={stage.teamCount} />
     </section>
+  );
+}
+
+/** A low rank discourages: only who wants to know it is shown it. */
+function Place({ rank, teams }: { readonly rank: OwnStanding['rank']; readonly teams: number }) {
+  if (rank === null) return null;
+  const words = <p class="lead">{t('score.rank', { rank, teams })}</p>;
+  if (rank <= topRanks) return words;
+  return (
+    <details>
+      <summary>{t('score.where')}</summary>
+      {words}
+    </details>
   );
 }

@@ -2,9 +2,10 @@
 import type { DebriefView, ReasonNote } from '../../../shared/debrief-views.ts';
 import type { HelperId, Instant, NoteId } from '../../../shared/ids.ts';
 import { planOf, type StepKind } from '../../../shared/plan.ts';
-import type { Advice, AppealRow, HelperRow, HostView, NextAction, RosterRow, Snapshot } from '../../../shared/views.ts';
+import type { Advice, AppealRow, HelperRow, NextAction, RosterRow } from '../../../shared/host-rows.ts';
+import type { HostView, Snapshot } from '../../../shared/views.ts';
 import { debrief } from './results.ts';
-import { card, roster, stage, team } from './room.ts';
+import { card, roster, stage, team, teamSizes } from './room.ts';
 import { cannedScreen, sceneOf, type ScreenSceneName } from './screen.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -134,10 +135,11 @@ export function cannedHost(name: HostScene, now: number): Snapshot {
   const clock = cannedScreen(base, now).view.stage.clock;
   const view: HostView = {
     audience: 'host',
-    stage: { ...stage(step, clock), ...(empty && { people: 0, teams: [] }) },
+    stage: { ...stage(step, clock), ...(empty && { people: 0, teamCount: 0 }) },
     scene: 'debrief' in scene ? { ...scene, debrief: hostDebrief } : scene,
     plan: planOf('standard'),
     helpers,
+    teams: empty ? [] : teamSizes,
     roster: empty ? [] : rows.map((row) => (started ? row : { ...row, done: null })),
     next: empty ? [go('brief', { blocked: 'too_few_people' })] : (nextOf[base] ?? [go('vote-1')]),
     advice: base === 'vote-over' ? advice : null,

@@ -69,8 +69,8 @@ interface Canned {
 const timed = (seconds: number, soft = false) => ({ clock: (now: number) => running(now, seconds, soft) });
 
 const scenes = {
-  'lobby-alone': { step: 'lobby', scene: { kind: 'lobby' }, noTeam: true, self: { team: null, solo: [] } },
-  lobby: { step: 'lobby', scene: { kind: 'lobby' } },
+  'lobby-alone': { step: 'lobby', scene: { kind: 'lobby', teams: [] }, noTeam: true, self: { team: null, solo: [] } },
+  lobby: { step: 'lobby', scene: { kind: 'lobby', teams: [] } },
   brief: { step: 'brief', scene: { kind: 'brief' }, ...timed(42, true) },
   'solo-sort': { step: 'solo-sort', scene: { kind: 'solo-sort', cards, done: [seat(1), seat(4)] }, ...timed(47) },
   board: { step: 'team-sort', scene: { kind: 'board', pass: 1, board }, ...timed(98) },

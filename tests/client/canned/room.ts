@@ -4,7 +4,7 @@ import type { CardId, Instant, RoomCode, ScenarioId, SeatId, TeamId } from '../.
 import type { StepKind } from '../../../shared/plan.ts';
 import type { Replies } from '../../../shared/protocol.ts';
 import type { DeckEnding, DeckNames, Explanation } from '../../../shared/texts.ts';
-import type { ClockView, Member, Stage } from '../../../shared/views.ts';
+import type { ClockView, Member, Stage, TeamSize } from '../../../shared/views.ts';
 
 export const code = '483172' as RoomCode;
 export const team = (index: number) => index as TeamId;
@@ -161,6 +161,8 @@ const roundKinds: readonly StepKind[] = [
   'score',
 ];
 
+export const teamSizes: readonly TeamSize[] = [5, 5, 4].map((size, index) => ({ team: team(index), size }));
+
 /** A fixed day, so that pictures of it are the same every day. */
 const keptUntil = Date.UTC(2030, 4, 17, 14, 35);
 
@@ -177,11 +179,7 @@ export function stage(kind: StepKind, clock: ClockView = { kind: 'none' }): Stag
     scenarios: 3,
     clock,
     people: roster.length,
-    teams: [
-      { team: team(0), size: 5 },
-      { team: team(1), size: 5 },
-      { team: team(2), size: 4 },
-    ],
+    teamCount: teamSizes.length,
     locked: false,
     teamMaking: 'auto',
     managerFirst: false,

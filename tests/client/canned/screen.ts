@@ -3,7 +3,7 @@ import type { DebriefView, ShownPanel } from '../../../shared/debrief-views.ts';
 import type { StepKind } from '../../../shared/plan.ts';
 import type { ClockView, ScreenScene, Snapshot, TeamProgress } from '../../../shared/views.ts';
 import { awards, debrief, outcome, revealedCards, smallDebrief, standings } from './results.ts';
-import { running, scenario, stage, team } from './room.ts';
+import { running, scenario, stage, team, teamSizes } from './room.ts';
 import { snapshot } from './snapshot.ts';
 
 export interface CannedScreen {
@@ -31,22 +31,24 @@ const counts = [
   { team: team(2), fits: 9, of: 10 },
 ];
 
+const totals = { placed: { done: 27, of: 30 }, locked: { done: 1, of: 3 }, proposed: 1 };
+
 const scenes = {
-  lobby: { step: 'lobby', scene: { kind: 'lobby' } },
+  lobby: { step: 'lobby', scene: { kind: 'lobby', teams: teamSizes } },
   brief: { step: 'brief', scene: { kind: 'brief' }, ...timed(42, true) },
   'solo-sort': {
     step: 'solo-sort',
     scene: { kind: 'solo-sort', progress: { done: 9, of: 14 }, teams: solo },
     ...timed(47),
   },
-  board: { step: 'team-sort', scene: { kind: 'board', pass: 1, teams }, ...timed(98) },
+  board: { step: 'team-sort', scene: { kind: 'board', pass: 1, teams, totals }, ...timed(98) },
   'board-paused': {
     step: 'team-sort',
-    scene: { kind: 'board', pass: 1, teams },
+    scene: { kind: 'board', pass: 1, teams, totals },
     clock: () => ({ kind: 'held', reason: 'pause', remaining: 64_000 }),
   },
-  locked: { step: 'lock-1', scene: { kind: 'locked', pass: 1, counts }, ...timed(8) },
-  'second-look': { step: 'second-look', scene: { kind: 'board', pass: 2, teams }, ...timed(22) },
+  locked: { step: 'lock-1', scene: { kind: 'locked', pass: 1, counts, spread: null }, ...timed(8) },
+  'second-look': { step: 'second-look', scene: { kind: 'board', pass: 2, teams, totals }, ...timed(22) },
   'reveal-none': { step: 'reveal', scene: { kind: 'reveal', total: 10, cards: [], standings }, ...timed(75, true) },
   reveal: {
     step: 'reveal',

@@ -7,7 +7,7 @@ import { knownPlace } from '../../../client/lib/identity.ts';
 import { cardText, drawTypedSecret, grouped } from '../../../client/lib/typed-secret.ts';
 import type { HelperId } from '../../../shared/ids.ts';
 import { err, ok } from '../../../shared/result.ts';
-import type { RosterRow } from '../../../shared/views.ts';
+import type { RosterRow } from '../../../shared/host-rows.ts';
 import { cannedHost, code } from '../canned.ts';
 import { HostPage } from './host-page.tsx';
 

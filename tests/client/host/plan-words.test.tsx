@@ -4,7 +4,8 @@ import { checksOf } from '../../../client/host/lobby/readiness.tsx';
 import type { TeamId } from '../../../shared/ids.ts';
 import { planOf } from '../../../shared/plan.ts';
 import { ok } from '../../../shared/result.ts';
-import type { Advice, HostView } from '../../../shared/views.ts';
+import type { Advice } from '../../../shared/host-rows.ts';
+import type { HostView } from '../../../shared/views.ts';
 import { cannedHost, ownTexts, scenes } from '../canned.ts';
 import type { HostScene } from '../canned/host.ts';
 import { HostPage } from './host-page.tsx';
@@ -91,7 +92,7 @@ it('reminds of open appeals before the final', async () => {
 describe('readiness', () => {
   const view = cannedHost('lobby', 0).view as HostView;
   const sized = (...sizes: readonly number[]) =>
-    checksOf({ ...view, stage: { ...view.stage, teams: sizes.map((size, team) => ({ team: team as TeamId, size })) } });
+    checksOf({ ...view, teams: sizes.map((size, team) => ({ team: team as TeamId, size })) });
 
   it('tells of very small teams first, then of uneven ones, and promises nothing', () => {
     expect(sized(8, 5, 1)).toContainEqual({ text: '1 team is very small', fine: false });

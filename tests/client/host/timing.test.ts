@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cutOffers, expectedEnd, minutesLate, plannedEnd, timeLeft } from '../../../client/host/timing.ts';
 import type { Instant } from '../../../shared/ids.ts';
 import { planOf } from '../../../shared/plan.ts';
-import type { Activity, ClockView, HostView } from '../../../shared/views.ts';
+import type { Activity } from '../../../shared/host-rows.ts';
+import type { ClockView, HostView } from '../../../shared/views.ts';
 import { cannedHost } from '../canned.ts';
 
 const minute = 60_000;
