@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { nanoid } from 'nanoid';
 import { pino, type DestinationStream, type Level } from 'pino';
 import type { HelperId, Instant, RoomCode, SeatId } from '../shared/ids.ts';
-import type { Clock, Ids, Log } from './rooms/ports.ts';
+import type { Cancel, Clock, Ids, Log } from './rooms/ports.ts';
 
 /** Node's timers take 31 bits; longer waits are made of several. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -13,6 +13,7 @@ export function systemClock(): Clock {
   const startedAt = Date.now() - performance.now();
   const now = (): Instant => Math.floor(startedAt + performance.now()) as Instant;
   const at: Clock['at'] = (time, run) => {
+    if (time <= now()) return soon(run);
     let timer: NodeJS.Timeout;
     const wait = (): void => {
       const left = time - now();
@@ -28,6 +29,14 @@ export function systemClock(): Clock {
     };
   };
   return { now, at };
+}
+
+/** In this turn of the loop already, once all that has come in has been taken up. */
+function soon(run: () => void): Cancel {
+  const turn = setImmediate(run);
+  return () => {
+    clearImmediate(turn);
+  };
 }
 
 export function randomIds(): Ids {

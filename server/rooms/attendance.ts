@@ -13,7 +13,7 @@ interface Sign {
 }
 
 export interface AttendanceNeeds {
-  /** Seats that are counted as present now. */
+  /** Seats that are counted as present now; the same list for as long as they are the same. */
   counted(): readonly SeatId[];
   /** Since when idleness matters; null where it does not. */
   watchedSince(): Instant | null;
@@ -33,6 +33,9 @@ export class Attendance {
   readonly #since: Instant;
   readonly #blips: Blips;
   #armed: { readonly at: Instant; readonly cancel: Cancel } | null = null;
+  /** What the alarm was last set by. */
+  #counted: readonly SeatId[] = [];
+  #watchedSince: Instant | null = null;
 
   constructor(clock: Clock, awayAfterMs: Duration, needs: AttendanceNeeds) {
     this.#clock = clock;
@@ -49,7 +52,9 @@ export class Attendance {
     if (online) this.#blips.end(seat);
     this.#signs.set(seat, { online, at: this.#clock.now() });
     this.#reported.delete(seat);
-    this.arm();
+    const at = this.#dueAt(seat);
+    // A sign puts off what is due: the alarm then rings too early, and is set anew.
+    if (at < (this.#armed?.at ?? Infinity)) this.#armAt(at);
   }
 
   /** The seat's last page has gone; `silent`: it had not been heard of for so long that this is no blip. */
@@ -66,7 +71,7 @@ export class Attendance {
   /** Time in which nobody could be heard is not absence. */
   giveBack(lost: Duration): void {
     for (const [seat, sign] of this.#signs) this.#signs.set(seat, { ...sign, at: (sign.at + lost) as Instant });
-    this.arm();
+    this.#armAnew();
   }
 
   /** The seat does not exist after all. */
@@ -75,23 +80,32 @@ export class Attendance {
     this.#reported.delete(seat);
   }
 
-  /** To be called whenever the seats or the step have changed. */
+  /** To be called whenever the seats or the step may have changed. */
   arm(): void {
-    const due = this.#needs.counted().map((seat) => this.#dueAt(seat));
-    const at = due.reduce<number>((least, next) => Math.min(least, next), Infinity) as Instant;
-    if (this.#armed?.at === at) return;
-    this.#disarm();
-    if (at === Infinity) return;
-    const cancel = this.#clock.at(at, () => {
-      this.#armed = null;
-      this.#report();
-    });
-    this.#armed = { at, cancel };
+    const isSame = this.#needs.counted() === this.#counted && this.#needs.watchedSince() === this.#watchedSince;
+    if (!isSame) this.#armAnew();
   }
 
   stop(): void {
     this.#disarm();
     this.#blips.stop();
+  }
+
+  #armAnew(): void {
+    this.#counted = this.#needs.counted();
+    this.#watchedSince = this.#needs.watchedSince();
+    this.#armAt(this.#counted.reduce((least, seat) => Math.min(least, this.#dueAt(seat)), Infinity));
+  }
+
+  #armAt(at: number): void {
+    if (this.#armed?.at === at) return;
+    this.#disarm();
+    if (at === Infinity) return;
+    const cancel = this.#clock.at(at as Instant, () => {
+      this.#armed = null;
+      this.#report();
+    });
+    this.#armed = { at: at as Instant, cancel };
   }
 
   #disarm(): void {
@@ -106,7 +120,7 @@ export class Attendance {
       this.#reported.set(seat, now);
       this.#needs.gone(seat);
     }
-    this.arm();
+    this.#armAnew();
   }
 
   #dueAt(seat: SeatId): number {

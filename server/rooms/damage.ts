@@ -1,6 +1,6 @@
 /** What can still be done for a room of which the store has something that makes no sense. */
 import type { Instant, RoomCode, SecretHash } from '../../shared/ids.ts';
-import type { Clock, Journal } from './ports.ts';
+import { Damage, type Clock, type Journal } from './ports.ts';
 import { expiryOfDamaged } from './retention.ts';
 
 interface Store {
@@ -8,11 +8,19 @@ interface Store {
   readonly journal: Journal;
 }
 
-/** When the damaged room is to be deleted, by the last thing known to have happened there: no restart renews it. */
-export async function expiryOfRemains({ clock, journal }: Store, code: RoomCode): Promise<Instant> {
-  const { lastAt } = await journal.remains(code);
+/**
+ * When a room that `error` comes from is to be deleted, by the last thing known to have happened there: no restart
+ * renews it. Null where it is no damage, or where not even that can be found out: it may be read another time.
+ */
+export async function expiryOfDamage(
+  error: unknown,
+  { clock, journal }: Store,
+  code: RoomCode,
+): Promise<Instant | null> {
+  if (!(error instanceof Damage)) return null;
+  const remains = await journal.remains(code).catch(() => null);
   const now = clock.now();
-  return expiryOfDamaged(lastAt ?? now, now);
+  return remains === null ? null : expiryOfDamaged(remains.lastAt ?? now, now);
 }
 
 /** Whether the secret is that of the room's last host, as far as that can still be read. */

@@ -22,11 +22,11 @@ interface Released extends Pick<Lease, 'team' | 'card' | 'since'> {
 /** Which card is under whose finger: a hint, so it lives here and nowhere else. */
 export class Leases {
   readonly #clock: Clock;
-  readonly #changed: () => void;
+  readonly #changed: (team: TeamId) => void;
   readonly #bySeat = new Map<SeatId, Lease>();
   readonly #released = new Map<SeatId, Released>();
 
-  constructor(clock: Clock, changed: () => void) {
+  constructor(clock: Clock, changed: (team: TeamId) => void) {
     this.#clock = clock;
     this.#changed = changed;
   }
@@ -49,7 +49,7 @@ export class Leases {
       this.release(seat);
     });
     this.#bySeat.set(seat, { team, card, since, cancel });
-    if (holder !== seat) this.#changed();
+    if (holder !== seat) this.#changed(team);
     return true;
   }
 
@@ -60,7 +60,7 @@ export class Leases {
     this.#bySeat.delete(seat);
     const { team, card, since } = lease;
     this.#released.set(seat, { team, card, since, at: this.#clock.now() });
-    this.#changed();
+    this.#changed(team);
   }
 
   releaseAll(): void {

@@ -15,6 +15,42 @@ export interface Opening {
   readonly rescueHash: SecretHash;
 }
 
+/** A room that the host has: just opened with its first entry, or before, here or in another process. */
+interface Opened {
+  readonly code: RoomCode;
+  readonly first: Entry | null;
+}
+
+const CODE_TRIES = 1_000;
+/** Conflicts with other processes; each has first to draw the same code at the same time. */
+const OPENING_TRIES = 5;
+
+type Needs = Pick<Ports, 'clock' | 'decks' | 'ids' | 'journal' | 'tenancy'>;
+
+/** Opens a room; the same host secret always means the same room, whichever process was asked. Throws where the store does. */
+export async function openRoom(opening: Opening, needs: Needs): Promise<Result<Opened, Refusal>> {
+  for (let tries = 0; tries < OPENING_TRIES; tries += 1) {
+    const known = await needs.tenancy.codeOf(opening.hostHash);
+    if (known !== null) return ok({ code: known, first: null });
+    const code = await freeCode(needs);
+    if (code === null) return err({ code: 'slow_down' });
+    const first = firstEntry(code, opening, needs);
+    if (!first.ok) return first;
+    const failure = await needs.journal.append(code, first.value);
+    if (failure === null) return ok({ code, first: first.value });
+    if (failure === 'storage') break;
+  }
+  return err({ code: 'storage' });
+}
+
+async function freeCode({ ids, tenancy }: Needs): Promise<RoomCode | null> {
+  for (let tries = 0; tries < CODE_TRIES; tries += 1) {
+    const code = ids.roomCode();
+    if (await tenancy.isFree(code)) return code;
+  }
+  return null;
+}
+
 /** The first entry of a room: its plan, and who may host, project and rescue it. */
 export function firstEntry(
   code: RoomCode,

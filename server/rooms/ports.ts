@@ -39,8 +39,8 @@ export interface Ids {
 /** One page that is connected. */
 export interface Connection {
   readonly id: string;
-  /** The same object is handed to every connection of an audience, so that it can be encoded once. */
-  push(update: Update): void;
+  /** `json` is the update encoded. The same object is handed to every connection of an audience that is shown the same. */
+  push(update: Update, json: string): void;
   close(reason: CloseReason): void;
 }
 
@@ -140,6 +140,47 @@ export interface Lifeline {
   last(): Instant | null;
 }
 
+/** Who has a room. */
+export type Claim =
+  /** `aliveUntil`: until when it was had before, by the clock of whoever had it; null where nobody can tell. */
+  | { readonly kind: 'ours'; readonly aliveUntil: Instant | null }
+  /** `node`: the base address under which the process that has it can be reached by this one. */
+  | { readonly kind: 'elsewhere'; readonly node: string }
+  /** No such room is stored. */
+  | { readonly kind: 'unknown' };
+
+/**
+ * Which of the processes that share a store has which room: at any time at most one, and the store takes
+ * entries of a room from that one only. A process that is alone with its store has them all.
+ * Every promise rejects where the store cannot be asked.
+ */
+export interface Tenancy {
+  /** Takes the room, unless another process has it. Taking it again changes nothing. */
+  claim(code: RoomCode): Promise<Claim>;
+  /**
+   * Lets the room go, if this process has it. Nobody has to look after it before `wakeAt`;
+   * null: it has been deleted, and no new room has its code for a day.
+   */
+  release(code: RoomCode, wakeAt: Instant | null): Promise<void>;
+  /** Rooms that nobody has and somebody has to look after: their process has gone, or their time has come. */
+  unattended(now: Instant): Promise<readonly RoomCode[]>;
+  /**
+   * Whether a new room may have this code. Whoever then stores the first entry under it has the room;
+   * where another was quicker, with the code or for the same host, that entry is a conflict.
+   */
+  isFree(code: RoomCode): Promise<boolean>;
+  /** The room that was opened with this secret of a host's, if there is one. */
+  codeOf(host: SecretHash): Promise<RoomCode | null>;
+  /** Told of each room that this process has opened or read, for a store that cannot find out itself. */
+  opened(code: RoomCode, host: SecretHash): void;
+  /** Told once a second while a clock runs in one of the rooms of this process, for `aliveUntil`. */
+  beat(now: Instant): void;
+  /** How many rooms are stored. */
+  stored(): Promise<number>;
+  /** Told of each room that this process has no longer, though it did not let it go. */
+  onLost(listener: (code: RoomCode) => void): void;
+}
+
 /** The words of one deck, by language. */
 export interface Texts {
   /** The nearest language that the deck has. */
@@ -198,7 +239,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly journal: Journal;
-  readonly lifeline: Lifeline;
+  readonly tenancy: Tenancy;
   readonly decks: Decks;
   readonly wordFilter: WordFilter;
   readonly log: Log;

@@ -1,10 +1,12 @@
 import type { Duration, Instant, SeatId } from '../../shared/ids.ts';
 import type { SelfView } from '../../shared/self-view.ts';
-import type { RoomView, Snapshot, Update } from '../../shared/views.ts';
+import type { RoomView, Snapshot } from '../../shared/views.ts';
 import type { Viewer } from '../game/game.ts';
+import type { Reach } from '../game/reach.ts';
 import type { Audience } from '../game/view.ts';
-import type { Cancel, Clock } from './ports.ts';
-import type { Attached } from './seats.ts';
+import { Audiences, type Group, type Page } from './audiences.ts';
+import type { Cancel, Clock, Connection } from './ports.ts';
+import { pushOf, shownOf, type Push, type Shown } from './push.ts';
 
 /** What the publisher shows; all of it speaks of the published state only. */
 export interface Showing {
@@ -12,45 +14,45 @@ export interface Showing {
   audienceOf(viewer: Viewer): Audience;
   view(audience: Audience): RoomView;
   self(seat: SeatId): SelfView;
-  attached(): readonly Attached[];
   /** Runs `task` and keeps whatever it throws from everybody else. */
   guard(task: () => void): void;
 }
 
-/** Something shown, beside the text by which it is compared with what was sent before. */
-interface Shown<T> {
-  readonly value: T;
-  readonly text: string;
-}
-
-interface Sent {
-  readonly view: string;
-  readonly self: string | null;
-  /** Revision of the newest push, and the newest that an answer has named. */
-  readonly revision: number;
-  readonly answered: number;
-}
+/** Figures that many people change are shown so often at most; in large rooms more rarely, by the page. */
+const SOON_MS = 250;
+const SOON_PER_PAGE_MS = 0.5;
+/** Between so many pages all others get their turn: a round that begins for thousands would hold up every answer. */
+const PAGES_AT_ONCE = 100;
 
 /** Sends whole views to those whose view has changed, at most once in a while. */
 export class Publisher {
   readonly #clock: Clock;
   readonly #everyMs: Duration;
   readonly #showing: Showing;
-  readonly #sent = new Map<string, Sent>();
-  #views = new Map<string, Shown<RoomView>>();
-  #nextAt = -Infinity;
-  #cancel: Cancel | null = null;
+  readonly #audiences: Audiences;
+  /** Groups and pages for which there may be something new, and from when on they are shown it. */
+  readonly #dueGroups = new Map<Group, number>();
+  readonly #duePages = new Map<Page, number>();
+  #alarm: { readonly at: number; readonly cancel: Cancel } | null = null;
 
   constructor(clock: Clock, everyMs: Duration, showing: Showing) {
     this.#clock = clock;
     this.#everyMs = everyMs;
     this.#showing = showing;
+    this.#audiences = new Audiences((viewer) => showing.audienceOf(viewer));
   }
 
   /** Something that views show has changed. */
-  changed(): void {
-    this.#views = new Map();
-    this.#flushSoon();
+  changed({ seat, team, rest }: Reach): void {
+    if (rest === 'now') for (const page of [...this.#audiences.pages()]) this.#changedFor(page);
+    const own = seat === null ? null : this.#audiences.pageOf(seat);
+    if (own !== null) {
+      this.#changedFor(own);
+      this.#expectPage(own);
+    }
+    for (const group of this.#others(rest)) this.#expectGroup(group, rest === 'now' ? this.#everyMs : this.#soonMs());
+    const group = team === null ? null : this.#audiences.of({ kind: 'team', team });
+    if (group !== null) this.#expectGroup(group, this.#everyMs);
   }
 
   /**
@@ -58,78 +60,120 @@ export class Publisher {
    * where another command has undone what it did and there is nothing new to see.
    */
   answered(connectionId: string, revision: number): void {
-    const sent = this.#sent.get(connectionId);
-    if (sent === undefined || revision <= Math.max(sent.revision, sent.answered)) return;
-    this.#sent.set(connectionId, { ...sent, answered: revision });
-    this.#flushSoon();
+    const page = this.#audiences.page(connectionId);
+    if (page === null || revision <= Math.max(page.revision, page.answered)) return;
+    page.answered = revision;
+    this.#expectPage(page);
   }
 
   /** The first view of a connection; later pushes say what has changed since. */
-  snapshot(connectionId: string, viewer: Viewer): Snapshot {
-    const now = this.#clock.now();
-    const view = this.#viewOf(this.#showing.audienceOf(viewer));
+  enter(connection: Connection, viewer: Viewer): Snapshot {
+    const group = this.#audiences.groupOf(viewer);
+    const view = this.#viewOf(group);
     const self = this.#selfOf(viewer);
     const revision = this.#showing.revision();
-    this.#sent.set(connectionId, { view: view.text, self: self?.text ?? null, revision, answered: revision });
-    const snapshot = { revision, serverNow: now, view: view.value };
+    this.leave(connection.id);
+    const shown = { view: view.json, self: self?.json ?? null, isSelfStale: false, pushedAt: -Infinity };
+    this.#audiences.add({ connection, viewer, group, ...shown, revision, answered: revision });
+    const snapshot = { revision, serverNow: this.#clock.now(), view: view.value };
     return self === null ? snapshot : { ...snapshot, self: self.value };
   }
 
-  forget(connectionId: string): void {
-    this.#sent.delete(connectionId);
+  leave(connectionId: string): void {
+    const page = this.#audiences.page(connectionId);
+    if (page === null) return;
+    this.#audiences.remove(page);
+    this.#duePages.delete(page);
+    if (page.group.pages.size === 0) this.#dueGroups.delete(page.group);
   }
 
   stop(): void {
-    this.#cancel?.();
-    this.#cancel = null;
-    this.#sent.clear();
+    this.#alarm?.cancel();
+    this.#alarm = null;
+    this.#audiences.clear();
+    this.#dueGroups.clear();
+    this.#duePages.clear();
   }
 
-  #flushSoon(): void {
-    if (this.#cancel !== null) return;
-    const at = Math.max(this.#clock.now(), this.#nextAt) as Instant;
-    this.#cancel = this.#clock.at(at, () => {
-      this.#cancel = null;
-      this.#flush();
+  /** What the person sees of themselves may be another, and so may be the team. */
+  #changedFor(page: Page): void {
+    page.isSelfStale = true;
+    this.#showing.guard(() => {
+      this.#audiences.place(page);
     });
   }
 
-  #flush(): void {
+  #others(rest: Reach['rest']): Iterable<Group> {
+    if (rest === 'nobody') return [];
+    return rest === 'watchers' ? this.#audiences.watchers() : this.#audiences.groups();
+  }
+
+  #soonMs(): Duration {
+    return Math.max(SOON_MS, this.#audiences.count() * SOON_PER_PAGE_MS);
+  }
+
+  #expectGroup(group: Group, everyMs: Duration): void {
+    group.view = null;
+    const at = Math.max(this.#clock.now(), group.shownAt + everyMs);
+    this.#dueGroups.set(group, Math.min(at, this.#dueGroups.get(group) ?? Infinity));
+    this.#wake(at);
+  }
+
+  #expectPage(page: Page): void {
+    const at = Math.max(this.#clock.now(), page.pushedAt + this.#everyMs);
+    this.#duePages.set(page, Math.min(at, this.#duePages.get(page) ?? Infinity));
+    this.#wake(at);
+  }
+
+  #wake(at: number): void {
+    if (at >= (this.#alarm?.at ?? Infinity)) return;
+    this.#alarm?.cancel();
+    const cancel = this.#clock.at(at as Instant, () => {
+      this.#alarm = null;
+      this.#show();
+      for (const due of [this.#duePages, this.#dueGroups]) for (const next of due.values()) this.#wake(next);
+    });
+    this.#alarm = { at, cancel };
+  }
+
+  #show(): void {
     const now = this.#clock.now();
-    this.#nextAt = now + this.#everyMs;
-    const shared = new Map<string, Update>();
-    for (const attached of this.#showing.attached()) {
+    for (const [group, at] of this.#dueGroups) {
+      if (at > now) continue;
+      this.#dueGroups.delete(group);
+      group.shownAt = now;
+      for (const page of group.pages) this.#duePages.set(page, now);
+    }
+    let left = PAGES_AT_ONCE;
+    for (const [page, at] of this.#duePages) {
+      if (at > now) continue;
+      if (left === 0) return;
+      left -= 1;
+      this.#duePages.delete(page);
       this.#showing.guard(() => {
-        this.#refresh(attached, now, shared);
+        this.#refresh(page, now);
       });
     }
   }
 
-  #refresh({ connection, viewer }: Attached, now: Instant, shared: Map<string, Update>): void {
-    const sent = this.#sent.get(connection.id);
-    if (sent === undefined) return;
-    const audience = this.#showing.audienceOf(viewer);
-    const view = this.#viewOf(audience);
-    const self = this.#selfOf(viewer);
-    const viewChanged = view.text !== sent.view;
-    const selfChanged = self !== null && self.text !== sent.self;
-    if (!viewChanged && !selfChanged && sent.answered <= sent.revision) return;
+  #refresh(page: Page, now: Instant): void {
+    const { group, connection } = page;
+    const view = this.#viewOf(group);
+    const self = page.isSelfStale ? this.#selfOf(page.viewer) : null;
+    const isNewView = view.json !== page.view;
+    const isNewSelf = self !== null && self.json !== page.self;
+    page.isSelfStale = false;
+    if (!isNewView && !isNewSelf && page.answered <= page.revision) return;
     const head = { revision: this.#showing.revision(), serverNow: now };
-    this.#sent.set(connection.id, { ...sent, view: view.text, self: self?.text ?? null, revision: head.revision });
+    Object.assign(page, { view: view.json, self: self?.json ?? page.self, revision: head.revision, pushedAt: now });
     // View and person go out in one push, so that no page ever shows one without the other.
-    if (selfChanged)
-      connection.push(viewChanged ? { ...head, view: view.value, self: self.value } : { ...head, self: self.value });
-    else if (viewChanged) connection.push(shareOf(shared, keyOf(audience), { ...head, view: view.value }));
-    else connection.push(shareOf(shared, 'nothing new', head));
+    if (isNewSelf) send(connection, pushOf(head, isNewView ? view : null, self));
+    else send(connection, sharedPush(group, head, isNewView ? view : null));
   }
 
-  #viewOf(audience: Audience): Shown<RoomView> {
-    const key = keyOf(audience);
-    const known = this.#views.get(key);
-    if (known !== undefined) return known;
-    const shown = shownOf(this.#showing.view(audience));
-    this.#views.set(key, shown);
-    return shown;
+  #viewOf(group: Group): Shown<RoomView> {
+    group.view ??= shownOf(this.#showing.view(group.audience));
+    return group.view;
   }
 
   #selfOf(viewer: Viewer): Shown<SelfView> | null {
@@ -137,16 +181,14 @@ export class Publisher {
   }
 }
 
-function keyOf(audience: Audience): string {
-  return audience.kind === 'team' ? `team ${String(audience.team)}` : audience.kind;
+function send(connection: Connection, { value, json }: Push): void {
+  connection.push(value, json);
 }
 
-function shownOf<T>(value: T): Shown<T> {
-  return { value, text: JSON.stringify(value) };
-}
-
-function shareOf(shared: Map<string, Update>, key: string, fresh: Update): Update {
-  const update = shared.get(key) ?? fresh;
-  shared.set(key, update);
-  return update;
+/** The same object for all of the group that are shown the same. */
+function sharedPush(group: Group, head: Parameters<typeof pushOf>[0], view: Shown<RoomView> | null): Push {
+  const known = group.push?.value;
+  const isSame = known?.revision === head.revision && known.serverNow === head.serverNow && known.view === view?.value;
+  group.push = isSame ? group.push : pushOf(head, view, null);
+  return group.push as Push;
 }

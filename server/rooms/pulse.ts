@@ -1,25 +1,26 @@
 import type { Duration, Instant } from '../../shared/ids.ts';
-import type { Cancel, Clock, Lifeline } from './ports.ts';
+import type { Cancel, Clock } from './ports.ts';
 
 const BEAT_EVERY_MS = 1_000;
 /** A process that was not heard of for this long stood still: asleep, stopped or stuck. */
 const STOOD_STILL_MS = 5_000;
 
-/** Notes in the store that the process lives, and notices when it did not. */
+export interface PulseEvents {
+  /** Once a second. */
+  beat(now: Instant): void;
+  stoodStill(lost: Duration): void;
+}
+
+/** Beats while the process lives, and notices when it did not. */
 export class Pulse {
   readonly #clock: Clock;
-  readonly #lifeline: Lifeline;
-  readonly #stoodStill: (lost: Duration) => void;
-  /** Beats are worth storing only while a clock runs somewhere. */
-  readonly #needed: () => boolean;
+  readonly #events: PulseEvents;
   #lastAt: Instant;
   #cancel: Cancel | null = null;
 
-  constructor(clock: Clock, lifeline: Lifeline, needed: () => boolean, stoodStill: (lost: Duration) => void) {
+  constructor(clock: Clock, events: PulseEvents) {
     this.#clock = clock;
-    this.#lifeline = lifeline;
-    this.#needed = needed;
-    this.#stoodStill = stoodStill;
+    this.#events = events;
     this.#lastAt = clock.now();
   }
 
@@ -38,13 +39,13 @@ export class Pulse {
     const now = this.#clock.now();
     const gap = now - this.#lastAt;
     this.#lastAt = now;
-    if (this.#cancel !== null && gap > STOOD_STILL_MS) this.#stoodStill(gap);
+    if (this.#cancel !== null && gap > STOOD_STILL_MS) this.#events.stoodStill(gap);
   }
 
   #arm(): void {
     this.#cancel = this.#clock.at((this.#clock.now() + BEAT_EVERY_MS) as Instant, () => {
       this.check();
-      if (this.#needed()) this.#lifeline.beat(this.#lastAt);
+      this.#events.beat(this.#lastAt);
       this.#arm();
     });
   }

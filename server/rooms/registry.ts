@@ -2,107 +2,104 @@ import type { Instant, RoomCode, SecretHash } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { expiryOfRemains, hostsRemains } from './damage.ts';
-import { firstEntry, type Opening } from './opening.ts';
-import { Damage, type Cancel, type Ports, type RoomPorts, type StoredRoom } from './ports.ts';
-import { Pulse } from './pulse.ts';
+import { expiryOfDamage, hostsRemains } from './damage.ts';
+import { Incidents } from './incidents.ts';
+import { openRoom, type Opening } from './opening.ts';
+import type { Cancel, Ports, RoomPorts, StoredRoom } from './ports.ts';
 import { Room } from './room.ts';
+import { Tenure } from './tenure.ts';
+import { Upkeep } from './upkeep.ts';
 
-const SWEEP_EVERY_MS = 600_000;
 /** A room that nobody needs leaves the memory after this long; the journal keeps it. */
 const IDLE_AFTER_MS = 7_200_000;
-/** Clocks further apart than this are not a pause but a mistake. */
-const LONGEST_PAUSE_MS = 366 * 86_400_000;
-const CODE_TRIES = 1_000;
-/** A code that somebody still has in mind leads nowhere for so long, rather than to strangers. */
-const CODE_RESTS_MS = 86_400_000;
 
 type Found = Result<Room, Refusal>;
 
-/** All rooms of this server: those in memory, and those that only the journal has. */
+/** Which process answers for a room. */
+export type Location =
+  | { readonly kind: 'here' }
+  /** `node`: the base address under which the process that has it can be reached by this one. */
+  | { readonly kind: 'elsewhere'; readonly node: string }
+  | { readonly kind: 'unknown' };
+
+type Where = Exclude<Location, { kind: 'here' }> | { readonly kind: 'here'; readonly found: Found };
+
+/** The rooms that this process has, and the way to all others. */
 export class Registry {
   readonly #ports: RoomPorts;
-  readonly #pulse: Pulse;
+  readonly #incidents: Incidents;
+  readonly #tenure: Tenure;
+  readonly #upkeep: Upkeep;
   readonly #rooms = new Map<RoomCode, Room>();
-  /** Codes that are in use, in memory or in the journal. */
-  readonly #codes = new Set<RoomCode>();
   /**
-   * Answers about rooms that are not in memory: those being read, those being deleted, and for good
+   * Answers about rooms that are not in memory: those being taken, those being deleted, and for good
    * those that are damaged, which so stay apart from the others.
    */
-  readonly #loading = new Map<RoomCode, Promise<Found>>();
-  /** Codes of rooms that are no more, and from when they may be given again. */
-  readonly #retired = new Map<RoomCode, Instant>();
-  readonly #opened = new Map<SecretHash, Promise<Result<RoomCode, Refusal>>>();
-  /** By which secret a room was opened. */
-  readonly #openedBy = new Map<RoomCode, SecretHash>();
-  /** Rooms that could not be read just now, and until when somebody had them: that time is given back. */
-  readonly #unread = new Map<RoomCode, Instant | null>();
-  /** Rooms that only the journal has: when it is to forget them, and when something is due in them before. */
-  readonly #resting = new Map<RoomCode, { readonly expiry: Instant; readonly due: Instant | null }>();
+  readonly #answers = new Map<RoomCode, Promise<Where>>();
+  /** Rooms that stay out of memory, because they are damaged or could not be deleted; and when they are to be deleted. */
+  readonly #shut = new Map<RoomCode, Instant>();
+  readonly #opening = new Map<SecretHash, Promise<Result<RoomCode, Refusal>>>();
   #isStarted = false;
   #isStopped = false;
-  #sweeping: Promise<void> = Promise.resolve();
-  #cancelSweep: Cancel | null = null;
 
   constructor(ports: Ports) {
-    const { clock, lifeline } = ports;
-    this.#pulse = new Pulse(
-      clock,
-      lifeline,
-      () => [...this.#rooms.values()].some((room) => room.idleSince() === null),
-      (lost) => {
-        ports.log.warn('the process stood still', { lost });
-        for (const room of this.#rooms.values()) this.#guarded(() => void room.giveBack(lost));
+    const { clock, log, tenancy } = ports;
+    this.#incidents = new Incidents(ports);
+    this.#tenure = new Tenure(ports);
+    this.#upkeep = new Upkeep(ports, this.#incidents, {
+      beat: (now) => {
+        if ([...this.#rooms.values()].some((room) => room.idleSince() === null)) tenancy.beat(now);
       },
-    );
+      stoodStill: (lost) => {
+        log.warn('the process stood still', { lost });
+        for (const room of this.#rooms.values()) this.#incidents.guarded(() => void room.giveBack(lost));
+      },
+      lookAfter: (now) => this.#lookAfter(now),
+      tidy: (now) => this.#tidy(now),
+    });
+    const catchUp = (): void => this.#upkeep.check();
     const at = (time: Instant, run: () => void): Cancel =>
       clock.at(time, () => {
-        this.#guarded(() => this.#pulse.check());
-        this.#guarded(run);
+        this.#incidents.guarded(catchUp);
+        this.#incidents.guarded(run);
       });
-    const catchUp = (): void => this.#pulse.check();
     this.#ports = { ...ports, clock: { now: () => clock.now(), at }, catchUp };
+    tenancy.onLost((code) => this.#lost(code));
   }
 
-  /** Brings back what the journal has, and gives running clocks the time since the last sign of life. */
+  /** Takes the rooms that nobody looks after, and gives running clocks the time since the last sign of life. */
   async start(): Promise<void> {
-    const { clock, journal, lifeline } = this.#ports;
-    const last = lifeline.last();
-    for (const code of await journal.list()) {
-      this.#codes.add(code);
-      await this.find(code);
-    }
+    await this.#lookAfter(this.#ports.clock.now());
     // Not before: the time that reading took is given back as well.
-    const now = clock.now();
-    const rooms = [...this.#rooms.values()];
-    await Promise.all(rooms.map((room) => giveBackSince(room, last, now)));
+    await Promise.all([...this.#rooms.values()].map((room) => this.#giveBack(room)));
     if (this.#isStopped) return;
-    for (const room of rooms) room.start();
-    this.#pulse.start();
+    for (const room of this.#rooms.values()) room.start();
     this.#isStarted = true;
-    await this.#sweep(now);
+    await this.#upkeep.start();
   }
 
   /** Opens a room; the same host secret always means the same room. */
   async create(opening: Opening): Promise<Found> {
     const { hostHash, screenHash, rescueHash } = opening;
     if (new Set([hostHash, screenHash, rescueHash]).size < 3) return err({ code: 'bad_request' });
-    const known = this.#opened.get(hostHash) ?? this.#open(opening);
-    this.#opened.set(hostHash, known);
+    const known = this.#opening.get(hostHash) ?? this.#open(opening);
+    this.#opening.set(hostHash, known);
     const code = await known;
-    if (code.ok) return this.find(code.value);
-    this.#opened.delete(hostHash);
-    return code;
+    this.#opening.delete(hostHash);
+    return code.ok ? this.find(code.value) : code;
   }
 
+  /** The room, which this process takes if no other one has it. */
   async find(code: RoomCode): Promise<Found> {
-    const room = this.#rooms.get(code);
-    if (room !== undefined) return ok(room);
-    if (!this.#codes.has(code)) return err({ code: 'unknown_room' });
-    const loading = this.#loading.get(code) ?? this.#load(code);
-    this.#loading.set(code, loading);
-    return loading;
+    const where = await this.#where(code);
+    if (where.kind === 'here') return where.found;
+    return err(where.kind === 'unknown' ? { code: 'unknown_room' } : { code: 'elsewhere', room: code });
+  }
+
+  /** Who answers for the room: this process if no other one has it, or if nobody can tell. */
+  async locate(code: RoomCode): Promise<Location> {
+    const where = await this.#where(code);
+    return where.kind === 'here' ? { kind: 'here' } : where;
   }
 
   /** Whether the secret is that of the room's host. */
@@ -126,178 +123,183 @@ export class Registry {
       const isDamaged = hosted.error.code === 'room_damaged';
       if (!isDamaged || !(await hostsRemains(this.#ports, code, hash).catch(() => false))) return hosted;
     }
-    await this.#forget(code, this.#ports.clock.now(), true);
-    return this.#codes.has(code) ? err({ code: 'storage' }) : ok(null);
+    const isDeleted = await this.#forget(code, this.#ports.clock.now(), true);
+    return isDeleted ? ok(null) : err({ code: 'storage' });
   }
 
-  count(): { readonly open: number; readonly stored: number } {
-    return { open: this.#rooms.size, stored: this.#codes.size };
+  /** `open`: in the memory of this process; `stored`: in the store, null where it cannot be asked. */
+  async count(): Promise<{ readonly open: number; readonly stored: number | null }> {
+    return { open: this.#rooms.size, stored: await this.#ports.tenancy.stored().catch(() => null) };
   }
 
+  /** Ends what is under way and lets every room go. */
   async stop(reason: CloseReason): Promise<void> {
     this.#isStopped = true;
-    this.#pulse.stop();
-    this.#cancelSweep?.();
-    await Promise.all([this.#sweeping, ...[...this.#rooms.values()].map((room) => room.stop(reason))]);
+    const leaving = [...this.#rooms.values()].map((room) => this.#letGo(room, reason));
+    await Promise.all([this.#upkeep.stop(), ...leaving, ...this.#opening.values(), ...this.#answers.values()]);
+    await this.#tenure.settled();
+    const now = this.#ports.clock.now();
+    for (const code of this.#tenure.paused()) await this.#tenure.release(code, now);
+    for (const [code, expiry] of this.#shut) await this.#tenure.release(code, expiry);
   }
 
   async #open(opening: Opening): Promise<Result<RoomCode, Refusal>> {
     try {
-      return await this.#begin(opening);
+      const opened = await openRoom(opening, this.#ports);
+      if (!opened.ok) return opened;
+      const { code, first } = opened.value;
+      if (first === null) return ok(code);
+      this.#tenure.pause(code);
+      const room = this.#admit(code, { entries: [first], words: [] });
+      return room.ok ? ok(code) : room;
     } catch (error) {
-      return this.#incident('a room cannot be opened', error);
+      return this.#incidents.report('a room cannot be opened', error);
     }
   }
 
-  async #begin(opening: Opening): Promise<Result<RoomCode, Refusal>> {
-    const code = this.#newCode();
-    if (code === null) return err({ code: 'slow_down' });
-    const first = firstEntry(code, opening, this.#ports);
-    if (!first.ok) return first;
-    this.#codes.add(code);
-    if ((await this.#ports.journal.append(code, first.value)) !== null) {
-      this.#codes.delete(code);
-      return err({ code: 'storage' });
-    }
-    const room = this.#admit(code, { entries: [first.value], words: [] });
-    return room.ok ? ok(code) : room;
+  async #where(code: RoomCode): Promise<Where> {
+    const room = this.#rooms.get(code);
+    if (room !== undefined) return here(ok(room));
+    if (this.#isStopped) return here(err({ code: 'restarting' }));
+    const answer = this.#answers.get(code) ?? this.#take(code);
+    this.#answers.set(code, answer);
+    return answer;
   }
 
-  async #load(code: RoomCode): Promise<Found> {
+  async #take(code: RoomCode): Promise<Where> {
+    const where = await this.#claim(code);
+    const isDamaged = where.kind === 'here' && !where.found.ok && where.found.error.code === 'room_damaged';
+    if (!isDamaged) this.#answers.delete(code);
+    return where;
+  }
+
+  async #claim(code: RoomCode): Promise<Where> {
+    try {
+      const claim = await this.#tenure.claim(code);
+      return claim.kind === 'ours' ? here(await this.#read(code)) : claim;
+    } catch (error) {
+      this.#incidents.report(`nobody can tell who has the room ${code}`, error);
+      return here(err({ code: 'storage' }));
+    }
+  }
+
+  async #read(code: RoomCode): Promise<Found> {
     try {
       const stored = await this.#ports.journal.read(code);
-      const room = stored === null ? err({ code: 'unknown_room' } as const) : this.#admit(code, stored);
-      this.#loading.delete(code);
-      return room;
+      // Lost again while it was read: whoever asked comes back.
+      if (!this.#tenure.isPaused(code)) return err({ code: 'restarting' });
+      if (stored !== null) return this.#admit(code, stored);
+      await this.#tenure.release(code, null);
+      return err({ code: 'unknown_room' });
     } catch (error) {
-      const refused = this.#incident(`the stored room ${code} cannot be read`, error, 'room_damaged');
-      const isDamaged = error instanceof Damage;
-      // Where not even that can be found out now, it is no more than a room that cannot be read.
-      const expiry = isDamaged ? await expiryOfRemains(this.#ports, code).catch(() => null) : null;
-      if (expiry !== null) {
-        this.#resting.set(code, { expiry, due: null });
-        return refused;
-      }
-      if (!this.#unread.has(code)) this.#unread.set(code, this.#aliveUntil());
-      this.#loading.delete(code);
-      return err({ code: 'storage' });
+      const refused = this.#incidents.report(`the stored room ${code} cannot be read`, error, 'room_damaged');
+      const expiry = await expiryOfDamage(error, this.#ports, code);
+      if (expiry === null) return err({ code: 'storage' });
+      this.#tenure.forget(code);
+      this.#shut.set(code, expiry);
+      return refused;
     }
-  }
-
-  /** Until when anybody could have had a room that is not in memory. */
-  #aliveUntil(): Instant | null {
-    return this.#isStarted ? this.#ports.clock.now() : this.#ports.lifeline.last();
-  }
-
-  /** What a timer throws ends neither the process nor the other rooms. */
-  #guarded(task: () => void): void {
-    try {
-      task();
-    } catch (error) {
-      this.#incident('a timer caught a fault', error);
-    }
-  }
-
-  #incident(
-    message: string,
-    error: unknown,
-    code: 'internal' | 'room_damaged' = 'internal',
-  ): { readonly ok: false; readonly error: Refusal } {
-    const incident = this.#ports.ids.incident();
-    this.#ports.log.error(message, { incident, error: error instanceof Error ? error.stack : String(error) });
-    return err({ code, incident });
   }
 
   /** Takes a room into memory. What was still on its way when the server stopped stays in the journal. */
   #admit(code: RoomCode, stored: StoredRoom): Found {
     if (this.#isStopped) return err({ code: 'restarting' });
-    const room = new Room(code, stored, this.#ports, (overtaken) => void this.#drop(overtaken));
+    // Before it is one of the rooms that lose time when this process stands still.
+    this.#ports.catchUp();
+    const room = new Room(code, stored, this.#ports, (overtaken) => void this.#letGo(overtaken, 'restarting'));
     this.#rooms.set(code, room);
-    this.#resting.delete(code);
+    this.#shut.delete(code);
     for (const { holder, hash } of stored.entries[0]?.grants ?? []) {
-      if (holder.role !== 'host') continue;
-      this.#opened.set(hash, Promise.resolve(ok(code)));
-      this.#openedBy.set(code, hash);
+      if (holder.role === 'host') this.#ports.tenancy.opened(code, hash);
     }
-    const alive = this.#unread.get(code);
-    this.#unread.delete(code);
-    if (!this.#isStarted) return ok(room);
-    if (alive !== undefined) void giveBackSince(room, alive, this.#ports.clock.now());
-    room.start();
+    if (this.#isStarted) {
+      void this.#giveBack(room);
+      room.start();
+    }
     return ok(room);
   }
 
-  async #drop(room: Room): Promise<void> {
+  /** Gives a running clock the time in which nobody had the room. */
+  async #giveBack(room: Room): Promise<void> {
+    const lost = this.#tenure.resume(room.code, room.lastAt());
+    // Nothing may happen any more in a room that is to be deleted: that would be its last event, and keep it.
+    if (room.expiry() > this.#ports.clock.now()) await room.giveBack(lost);
+  }
+
+  /** Another process may take the room from now on; only then its pages are told to come back. */
+  async #letGo(room: Room, reason: CloseReason): Promise<void> {
+    if (this.#rooms.get(room.code) !== room) return;
     this.#rooms.delete(room.code);
-    this.#resting.set(room.code, { expiry: room.expiry(), due: room.due() });
-    await room.stop('restarting');
+    await this.#tenure.leave(room.code, room.rest(), () => wakingTime(room));
+    await room.stop(reason);
   }
 
-  #newCode(): RoomCode | null {
-    for (let tries = 0; tries < CODE_TRIES; tries += 1) {
-      const code = this.#ports.ids.roomCode();
-      if (!this.#codes.has(code) && !this.#retired.has(code)) return code;
+  /** Another process has the room by now, or what is stored of it is not what it was. */
+  #lost(code: RoomCode): void {
+    this.#tenure.forget(code);
+    if (this.#shut.delete(code)) this.#answers.delete(code);
+    const room = this.#rooms.get(code);
+    if (room !== undefined) void this.#letGo(room, 'restarting');
+  }
+
+  /** Takes the rooms that nobody has and somebody has to look after. */
+  async #lookAfter(now: Instant): Promise<void> {
+    for (const code of await this.#ports.tenancy.unattended(now)) {
+      const room = await this.find(code);
+      if (this.#isStarted && room.ok) await this.#settle(room.value, now);
     }
-    return null;
-  }
-
-  /** Tidies up now, and again and again until the server stops. */
-  #sweep(now: Instant): Promise<void> {
-    const tidied = this.#tidy(now).catch((error: unknown) => void this.#incident('tidying up failed', error));
-    this.#sweeping = tidied.finally(() => {
-      if (this.#isStopped) return;
-      const { clock } = this.#ports;
-      this.#cancelSweep = clock.at((clock.now() + SWEEP_EVERY_MS) as Instant, () => void this.#sweep(clock.now()));
-    });
-    return this.#sweeping;
   }
 
   /** Deletes what has been kept long enough, and lets rooms go that nobody needs in memory. */
   async #tidy(now: Instant): Promise<void> {
-    for (const [code, until] of this.#retired) if (until <= now) this.#retired.delete(code);
-    for (const code of [...this.#unread.keys()]) await this.find(code);
-    for (const room of this.#rooms.values()) {
-      const since = room.idleSince();
-      if (since === null) continue;
-      if (room.expiry() <= now) await this.#forget(room.code, now);
-      else if (now - since > IDLE_AFTER_MS) void this.#drop(room);
-    }
-    for (const [code, { expiry, due }] of this.#resting) {
-      if (expiry <= now) await this.#forget(code, expiry);
-      else if (due !== null && due <= now) await this.find(code);
-    }
+    for (const [code, expiry] of this.#shut) if (expiry <= now) await this.#forget(code, expiry);
+    for (const code of this.#tenure.paused()) await this.find(code);
+    for (const room of this.#rooms.values()) await this.#settle(room, now);
   }
 
-  /** From the first moment nobody finds the room any more. Where deleting fails, the next sweep tries again. */
-  async #forget(code: RoomCode, expiry: Instant, byHost = false): Promise<void> {
-    await this.#loading.get(code);
+  async #settle(room: Room, now: Instant): Promise<void> {
+    const since = room.idleSince();
+    if (since === null) return;
+    if (room.expiry() <= now) await this.#forget(room.code, now);
+    else if (now - since > IDLE_AFTER_MS) void this.#letGo(room, 'restarting');
+  }
+
+  /** From the first moment nobody finds the room any more. Where deleting fails, the next time of tidying tries again. */
+  async #forget(code: RoomCode, expiry: Instant, byHost = false): Promise<boolean> {
+    await this.#answers.get(code);
     const room = this.#rooms.get(code);
     this.#rooms.delete(code);
-    this.#resting.set(code, { expiry, due: null });
-    this.#loading.set(code, Promise.resolve(err({ code: 'unknown_room' })));
+    this.#shut.set(code, expiry);
+    this.#answers.set(code, Promise.resolve(here(err({ code: 'unknown_room' }))));
     await room?.rest();
-    const hash = this.#openedBy.get(code);
-    this.#openedBy.delete(code);
-    if (hash !== undefined) this.#opened.delete(hash);
     try {
       await this.#ports.journal.forget(code);
-      this.#codes.delete(code);
-      this.#retired.set(code, (this.#ports.clock.now() + CODE_RESTS_MS) as Instant);
-      this.#resting.delete(code);
-      this.#loading.delete(code);
-      this.#ports.log.info('a room was deleted', { room: code });
-      await room?.stop('closed');
     } catch (error) {
-      this.#incident('a room could not be deleted', error);
+      this.#incidents.report('a room could not be deleted', error);
       // Its host is told so, and everybody comes back to it; one whose time is over stays out of sight.
-      if (byHost) this.#loading.delete(code);
+      if (byHost) this.#comeBack(code);
       await room?.stop(byHost ? 'restarting' : 'closed');
+      return false;
     }
+    await this.#tenure.release(code, null);
+    this.#shut.delete(code);
+    this.#answers.delete(code);
+    this.#ports.log.info('a room was deleted', { room: code });
+    await room?.stop('closed');
+    return true;
+  }
+
+  #comeBack(code: RoomCode): void {
+    this.#tenure.pause(code);
+    this.#answers.delete(code);
   }
 }
 
-/** Gives a running clock the time in which nobody was there, since the last sign of life. */
-async function giveBackSince(room: Room, alive: Instant | null, now: Instant): Promise<void> {
-  const lost = now - Math.max(alive ?? -Infinity, room.lastAt());
-  if (Math.abs(lost) <= LONGEST_PAUSE_MS) await room.giveBack(lost);
+function here(found: Found): Where {
+  return { kind: 'here', found };
+}
+
+/** When somebody has to look after the room, if nobody comes to it before. */
+function wakingTime(room: Room): Instant {
+  return Math.min(room.expiry(), room.due() ?? Infinity) as Instant;
 }

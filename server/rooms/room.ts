@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/commands.ts';
-import type { CardId, CommandId, Duration, Instant, RoomCode, SeatId, SecretHash } from '../../shared/ids.ts';
+import type { CardId, CommandId, Duration, Instant, RoomCode, SecretHash } from '../../shared/ids.ts';
 import type { CloseReason, Replies, Request } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -7,7 +7,8 @@ import type { Scope } from '../../shared/scope.ts';
 import type { Snapshot } from '../../shared/views.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { Game, Viewer } from '../game/game.ts';
-import { currentStep, seated } from '../game/moment.ts';
+import { currentStep, presentSeats, seated } from '../game/moment.ts';
+import { reachesOf, type Reach } from '../game/reach.ts';
 import { Admission, type SeatViewer } from './admission.ts';
 import { Attendance } from './attendance.ts';
 import { Leases } from './leases.ts';
@@ -31,6 +32,8 @@ export interface SentCommand {
 }
 
 const self = { kind: 'room' } as const;
+/** Who is connected is told to the host alone. */
+const presence: Reach = { seat: null, team: null, rest: 'watchers' };
 
 /** One workshop as it is being played: who is there, what they do, what they see. */
 export class Room {
@@ -61,12 +64,12 @@ export class Room {
         if (failure === 'conflict') overtaken(this);
       },
     });
-    this.#leases = new Leases(clock, () => this.#publisher.changed());
+    this.#leases = new Leases(clock, (team) => this.#publisher.changed({ seat: null, team, rest: 'nobody' }));
     this.#attendance = new Attendance(clock, limits.awayAfterMs, {
-      counted: () => this.#present(),
+      counted: () => presentSeats(this.#play.live().game),
       watchedSince: () => (isOnBoards(this.#play.live().game) ? this.#play.live().game.moment.openedAt : null),
       gone: (seat) => void this.#play.act(self, { type: 'mark-away', seat }),
-      blipOver: () => this.#publisher.changed(),
+      blipOver: () => this.#publisher.changed(presence),
     });
     const shown = showing(this.#play, this.#seats, this.#leases, this.#attendance);
     this.#publisher = new Publisher(clock, limits.pushEveryMs, shown);
@@ -115,19 +118,19 @@ export class Room {
     const admitted = this.#admission.viewerWith(hash);
     if (!admitted.ok) return admitted;
     const viewer = admitted.value;
-    const snapshot = this.#play.guarded(() => ok(this.#publisher.snapshot(connection.id, viewer)));
+    const snapshot = this.#play.guarded(() => ok(this.#publisher.enter(connection, viewer)));
     if (!snapshot.ok) return snapshot;
     this.#leave(connection.id);
     for (const lost of this.#seats.attach(connection, viewer)) this.#close(lost, 'superseded');
     this.#heardFrom(viewer);
-    this.#publisher.changed();
+    this.#publisher.changed(presence);
     return snapshot;
   }
 
   /** `silent`: nothing had been heard over it for a while. */
   detach(connectionId: string, silent = false): void {
-    this.#publisher.forget(connectionId);
-    if (this.#leave(connectionId, silent)) this.#publisher.changed();
+    this.#publisher.leave(connectionId);
+    if (this.#leave(connectionId, silent)) this.#publisher.changed(presence);
   }
 
   async command(
@@ -244,7 +247,7 @@ export class Room {
       if (event.type === 'helper-dismissed') this.#dismissHelper(event);
       if (event.type === 'host-replaced') this.#dismiss({ kind: 'host' });
     }
-    this.#publisher.changed();
+    for (const reach of reachesOf(this.#play.published().game, entry)) this.#publisher.changed(reach);
   }
 
   /** A new step: no finger is on its cards, and whoever sat idly through the last one counts again. */
@@ -286,10 +289,6 @@ export class Room {
       this.#attendance.lost(viewer.seat, silent);
     }
     return viewer !== null;
-  }
-
-  #present(): readonly SeatId[] {
-    return seated(this.#play.live().game).flatMap(({ seat, away }) => (away ? [] : [seat]));
   }
 
   /** What is due long after the end does not keep the room here. */

@@ -19,7 +19,6 @@ export function showing(play: Play, seats: Seats, leases: Leases, attendance: At
     audienceOf: (viewer) => audienceOf(play.published().game, viewer),
     view: (audience) => viewOf(play.published().game, audience, play.published().words, live),
     self: (seat) => selfOf(play.published().game, seat, play.published().words),
-    attached: () => seats.attached(),
     guard: (task) => {
       play.guarded(() => {
         task();

@@ -1,17 +1,11 @@
-import type { ClientToServer, Reply, Request, RequestName } from '../../shared/protocol.ts';
+import type { Reply, Request, RequestName } from '../../shared/protocol.ts';
 import { requestSchemas } from '../../shared/protocol.ts';
 import { protocolVersion } from '../../shared/protocol-version.ts';
 import type { Refusal, RefusalCode } from '../../shared/refusals.ts';
 import { err } from '../../shared/result.ts';
+import type { Tally } from './tally.ts';
 
 export type Handlers = { readonly [Name in RequestName]: (request: Request<Name>) => Promise<Reply<Name>> };
-
-/** The little of a socket that this file needs. */
-export interface Wire {
-  on(name: keyof ClientToServer, listener: (...args: unknown[]) => void): unknown;
-  /** Sees every packet before its listener does. */
-  use(gate: (packet: unknown[], next: () => void) => void): unknown;
-}
 
 export interface Listening {
   readonly handlers: Handlers;
@@ -19,30 +13,42 @@ export interface Listening {
   readonly gate: () => RefusalCode | null;
   /** Takes note of a fault and gives the incident to tell. */
   readonly fault: (error: unknown) => string;
+  readonly tally: Tally;
 }
 
-type Answer = (reply: { readonly ok: false; readonly error: Refusal } | Reply<RequestName>) => void;
+export type Answer = (reply: { readonly ok: false; readonly error: Refusal } | Reply<RequestName>) => void;
 
-const names = Object.keys(requestSchemas) as RequestName[];
+const names: ReadonlySet<RequestName> = new Set(Object.keys(requestSchemas) as RequestName[]);
 
-/** Registers all requests at once. Each gets exactly one reply, whatever it holds; nothing here throws. */
-export function listen(wire: Wire, listening: Listening): void {
-  wire.use((packet, next) => {
-    const refusal = isRequest(packet[0]) ? listening.gate() : 'bad_request';
-    if (refusal === null) next();
-    else answerTo(packet)(err({ code: refusal }));
-  });
-  for (const name of names) {
-    wire.on(name, (...args) => {
-      void respond(name, args, listening);
-    });
-  }
+/** Carries out one event of a page: exactly one answer, whatever it holds; never throws. */
+export type Receive = (event: readonly unknown[], answer: Answer) => void;
+
+/** Checks what comes in, and has it carried out. */
+export function receiver(listening: Listening): Receive {
+  return (event, told) => {
+    const [name] = event;
+    if (!isRequest(name)) {
+      told(err({ code: 'bad_request' }));
+      return;
+    }
+    const answer: Answer = (reply) => {
+      listening.tally.answered(name, reply.ok ? 'ok' : reply.error.code);
+      told(reply);
+    };
+    const refusal = listening.gate();
+    if (refusal === null) void respond(name, event, listening, answer);
+    else answer(err({ code: refusal }));
+  };
 }
 
-async function respond(name: RequestName, args: unknown[], { handlers, fault }: Listening): Promise<void> {
-  const answer = answerTo(args);
+async function respond(
+  name: RequestName,
+  event: readonly unknown[],
+  { handlers, fault }: Listening,
+  answer: Answer,
+): Promise<void> {
   try {
-    const payload = args.length <= 2 ? args[0] : undefined;
+    const payload = event.length <= 2 ? event[1] : undefined;
     const parsed = requestSchemas[name].safeParse(payload);
     if (parsed.success)
       answer(await (handlers[name] as (request: unknown) => Promise<Reply<RequestName>>)(parsed.data));
@@ -52,16 +58,8 @@ async function respond(name: RequestName, args: unknown[], { handlers, fault }: 
   }
 }
 
-/** The acknowledgement, if there is one; it stands last. */
-function answerTo(args: readonly unknown[]): Answer {
-  const last = args.at(-1);
-  return (reply) => {
-    if (typeof last === 'function') (last as Answer)(reply);
-  };
-}
-
-function isRequest(name: unknown): boolean {
-  return names.some((known) => known === name);
+function isRequest(name: unknown): name is RequestName {
+  return names.has(name as RequestName);
 }
 
 function speaksOtherVersion(payload: unknown): boolean {

@@ -6,7 +6,7 @@ import { Registry } from '../../server/rooms/registry.ts';
 import type { Room } from '../../server/rooms/room.ts';
 import { FakeClock, FakeConnection, settled, UnsteadyJournal } from '../support/fakes.ts';
 import { collectGarbage } from '../support/garbage.ts';
-import { testPorts, TestRoom, value } from '../support/test-room.ts';
+import { inNewProcess, testPorts, TestRoom, value } from '../support/test-room.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -56,7 +56,7 @@ describe('rooms that come and go', () => {
       // The process dies in the middle of whatever is going on, and another one takes over.
       if (at % 67 === 66) {
         await registry.stop('restarting');
-        registry = new Registry(ports);
+        registry = new Registry(inNewProcess(ports));
         await registry.start();
       }
     }
@@ -67,7 +67,7 @@ describe('rooms that come and go', () => {
     expect(ports.clock.waiting()).toBe(timers);
     await collectGarbage();
     expect(rooms.filter((room) => room.deref() !== undefined)).toHaveLength(0);
-    expect(registry.count()).toEqual({ open: 0, stored: 0 });
+    expect(await registry.count()).toEqual({ open: 0, stored: 0 });
     await registry.stop('restarting');
     expect(ports.clock.waiting()).toBe(0);
   });

@@ -6,7 +6,7 @@ import type { HostView, Snapshot } from '../../shared/views.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import type { Room } from '../../server/rooms/room.ts';
 import { FakeConnection, settled } from '../support/fakes.ts';
-import { hostHash, refusalOf, rescueHash, screenHash, TestRoom, value } from '../support/test-room.ts';
+import { hostHash, inNewProcess, refusalOf, rescueHash, screenHash, TestRoom, value } from '../support/test-room.ts';
 
 const dayMs = 24 * 3_600_000;
 const plan = planOf('quick');
@@ -71,7 +71,7 @@ describe('[T9] a room whose history makes no sense', () => {
 async function restarted(test: TestRoom, former: Registry, awayMs: number): Promise<{ readonly registry: Registry }> {
   await former.stop('restarting');
   test.ports.clock.jump(awayMs);
-  const registry = new Registry(test.ports);
+  const registry = new Registry(inNewProcess(test.ports));
   await registry.start();
   return { registry };
 }

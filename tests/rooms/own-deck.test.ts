@@ -13,6 +13,7 @@ import {
   rescueHash,
   screenHash,
   teamView,
+  inNewProcess,
   testPorts,
   TestRoom,
   value,
@@ -57,7 +58,7 @@ describe('a room with a deck of the host’s own', () => {
   it('is the same after a restart, though the server no longer has the deck at hand', async () => {
     const test = await opened();
     await test.registry.stop('restarting');
-    const registry = new Registry({ ...test.ports, decks: builtInDecks() });
+    const registry = new Registry({ ...inNewProcess(test.ports), decks: builtInDecks() });
     await registry.start();
     const room = value(await registry.find(test.room.code));
     value(room.attach(test.host, hostHash));
@@ -82,7 +83,7 @@ describe('a room with a deck of the host’s own', () => {
       const broken = entry.deck === undefined ? entry : { ...entry, deck: { ...entry.deck, cards: 'none' } };
       await test.ports.journal.inner.append(test.room.code, broken);
     }
-    const registry = new Registry(test.ports);
+    const registry = new Registry(inNewProcess(test.ports));
     await registry.start();
     expect(await refusalOf(registry.find(test.room.code))).toBe('room_damaged');
     expect(await refusalOf(registry.find(other.code))).toBe('ok');

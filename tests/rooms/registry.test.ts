@@ -3,7 +3,16 @@ import type { RoomCode, SecretHash } from '../../shared/ids.ts';
 import { planOf } from '../../shared/plan.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import { settled } from '../support/fakes.ts';
-import { hostHash, refusalOf, rescueHash, screenHash, testPorts, TestRoom, value } from '../support/test-room.ts';
+import {
+  hostHash,
+  inNewProcess,
+  refusalOf,
+  rescueHash,
+  screenHash,
+  testPorts,
+  TestRoom,
+  value,
+} from '../support/test-room.ts';
 
 const plan = planOf('quick');
 const day = 86_400_000;
@@ -38,7 +47,7 @@ describe('rooms of a server', () => {
     const first = new Registry(stubborn);
     await first.start();
     expect(value(await first.create({ plan, hostHash, screenHash, rescueHash })).code).toBe('100001');
-    const second = new Registry(stubborn);
+    const second = new Registry(inNewProcess(stubborn));
     await second.start();
     expect(value(await second.create({ plan, hostHash: 'b' as SecretHash, screenHash, rescueHash })).code).toBe(
       '100002',
@@ -98,7 +107,7 @@ describe('rooms of a server', () => {
     value(await test.send(test.host, { type: 'close' }));
     await test.registry.stop('restarting');
     test.ports.clock.jump(14.1 * day);
-    const registry = new Registry(test.ports);
+    const registry = new Registry(inNewProcess(test.ports));
     await registry.start();
     expect(await test.ports.journal.list()).toEqual([]);
   });
@@ -134,12 +143,13 @@ describe('a server that stops', () => {
     const opening = { plan, hostHash: 'late' as SecretHash, screenHash, rescueHash };
     test.ports.journal.isHolding = true;
     const late = test.registry.create(opening);
+    await settled();
     const stopping = test.registry.stop('restarting');
     await test.ports.journal.release();
     await stopping;
     expect(await refusalOf(late)).toBe('restarting');
     expect(test.ports.clock.waiting()).toBe(0);
-    const registry = new Registry(test.ports);
+    const registry = new Registry(inNewProcess(test.ports));
     await registry.start();
     value(await registry.create(opening));
     expect(await test.ports.journal.list()).toHaveLength(2);

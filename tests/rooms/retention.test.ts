@@ -8,7 +8,7 @@ import type { StoredRoom } from '../../server/rooms/ports.ts';
 import { stateOf } from '../../server/rooms/state.ts';
 import { FakeConnection, settled } from '../support/fakes.ts';
 import { recount } from '../support/recount.ts';
-import { hostHash, refusalOf, TestRoom, value, type Player } from '../support/test-room.ts';
+import { hostHash, inNewProcess, refusalOf, TestRoom, value, type Player } from '../support/test-room.ts';
 
 const hour = 3_600_000;
 const people = 6;
@@ -119,7 +119,7 @@ describe('[P3] [ANON-11] a day after the close', () => {
     await test.ports.clock.advance(24.1 * hour);
     const { revision } = value(await test.send(test.host, hide, 'once'));
     await test.registry.stop('restarting');
-    const registry = new Registry(test.ports);
+    const registry = new Registry(inNewProcess(test.ports));
     await registry.start();
     const room = value(await registry.find(test.room.code));
     const later = new TestRoom(test.ports, registry, room);
@@ -133,13 +133,13 @@ describe('[P3] people leave on time', () => {
     const one = await closed();
     leave(one);
     await one.test.ports.clock.advance(3 * hour);
-    expect(one.test.registry.count()).toEqual({ open: 0, stored: 1 });
+    expect(await one.test.registry.count()).toEqual({ open: 0, stored: 1 });
     await one.test.ports.clock.advance(20.9 * hour);
     await expectPeople(one, true);
     await one.test.ports.clock.advance(0.4 * hour);
     await expectPeople(one, false);
     await one.test.ports.clock.advance(3 * hour);
-    expect(one.test.registry.count()).toEqual({ open: 0, stored: 1 });
+    expect(await one.test.registry.count()).toEqual({ open: 0, stored: 1 });
   });
 
   it('where the server was off at that time', async () => {
@@ -147,7 +147,7 @@ describe('[P3] people leave on time', () => {
     await one.test.registry.stop('restarting');
     one.test.ports.clock.jump(30 * hour);
     await expectPeople(one, true);
-    await new Registry(one.test.ports).start();
+    await new Registry(inNewProcess(one.test.ports)).start();
     await one.test.ports.clock.advance(1);
     await expectPeople(one, false);
   });

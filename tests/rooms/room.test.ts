@@ -227,7 +227,7 @@ describe('pushes', () => {
     expect(cleo.page.updates.length).toBe(seen);
   });
 
-  it('sends at most one view per audience in 50 ms, and none where nothing changed', async () => {
+  it('sends the host at most one view in a quarter of a second, and none where nothing changed', async () => {
     const test = await TestRoom.open();
     const ada = await test.join('Ada');
     await test.ports.clock.advance(200);
@@ -236,12 +236,12 @@ describe('pushes', () => {
       await test.accepted(ada.page, { type: 'rename-me', name: `Ada ${String(index)}` });
       await test.ports.clock.advance(5);
     }
-    await test.ports.clock.advance(50);
+    await test.ports.clock.advance(250);
     expect(test.host.updates.length - before).toBeLessThanOrEqual(4);
     expect((await test.hostView()).roster[0]?.name).toBe('Ada 19');
     const quiet = test.host.updates.length;
     await test.accepted(ada.page, { type: 'rename-me', name: 'Ada 19' });
-    await test.ports.clock.advance(200);
+    await test.ports.clock.advance(600);
     expect(test.host.updates.length).toBe(quiet);
   });
 

@@ -1,4 +1,5 @@
 /** One page's line to the server. In order each way while it lasts; what breaks is noticed by each end in its time. */
+import type { Answer } from '../../server/transport/listen.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { Update } from '../../shared/views.ts';
 import type { Dice } from './dice.ts';
@@ -118,7 +119,9 @@ export class SimulatedLink {
   #arrive(packet: unknown[]): void {
     if (!this.isOpenThere) return;
     this.#needs.watch.arrived(this, packet);
-    this.#page.dispatch(packet);
+    const told = packet.at(-1);
+    if (typeof told === 'function') this.#page.receive(packet.slice(0, -1), told as Answer);
+    else this.#page.receive(packet, () => undefined);
   }
 
   #answer(packet: readonly unknown[], reply: unknown, answer: (reply: unknown) => void): void {

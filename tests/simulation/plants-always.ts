@@ -28,8 +28,8 @@ export const plantsAgainstAlways: readonly Plant[] = [
     7,
     edit(
       'game/scores.ts',
-      '[...finalVotes(votes).values()].filter(',
-      '[...votes.first.values(), ...votes.second.values()].filter(',
+      'groupsOf([...finalVotes(votes).values()],',
+      'groupsOf([...votes.first.values(), ...votes.second.values()],',
     ),
   ),
   plant(
@@ -38,8 +38,8 @@ export const plantsAgainstAlways: readonly Plant[] = [
     11,
     edit(
       'game/view-team.ts',
-      'scenario: scenarioId(game), progress: progressOf(game) });',
-      'scenario: scenarioId(game), progress: progressOf(game), ...{ asked: currentScenario(game) } });',
+      'progress: phoneProgress(game),',
+      'progress: phoneProgress(game), ...{ asked: currentScenario(game) },',
     ),
   ),
   plant(
@@ -81,7 +81,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
   plant(
     'V9',
     'takes answers until the timer gets round to it',
-    21,
+    138,
     edit(
       'game/permissions.ts',
       "return clock.kind === 'running' && intent.at > clock.endsAt ? 'closed' : null;",
@@ -120,23 +120,23 @@ export const plantsAgainstAlways: readonly Plant[] = [
     'V13',
     'lets all rooms share one pace',
     1,
-    edit('rooms/publisher.ts', 'export class Publisher {', 'let sharedNextAt = -Infinity;\n\nexport class Publisher {'),
     edit(
       'rooms/publisher.ts',
-      'Math.max(this.#clock.now(), this.#nextAt)',
-      'Math.max(this.#clock.now(), sharedNextAt)',
+      'export class Publisher {',
+      'let sharedShownAt = -Infinity;\n\nexport class Publisher {',
     ),
-    edit(
-      'rooms/publisher.ts',
-      'this.#nextAt = now + this.#everyMs;',
-      'sharedNextAt = this.#nextAt = now + this.#everyMs;',
-    ),
+    edit('rooms/publisher.ts', 'group.shownAt + everyMs', 'sharedShownAt + everyMs'),
+    edit('rooms/publisher.ts', 'group.shownAt = now;', 'sharedShownAt = group.shownAt = now;'),
   ),
   plant(
     'V14',
-    'answers packets that ask for no answer',
+    'takes it that whatever is asked can be read',
     1,
-    edit('transport/listen.ts', "if (typeof last === 'function') (last as Answer)(reply);", '(last as Answer)(reply);'),
+    edit(
+      'transport/listen.ts',
+      'requestSchemas[name].safeParse(payload)',
+      '{ success: true as const, data: requestSchemas[name].parse(payload) }',
+    ),
   ),
   plant(
     'V15',

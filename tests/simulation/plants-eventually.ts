@@ -8,8 +8,8 @@ export const plantsAgainstEventually: readonly Plant[] = [
     1,
     edit(
       'rooms/publisher.ts',
-      'const viewChanged = view.text !== sent.view;',
-      "const viewChanged = view.text !== sent.view && viewer.kind !== 'screen';",
+      'const isNewView = view.json !== page.view;',
+      "const isNewView = view.json !== page.view && page.viewer.kind !== 'screen';",
     ),
   ),
   plant(
@@ -26,11 +26,7 @@ export const plantsAgainstEventually: readonly Plant[] = [
     'E3',
     'does not look into the store at the start',
     3,
-    edit(
-      'rooms/registry.ts',
-      'for (const code of await journal.list()) {',
-      'for (const code of (await journal.list()).slice(1)) {',
-    ),
+    edit('rooms/sole-tenancy.ts', 'for (const code of codes) {', 'for (const code of codes.slice(1)) {'),
   ),
   plant(
     'E4',
@@ -50,8 +46,8 @@ export const plantsAgainstEventually: readonly Plant[] = [
     1,
     edit(
       'rooms/publisher.ts',
-      'this.#nextAt = now + this.#everyMs;',
-      'this.#nextAt = now + this.#everyMs;\n    this.#flushSoon();',
+      'group.shownAt = now;',
+      'group.shownAt = now;\n      this.#expectGroup(group, this.#everyMs);',
     ),
   ),
   plant(

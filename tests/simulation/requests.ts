@@ -53,7 +53,7 @@ export async function deleteAll(world: World, dice: Dice): Promise<void> {
   await world.runUntil(timeline.now() + 2_000);
   for (const workshop of workshops) nobodyIn(world, workshop);
   for (const workshop of workshops) for (const person of workshop.people()) person.leave();
-  for (const workshop of workshops) judge.records.breach('E6', remains(world, workshop.code()!));
+  for (const workshop of workshops) judge.records.breach('E6', await remains(world, workshop.code()!));
   if (isPeopled) reached(tally, 'a host deletes the workshop with people in it');
   if (isRefused) reached(tally, 'deleting fails, and is made up for');
 }
@@ -75,7 +75,8 @@ function nobodyIn({ judge }: World, workshop: Workshop): void {
   judge.records.breach('E6', inside === undefined ? null : `${inside.name} is still in the deleted workshop`);
 }
 
-function remains({ disk, front }: World, code: RoomCode): string | null {
+async function remains({ disk, front }: World, code: RoomCode): Promise<string | null> {
   if (disk.read(code) !== null) return `${code} is still on the disk`;
-  return front!.registry.count().stored > 0 ? `${code} is still counted` : null;
+  const { stored } = await front!.registry.count();
+  return stored !== 0 ? `${code} is still counted` : null;
 }

@@ -4,9 +4,11 @@ import type { CloseReason } from '../../shared/protocol.ts';
 import type { Update } from '../../shared/views.ts';
 import type { Clock, Ids, Log, Ports } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
-import { listen } from '../../server/transport/listen.ts';
+import { SoleTenancy } from '../../server/rooms/sole-tenancy.ts';
+import { receiver, type Receive } from '../../server/transport/listen.ts';
 import { Session } from '../../server/transport/session.ts';
 import { SharedLimits } from '../../server/transport/shared-limits.ts';
+import { Tally } from '../../server/transport/tally.ts';
 import { numberOf, type Dice } from './dice.ts';
 import { DiskJournal, type Disk } from './store.ts';
 import type { Cancel, Timeline } from './timeline.ts';
@@ -89,7 +91,7 @@ class ProcessClock implements Clock {
 }
 
 export interface ServerPage {
-  dispatch(packet: unknown[]): void;
+  readonly receive: Receive;
   /** `silent`: the line broke, and nobody said goodbye. */
   end(silent: boolean): void;
 }
@@ -105,6 +107,7 @@ export class SimulatedProcess {
   stillUntil = 0;
   readonly #needs: ProcessNeeds;
   readonly #limits: SharedLimits;
+  readonly #tally = new Tally();
   #backlog: { readonly kind: Kind; readonly run: () => void; readonly lane: string }[] = [];
 
   constructor(needs: ProcessNeeds) {
@@ -181,24 +184,18 @@ export class SimulatedProcess {
       guesses: this.#limits.guessesFrom(address),
       newSeats: this.#limits.newSeatsFrom(address),
       mayOpenRoom: () => this.#limits.mayOpenRoom(address),
+      bringDeck: (id) => Promise.resolve(id),
     });
-    const listeners = new Map<unknown, (...args: unknown[]) => void>();
-    const gates: ((packet: unknown[], next: () => void) => void)[] = [];
-    listen(
-      { on: (name, listener) => listeners.set(name, listener), use: (gate) => gates.push(gate) },
-      {
-        handlers: session.handlers,
-        gate: () => (this.isDraining ? 'restarting' : null),
-        fault: (error) => {
-          watch.fault(this, error instanceof Error ? (error.stack ?? error.message) : String(error));
-          return 'incident';
-        },
+    const receive = receiver({
+      handlers: session.handlers,
+      gate: () => (this.isDraining ? 'restarting' : null),
+      fault: (error) => {
+        watch.fault(this, error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return 'incident';
       },
-    );
-    return {
-      dispatch: (packet) => gates[0]!(packet, () => listeners.get(packet[0])?.(...packet.slice(1))),
-      end: (silent) => session.end(silent),
-    };
+      tally: this.#tally,
+    });
+    return { receive, end: (silent) => session.end(silent) };
   }
 
   #ports(enter: (kind: Kind, run: () => void) => void): Ports {
@@ -213,7 +210,8 @@ export class SimulatedProcess {
       conflict: (code) => watch.conflict(this, code),
     });
     const limits = { seats, pushEveryMs, awayAfterMs: 15_000 };
-    return { clock: this.clock, ids: this.#ids(), journal, lifeline: journal, ...content, log: this.#log(), limits };
+    const tenancy = new SoleTenancy(journal, this.clock);
+    return { clock: this.clock, ids: this.#ids(), journal, tenancy, ...content, log: this.#log(), limits };
   }
 
   /** From the dice of the workshop that asks, so that no other one has a part in it. */

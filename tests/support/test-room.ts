@@ -12,6 +12,7 @@ import { wordFilter } from '../../server/content/word-filter.ts';
 import type { Ports } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import type { Room } from '../../server/rooms/room.ts';
+import { SoleTenancy } from '../../server/rooms/sole-tenancy.ts';
 import { countingIds, FakeClock, FakeConnection, recordingLog, settled, UnsteadyJournal } from './fakes.ts';
 
 export const hostHash = 'hash-of-host' as SecretHash;
@@ -31,12 +32,17 @@ export function testPorts(journal = new UnsteadyJournal(), clock = new FakeClock
     clock,
     ids: countingIds(),
     journal,
-    lifeline: journal.inner,
     decks,
     wordFilter: wordFilter(),
     log,
+    tenancy: new SoleTenancy(journal.inner, clock),
     limits,
   } satisfies Ports;
+}
+
+/** The same for a process that is started after: it knows only what is stored. */
+export function inNewProcess<P extends ReturnType<typeof testPorts>>(ports: P): P {
+  return { ...ports, tenancy: new SoleTenancy(ports.journal.inner, ports.clock) };
 }
 
 export interface Player {
@@ -87,7 +93,7 @@ export class TestRoom {
 
   /** The present view of the host. */
   async hostView(): Promise<HostView> {
-    await this.ports.clock.advance(50);
+    await this.ports.clock.advance(250);
     return (this.host.updates.findLast(({ view }) => view)?.view ?? this.hostSnapshot.view) as HostView;
   }
 
@@ -105,7 +111,7 @@ export class TestRoom {
   async restarted(awayMs = 0): Promise<{ readonly registry: Registry; readonly room: Room }> {
     await this.registry.stop('restarting');
     this.ports.clock.jump(awayMs);
-    const registry = new Registry(this.ports);
+    const registry = new Registry(inNewProcess(this.ports));
     await registry.start();
     return { registry, room: value(await registry.find(this.room.code)) };
   }
