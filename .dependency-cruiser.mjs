@@ -8,7 +8,7 @@
 const schemas = '^shared/(commands|protocol|[^/]+-schema|workshop/[^/]+-schema)\\.ts$';
 /** Files of shared/ whose values the rules may use. */
 const sharedValuesForRules = [
-  '^shared/(ids|result|limits|plan|teams|reasons|floors|debrief-panels)\\.ts$',
+  '^shared/(ids|result|limits|plan|teams|reasons|floors|many|debrief-panels)\\.ts$',
   '^shared/workshop/(figures|figures-[a-z]+|measures/[^/]+)\\.ts$',
 ];
 
@@ -69,7 +69,7 @@ const forbidden = [
   {
     name: 'game-takes-few-values-from-shared',
     comment:
-      'The rules use values of shared/ids, result, limits, plan, teams, reasons, floors and the figures only; of the rest types. ' +
+      'The rules use values of shared/ids, result, limits, plan, teams, reasons, floors, many and the figures only; of the rest types. ' +
       'A schema in the rules would parse what has been parsed at the edge already.',
     from: { path: '^server/game/' },
     to: { path: '^shared/', pathNot: sharedValuesForRules, ...typesOnly },
@@ -85,11 +85,12 @@ const forbidden = [
   {
     name: 'transport-speaks-to-rooms',
     comment:
-      'The wire parses, calls a room and answers. It may import server/rooms, shared/, Node and socket.io. ' +
+      'The wire parses, calls a room and answers, or passes on. It may import server/rooms, shared/, Node, socket.io ' +
+      'and httpxy. ' +
       'Ask the room, or let server/app.ts hand in what is missing.',
     from: { path: '^server/transport/' },
     to: {
-      pathNot: ['^server/(transport|rooms|game)/', '^shared/', aPackage('socket\\.io')],
+      pathNot: ['^server/(transport|rooms|game)/', '^shared/', aPackage('socket\\.io', 'httpxy')],
       dependencyTypesNot: ['core'],
     },
   },
@@ -98,14 +99,14 @@ const forbidden = [
     comment:
       'Pages, records and health are asked for outside of playing. server/http may import server/rooms, what of the ' +
       'rules a record needs, the limits and secrets of server/transport, server/lan.ts, shared/, Node, express, ' +
-      'helmet, sirv and uqr. Ask the room, or let server/app.ts hand in what is missing.',
+      'helmet, prom-client, sirv and uqr. Ask the room, or let server/app.ts hand in what is missing.',
     from: { path: '^server/http/' },
     to: {
       pathNot: [
         '^server/(http|transport|rooms|game)/',
         '^server/lan\\.ts$',
         '^shared/',
-        aPackage('express', 'helmet', 'sirv', 'uqr'),
+        aPackage('express', 'helmet', 'prom-client', 'sirv', 'uqr'),
       ],
       dependencyTypesNot: ['core'],
     },
@@ -130,13 +131,13 @@ const forbidden = [
     name: 'one-home-per-package',
     comment: 'The wire is server/transport, so that the library behind it can be replaced in one folder.',
     from: { path: '^server/', pathNot: '^server/transport/' },
-    to: { path: aPackage('socket\\.io'), ...typesOnly },
+    to: { path: aPackage('socket\\.io', 'httpxy'), ...typesOnly },
   },
   {
     name: 'sqlite-lives-in-the-journal',
     comment: 'The store is server/journal, behind the Journal port, so that it can be replaced in one folder.',
     from: { path: '^server/', pathNot: '^server/journal/' },
-    to: { path: ['^(node:)?sqlite$', aPackage('@photostructure/sqlite')] },
+    to: { path: ['^(node:)?sqlite$', aPackage('@photostructure/sqlite', 'redis')] },
   },
   {
     name: 'server-never-knows-the-client',

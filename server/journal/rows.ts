@@ -1,6 +1,6 @@
 /** Entries as rows of the store. */
 import type { Instant } from '../../shared/ids.ts';
-import { Damage, type Entry, type Remains } from '../rooms/ports.ts';
+import { Damage, type Entry, type Remains, type Rewrite } from '../rooms/ports.ts';
 import { chainOf, type StoredEntry } from './chain.ts';
 import type { Row } from './engine.ts';
 
@@ -47,6 +47,33 @@ export function checked(rows: readonly Row[], head: Head): readonly ChainedEntry
   }
   if (before !== head.chain) throw new Damage(`the stored room does not reach its entry ${String(head.revision)}`);
   return entries;
+}
+
+/**
+ * All rows of a room as `rewrite` makes them; those before the first that changes are the same objects. The
+ * checksums hold each entry to those before it: from there on all are new.
+ */
+export function rewritten(rows: readonly ChainedEntry[], rewrite: Rewrite): readonly ChainedEntry[] {
+  const before = rows.map(entryOf);
+  const after = entriesAfter(before, rewrite);
+  const first = after.findIndex((entry, index) => entry !== before[index]);
+  if (first === -1) return rows;
+  let { chain } = rows[first - 1] ?? noHead;
+  const changed = rows.slice(first).map((row, index) => {
+    const entry = after[first + index];
+    const body = entry === undefined || entry === before[first + index] ? row.body : bodyOf(entry);
+    chain = chainOf(chain, { ...row, body });
+    return { ...row, body, chain };
+  });
+  return [...rows.slice(0, first), ...changed];
+}
+
+function entriesAfter(before: readonly Entry[], rewrite: Rewrite): readonly Entry[] {
+  try {
+    return rewrite(before);
+  } catch (error) {
+    throw new Damage('the stored entries cannot be rewritten', error);
+  }
 }
 
 /** What the rows of a room still say, whichever of them are damaged. */

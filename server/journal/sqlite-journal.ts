@@ -12,7 +12,7 @@ import {
   type StoredRoom,
 } from '../rooms/ports.ts';
 import { chainOf } from './chain.ts';
-import { bodyOf, checked, entryOf, noHead, remainsOf, type ChainedEntry, type Head } from './rows.ts';
+import { bodyOf, checked, entryOf, noHead, remainsOf, rewritten, type Head } from './rows.ts';
 import { isConstraint, transaction } from './transaction.ts';
 import type { Database } from './sqlite.ts';
 import { prepareAll, type Statements } from './statements.ts';
@@ -147,15 +147,24 @@ export class SqliteJournal implements Journal, Lifeline {
     try {
       return this.#attempt(() => {
         if (beat !== null) this.#statements.setMeta.run('last_alive', beat);
-        const failed = new Set<RoomCode>();
-        return batch.map((waiting) => {
-          const failure = failed.has(waiting.code) ? 'conflict' : this.#insertApart(waiting);
-          if (failure !== null) failed.add(waiting.code);
-          return failure;
-        });
+        return this.#insertAll(batch);
       });
     } catch {
       return batch.map(() => 'storage');
+    }
+  }
+
+  /** Without a savepoint for each as long as nothing is wrong: they cost as much as the entries. */
+  #insertAll(batch: readonly Waiting[]): readonly (AppendFailure | null)[] {
+    this.#database.exec('SAVEPOINT whole_batch');
+    try {
+      const failures = inOrder(batch, (waiting) => this.#insert(waiting));
+      this.#database.exec('RELEASE whole_batch');
+      return failures;
+    } catch (error) {
+      if (!(error instanceof Damage) && !isConstraint(error)) throw error;
+      this.#database.exec('ROLLBACK TO whole_batch; RELEASE whole_batch');
+      return inOrder(batch, (waiting) => this.#insertApart(waiting));
     }
   }
 
@@ -243,30 +252,28 @@ export class SqliteJournal implements Journal, Lifeline {
     return null;
   }
 
-  /** The checksums hold each entry to those before it: from the first that changes on, all are new. */
   #rewrite(code: RoomCode, rewrite: Rewrite, head: Head): void {
     const { entries, setEntry, setHead } = this.#statements;
-    const rows = checked(entries.all(code), head);
-    const before = rows.map(entryOf);
+    const before = checked(entries.all(code), head);
     const after = rewritten(before, rewrite);
-    const first = after.findIndex((entry, index) => entry !== before[index]);
-    if (first === -1) return;
-    let { chain } = rows[first - 1] ?? noHead;
-    after.slice(first).forEach((entry, index) => {
-      const row = rows[first + index] as ChainedEntry;
-      const body = entry === before[first + index] ? row.body : bodyOf(entry);
-      chain = chainOf(chain, { ...row, body });
-      setEntry.run(body, chain, code, row.revision);
+    if (after === before) return;
+    after.forEach(({ revision, body, chain }, index) => {
+      if (chain !== before[index]?.chain) setEntry.run(body, chain, code, revision);
     });
-    setHead.run(code, head.revision, chain);
+    setHead.run(code, head.revision, after.at(-1)?.chain ?? '');
     this.#tidySoon();
   }
 }
 
-function rewritten(before: readonly Entry[], rewrite: Rewrite): readonly Entry[] {
-  try {
-    return rewrite(before);
-  } catch (error) {
-    throw new Damage('the stored entries cannot be rewritten', error);
-  }
+/** What was built on an entry that is not taken is not taken either. */
+function inOrder(
+  batch: readonly Waiting[],
+  insert: (waiting: Waiting) => AppendFailure | null,
+): readonly (AppendFailure | null)[] {
+  const failed = new Set<RoomCode>();
+  return batch.map((waiting) => {
+    const failure = failed.has(waiting.code) ? 'conflict' : insert(waiting);
+    if (failure !== null) failed.add(waiting.code);
+    return failure;
+  });
 }

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 
+const redisPlaces = ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'];
 const chromiumPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export interface Need {
@@ -14,8 +15,16 @@ export interface Need {
 }
 
 export function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
-  const chosen = env.CHROMIUM_PATH;
-  const places = chosen === undefined || chosen === '' ? chromiumPlaces : [chosen];
+  return firstOf(env.CHROMIUM_PATH, chromiumPlaces);
+}
+
+export function findRedisServer(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
+  return firstOf(env.REDIS_SERVER_PATH, redisPlaces);
+}
+
+/** The place that was chosen, if there is one, or else the first of the usual ones where something is. */
+function firstOf(chosen: string | undefined, usual: readonly string[]): string | null {
+  const places = chosen === undefined || chosen === '' ? usual : [chosen];
   return places.find((place) => existsSync(place)) ?? null;
 }
 
@@ -23,6 +32,12 @@ export function findChromium(env: Readonly<Record<string, string | undefined>> =
 export function requireChromium(): string | null {
   const remedy = 'Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.';
   return requireOptional({ what: 'Chromium', found: findChromium(), remedy });
+}
+
+/** Path of redis-server, or null once it has been said why the tests that need it are skipped. */
+export function requireRedisServer(): string | null {
+  const remedy = 'Install it (Debian: apt-get install redis-server) or set REDIS_SERVER_PATH. Nothing has to run.';
+  return requireOptional({ what: 'redis-server', found: findRedisServer(), remedy });
 }
 
 export function requireOptional({ what, found, remedy }: Need, ci = process.env.CI === 'true'): string | null {

@@ -2,11 +2,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/server/main.js');
@@ -20,23 +20,26 @@ export class ServerProcess {
   readonly dataDir: string;
   readonly #port: number;
   readonly #environment: Readonly<Record<string, string>>;
+  readonly #main: string;
   readonly #killWithMe = (): void => {
     this.#child?.kill('SIGKILL');
   };
   #child: ChildProcess | null = null;
   #said = '';
 
-  constructor(port: number, environment: Readonly<Record<string, string>> = {}) {
+  constructor(port: number, environment: Readonly<Record<string, string>> = {}, main = built) {
     this.#port = port;
     this.#environment = environment;
+    this.#main = main;
     this.url = `http://127.0.0.1:${port}`;
     this.dataDir = mkdtempSync(join(tmpdir(), 'two-hats-data-'));
     process.once('exit', this.#killWithMe);
   }
 
-  static async start(environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-    await build();
-    const server = new ServerProcess(await freePort(), environment);
+  /** `main`: the server of another build, taken as it is. */
+  static async start(environment: Readonly<Record<string, string>> = {}, main = built): Promise<ServerProcess> {
+    if (main === built) await build();
+    const server = new ServerProcess(await freePort(), environment, main);
     await server.restart();
     return server;
   }
@@ -44,7 +47,7 @@ export class ServerProcess {
   /** Starts again, on the same port and data. */
   async restart(): Promise<void> {
     const own = { PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' };
-    const child = spawn(process.execPath, [built], {
+    const child = spawn(process.execPath, [this.#main], {
       env: { PATH: process.env['PATH'], ...own, ...this.#environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -168,17 +171,4 @@ function newest(path: string): number {
     return entry.isDirectory() ? newest(file) : statSync(file).mtimeMs;
   });
   return Math.max(mtimeMs, ...inside);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }

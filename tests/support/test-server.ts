@@ -23,7 +23,8 @@ import { sourceReader } from './deck-reader.ts';
 import { wordFilter } from '../../server/content/word-filter.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
 import { randomIds, systemClock } from '../../server/platform.ts';
-import type { Ports } from '../../server/rooms/ports.ts';
+import type { Journal, Lifeline, Ports } from '../../server/rooms/ports.ts';
+import { SoleTenancy } from '../../server/rooms/sole-tenancy.ts';
 import { recordingLog } from './fakes.ts';
 
 export type Page = Socket<ServerToClient, ClientToServer>;
@@ -39,30 +40,34 @@ export interface Served {
 }
 
 interface Chosen {
-  readonly ports?: Partial<Ports>;
+  /** The journal also knows when its last process lived. */
+  readonly ports?: Partial<Ports> & { readonly journal?: Journal & Lifeline };
   readonly config?: Partial<AppNeeds['config']>;
   readonly store?: Partial<AppNeeds['store']>;
+  readonly node?: AppNeeds['node'];
 }
 
 const forgetful = { durability: 'none: this is a test', isFailing: () => false };
 
-export async function serve({ ports, config, store }: Chosen = {}): Promise<Served> {
-  const journal = new MemoryJournal();
+export async function serve({ ports, config, store, node = null }: Chosen = {}): Promise<Served> {
+  const { journal = new MemoryJournal(), clock = systemClock() } = ports ?? {};
   const ownDecks = new OwnDecks();
   const decks = builtInDecks(ownDecks);
   const log = recordingLog();
   const limits = { seats: 100, ...pace };
   const own = {
-    clock: systemClock(),
+    clock,
     ids: randomIds(),
     journal,
-    lifeline: journal,
+    tenancy: new SoleTenancy(journal, clock),
     decks,
     wordFilter: wordFilter(),
     log,
     limits,
   };
-  const settings = { host: '127.0.0.1', port: 0, publicUrl: undefined, createKey: undefined, trustedProxies: 0 };
+  const metrics = { port: undefined, token: undefined };
+  const where = { host: '127.0.0.1', port: 0, publicUrl: undefined };
+  const settings = { ...where, createKey: undefined, trustedProxies: 0, metrics };
   const clientDir = somePages();
   const app = createApp({
     config: { ...settings, ...config },
@@ -70,6 +75,7 @@ export async function serve({ ports, config, store }: Chosen = {}): Promise<Serv
     store: { ...forgetful, ...store },
     deckDesk: new ImportDesk(ownDecks, sourceReader()),
     clientDir,
+    node,
   });
   const { port } = await app.listen();
   const url = `http://127.0.0.1:${String(port)}`;
@@ -94,7 +100,7 @@ export async function serve({ ports, config, store }: Chosen = {}): Promise<Serv
   };
 }
 
-function connected(page: Page): Promise<void> {
+export function connected(page: Page): Promise<void> {
   return new Promise((resolve, reject) => {
     page.once('connect', resolve);
     page.once('connect_error', reject);
