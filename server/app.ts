@@ -6,10 +6,14 @@ import type { Instant } from '../shared/ids.ts';
 import type { Config } from './config.ts';
 import type { DeckDesk } from './http/deck-requests.ts';
 import { createHttp } from './http/http.ts';
+import { Metrics } from './http/metrics.ts';
+import type { StoreHealth } from './http/status.ts';
+import { networkOf } from './network.ts';
 import type { Ports } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
-import type { StoreHealth } from './http/status.ts';
+import type { Node } from './transport/peers.ts';
 import { createSocketServer } from './transport/socket-server.ts';
+import { Tally } from './transport/tally.ts';
 
 /** What a room keeps to, beside what the operator chooses. */
 export const pace = { pushEveryMs: 50, awayAfterMs: 15_000 } as const;
@@ -21,12 +25,14 @@ const LAST_DOWNLOAD_MS = 5_000;
 const patience = { headersTimeout: 8_000, requestTimeout: 9_000, connectionsCheckingInterval: 1_000 } as const;
 
 export interface AppNeeds {
-  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'createKey' | 'trustedProxies'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'createKey' | 'trustedProxies' | 'metrics'>;
   readonly ports: Ports;
   readonly store: StoreHealth;
   /** Where hosts hand in decks of their own. */
   readonly deckDesk: DeckDesk;
   readonly clientDir: string;
+  /** This process among others that share its store; null: there are none. */
+  readonly node: Node | null;
 }
 
 export interface App {
@@ -36,15 +42,26 @@ export interface App {
   close(): Promise<void>;
 }
 
-export function createApp({ config, ports, store, deckDesk, clientDir }: AppNeeds): App {
+export function createApp(needs: AppNeeds): App {
+  const { config, node, store } = needs;
+  const { token, port: metricsPort } = config.metrics;
   let isReady = false;
+  const metrics = token === undefined && metricsPort === undefined ? null : new Metrics();
+  const ports = metrics === null ? needs.ports : watched(needs.ports, metrics);
+  const tally = new Tally();
   const registry = new Registry(ports);
-  const shared = { ...ports, ...config, registry };
-  const http = createServer(patience, createHttp({ ...shared, store, deckDesk, clientDir, isReady: () => isReady }));
+  const network = networkOf({ ...ports, ...config, node, registry, tally, deckDesk: needs.deckDesk });
+  const shared = { ...ports, ...config, ...network, registry, tally };
+  const metricsPage = metricsPort === undefined && metrics !== null ? metrics.page(token) : null;
+  const pages = { store, metricsPage, clientDir: needs.clientDir, node: node?.url ?? null, isReady: () => isReady };
+  const http = createServer(patience, createHttp({ ...shared, ...pages }));
   const sockets = createSocketServer(http, shared);
+  metrics?.show({ tally, sockets: () => sockets.count(), rooms: () => registry.count() });
+  const metricsServer = metricsPort === undefined ? undefined : metrics?.server(token);
   return {
     listen: async () => {
       await registry.start();
+      if (metricsServer !== undefined) await listening(metricsServer, config.host, metricsPort ?? 0);
       const port = await listening(http, config.host, config.port);
       isReady = true;
       return { port };
@@ -56,10 +73,18 @@ export function createApp({ config, ports, store, deckDesk, clientDir }: AppNeed
       const cancel = ports.clock.at((ports.clock.now() + LAST_DOWNLOAD_MS) as Instant, () => {
         http.closeAllConnections();
       });
+      metricsServer?.close();
       await sockets.close();
       cancel();
     },
   };
+}
+
+function watched(ports: Ports, metrics: Metrics): Ports {
+  ports.tenancy.onLost(() => {
+    metrics.lostRoom();
+  });
+  return { ...ports, journal: metrics.timed(ports.journal) };
 }
 
 /** Where the build puts the pages, seen from the sources or from the built server. */

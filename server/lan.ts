@@ -16,6 +16,10 @@ export function addressesOf(host: string): readonly string[] {
   return found.sort((a, b) => Number(a.isVirtual) - Number(b.isVirtual)).map(({ address }) => address);
 }
 
+export function urlAt(address: string, port: number): string {
+  return `http://${address.includes(':') ? `[${address}]` : address}:${String(port)}`;
+}
+
 /**
  * Scheme and host that a phone should open, for a page that was itself opened at `host`: a host who
  * opened `localhost` on the laptop would otherwise show a code that leads every phone to itself.

@@ -5,36 +5,33 @@ import { ImportDesk } from './content/import/desk.ts';
 import { DeckReader } from './content/import/reader.ts';
 import { OwnDecks } from './content/own-decks.ts';
 import { wordFilter } from './content/word-filter.ts';
-import { driveWarning } from './journal/drive.ts';
-import { openDatabase } from './journal/sqlite.ts';
-import { SqliteJournal } from './journal/sqlite-journal.ts';
 import { greeting, reasonOf } from './notices.ts';
 import { jsonLog, randomIds, systemClock } from './platform.ts';
 import type { Log } from './rooms/ports.ts';
+import { openStore } from './store.ts';
 
 async function run(config: Config): Promise<void> {
   const log = jsonLog(config.logLevel);
-  const journal = new SqliteJournal(openDatabase(config.dataDir), log);
   const ownDecks = new OwnDecks();
   const [decks, limits] = [createDecks(loadBuiltIn(), ownDecks), { seats: config.seats, ...pace }];
+  const clock = systemClock();
+  const { journal, tenancy, health, node, close } = await openStore(config, { log, clock });
   const ports = {
-    clock: systemClock(),
+    clock,
     ids: randomIds(),
     journal,
-    lifeline: journal,
+    tenancy,
     decks,
     wordFilter: wordFilter(),
     log,
     limits,
   };
   const deckDesk = new ImportDesk(ownDecks, new DeckReader(new URL('deck-worker.js', import.meta.url)));
-  const app = createApp({ config, ports, store: journal, deckDesk, clientDir: builtPages(import.meta.url) });
-  leaveInOrder(() => app.close().finally(() => journal.close()), log);
+  const app = createApp({ config, ports, store: health, deckDesk, clientDir: builtPages(import.meta.url), node });
+  leaveInOrder(() => app.close().finally(close), log);
   process.stdout.on('error', () => undefined);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught exception', { error: error.stack }));
-  const warning = driveWarning(config.dataDir);
-  if (warning !== null) log.warn(warning);
   const { port } = await app.listen();
   process.stdout.write(greeting(config.host, port, config.publicUrl));
 }

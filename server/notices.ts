@@ -1,12 +1,12 @@
 /** The few sentences that the server says to whoever starts it. */
 import { renderUnicodeCompact } from 'uqr';
 import { StoreError } from './journal/engine.ts';
-import { addressesOf } from './lan.ts';
+import { addressesOf, urlAt } from './lan.ts';
 
 /** What the operator reads at the start: where to go, and a code to point a phone at. */
 export function greeting(host: string, port: number, publicUrl: string | undefined): string {
   const near = addressesOf(host);
-  const addresses = near.map((address) => `http://${address.includes(':') ? `[${address}]` : address}:${String(port)}`);
+  const addresses = near.map((address) => urlAt(address, port));
   const forPhones = publicUrl ?? addresses[0];
   const lines = [publicUrl, `http://localhost:${String(port)}`, ...addresses].filter((line) => line !== undefined);
   const list = [...new Set(lines)].map((line) => `  ${line}`);

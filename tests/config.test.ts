@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { configure } from '../server/config.ts';
 
+const key = '0123456789abcdef0123456789abcdef';
+
 describe('settings', () => {
   it('have defaults that work', () => {
     expect(configure({}, [])).toEqual({
@@ -14,6 +16,8 @@ describe('settings', () => {
         seats: 100,
         trustedProxies: 0,
         logLevel: 'info',
+        metrics: { port: undefined, token: undefined },
+        cluster: null,
       },
     });
   });
@@ -33,9 +37,24 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
     [{ CREATE_KEY: 'short' }, 'CREATE_KEY'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
-  ])('%j is refused by name', (environment, name) => {
+    [{ SEATS: '2001' }, 'SEATS'],
+    [{ METRICS_PORT: '0' }, 'METRICS_PORT'],
+    [{ METRICS_TOKEN: 'hunter2' }, 'METRICS_TOKEN'],
+    [{ REDIS_URL: 'http://:hunter2@redis', NODE_KEY: key }, 'REDIS_URL'],
+    [{ REDIS_URL: 'redis://:hunter2@redis' }, 'NODE_KEY'],
+    [{ REDIS_URL: 'redis://:hunter2@redis', NODE_KEY: 'hunter2 hunter2 hunter2' }, 'NODE_KEY'],
+    [{ REDIS_URL: 'redis://redis', NODE_KEY: key, NODE_URL: 'redis://hunter2@a' }, 'NODE_URL'],
+  ])('%j is refused by name, in one sentence that says no secret', (environment, name) => {
     const configured = configure(environment, []);
-    expect(configured.kind === 'wrong' && configured.message).toContain(`${name} is not usable`);
+    expect(configured.kind === 'wrong' && configured.message).toMatch(new RegExp(`^${name} is not usable: .+$`));
+    expect(configured.kind === 'wrong' && configured.message).not.toContain('hunter2');
+  });
+
+  it('several nodes share a Redis and a secret', () => {
+    const environment = { REDIS_URL: 'rediss://u:p@redis:6380/1', NODE_KEY: key, NODE_URL: 'http://10.0.0.3:3000/x' };
+    expect(configure(environment, [])).toMatchObject({
+      config: { cluster: { redisUrl: environment.REDIS_URL, nodeKey: key, nodeUrl: 'http://10.0.0.3:3000' } },
+    });
   });
 
   it('an unknown flag is refused, and help names them all', () => {

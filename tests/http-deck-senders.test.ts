@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DeckReport } from '../shared/deck-report.ts';
 import { deckRequests, type DeckDesk, type DeckJob } from '../server/http/deck-requests.ts';
 import { DeckSenders } from '../server/http/deck-senders.ts';
+import { senderBehind } from '../server/transport/origin.ts';
 import * as rates from '../server/transport/rates.ts';
 import { FakeClock } from './support/fakes.ts';
 
@@ -36,13 +37,15 @@ describe('[N10] whoever hands in much', () => {
       this.#ends.shift()?.();
     }
 
+    held = (): null => null;
+    hold = (): void => undefined;
     template = (): Promise<Buffer> => Promise.reject(new Error('not asked for'));
     schema = (): Record<string, unknown> => ({});
   }
 
   async function queue() {
     const [desk, clock] = [new SlowDesk(), new FakeClock()];
-    const needs = { deckDesk: desk, clock, publicUrl: undefined, trustedProxies: 1 };
+    const needs = { deckDesk: desk, clock, publicUrl: undefined, senderOf: senderBehind(1) };
     const served = express().use(deckRequests(needs)).listen(0, '127.0.0.1');
     await once(served, 'listening');
     const { port } = served.address() as AddressInfo;

@@ -6,6 +6,7 @@ import english from '../server/content/leader-manager/en.json' with { type: 'jso
 import german from '../server/content/leader-manager/de.json' with { type: 'json' };
 import { limiter } from '../server/http/asking.ts';
 import type { Decks } from '../server/rooms/ports.ts';
+import { senderBehind } from '../server/transport/origin.ts';
 import { reports } from '../server/transport/rates.ts';
 import { Play, seat, seatId } from './support/builders.ts';
 import { builtInDecks } from './support/decks.ts';
@@ -150,7 +151,7 @@ describe('nobody else', () => {
 
   it('[D1] tries codes without end: an address may ask only so often', async () => {
     const clock = new FakeClock();
-    const guard = limiter({ clock, trustedProxies: 0 }, reports);
+    const guard = limiter({ clock, senderOf: senderBehind(0) }, reports);
     const passed = (times: number, remoteAddress = '192.0.2.1') => {
       let count = 0;
       const response = { set: () => response, status: () => response, json: () => response };

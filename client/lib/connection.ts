@@ -3,8 +3,10 @@
  * anything else is sent. A request is repeated, under the same secret or id, until its outcome is known.
  */
 import type { Command } from '../../shared/commands.ts';
+import type { RoomCode } from '../../shared/ids.ts';
 import type { CloseReason, Replies, Reply, RequestInput, RequestName } from '../../shared/protocol.ts';
 import { protocolVersion } from '../../shared/protocol-version.ts';
+import type { Refusal } from '../../shared/refusals.ts';
 import { err, type Result } from '../../shared/result.ts';
 import type { Update } from '../../shared/views.ts';
 import { Backoff } from './backoff.ts';
@@ -46,6 +48,8 @@ export class Connection {
   readonly #gate = new Gate();
   readonly #onStalePage: () => void;
   #place: Place | null = null;
+  /** Where a place will be asked for, as far as that is known. */
+  #room: RoomCode | '' = '';
   /** Counts entries, so that a late answer to an old one is ignored. */
   #entry = 0;
   /** Counts the rooms, so that what was asked of one is not asked again of the next. */
@@ -74,15 +78,16 @@ export class Connection {
     });
   }
 
-  /** Connects, and enters `place` if there is one. */
-  start(place: Place | null = null): void {
+  /** Connects, and enters `place` if there is one; without one, a place in `room` is asked for later. */
+  start(place: Place | null = null, room = this.#room): void {
     this.#place = place;
+    this.#room = room;
     this.#started = true;
     this.#asleep = false;
     this.#pause('connecting');
     this.#store.ending.value = null;
     if (this.#wire.connected()) void this.#enter(answerMs);
-    else this.#wire.connect();
+    else this.#connect();
   }
 
   create(request: Omit<RequestInput<'create'>, 'protocol'>): Promise<Result<Replies['create'], Failure>> {
@@ -118,8 +123,7 @@ export class Connection {
     for (let attempt = 0; attempt < tries && stay === this.#stay; attempt += 1) {
       if (this.#ended() || !(await this.#gate.wait(waitMs)) || stay !== this.#stay) continue;
       const reply = await this.#once(name, request);
-      if (stay !== this.#stay || reply === null || (!reply.ok && reply.error.code === 'restarting')) continue;
-      if (!reply.ok && reply.error.code === 'upgrade_required') this.#end('stale-page', reply.error);
+      if (stay !== this.#stay || reply === null || (!reply.ok && this.#passes(reply.error))) continue;
       return reply;
     }
     return err({ code: 'no_answer' });
@@ -154,7 +158,7 @@ export class Connection {
     }
     this.#backoff.reset();
     this.#wire.disconnect();
-    this.#wire.connect();
+    this.#connect();
   }
 
   /** The page is being put away: a socket must not be frozen with it. */
@@ -217,6 +221,17 @@ export class Connection {
     return reply;
   }
 
+  /** Whether asking again is worth it; sees to it that there is somebody to ask. */
+  #passes(refusal: Refusal): boolean {
+    const { code, room } = refusal;
+    if (code === 'upgrade_required') this.#end('stale-page', refusal);
+    if (room) {
+      this.#room = room;
+      this.#again();
+    }
+    return code === 'restarting' || !!room;
+  }
+
   #arrived({ snapshot, helper }: Replies['resume'], askedAt?: number): void {
     this.#store.helper.value = helper ?? null;
     this.#clock.sample(snapshot.serverNow, askedAt);
@@ -241,6 +256,10 @@ export class Connection {
     this.#store.connection.value = state;
   }
 
+  #connect(): void {
+    this.#wire.connect(this.#place?.code ?? this.#room);
+  }
+
   #again(): void {
     this.#wire.disconnect();
     this.#lost();
@@ -250,7 +269,7 @@ export class Connection {
     this.#entry += 1;
     if (this.#ended()) return;
     this.#pause('offline');
-    if (!this.#asleep) this.#backoff.schedule(() => this.#wire.connect());
+    if (!this.#asleep) this.#backoff.schedule(() => this.#connect());
   }
 
   #closed(reason: CloseReason): void {

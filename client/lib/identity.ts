@@ -89,8 +89,8 @@ function write(role: Keepable, code: RoomCode, kept: Kept): void {
 }
 
 function read(key: string): Kept | null {
-  const kept = readStoredJson(key);
-  if (!isRecord(kept) || typeof kept['secret'] !== 'string') return null;
+  const kept = readStoredJson(key) as { readonly [Name in keyof Kept]?: unknown } | null;
+  if (typeof kept?.secret !== 'string') return null;
   const { secret, at, name, entered } = kept;
   return {
     secret,
@@ -98,8 +98,4 @@ function read(key: string): Kept | null {
     name: typeof name === 'string' ? name : null,
     entered: entered === true,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

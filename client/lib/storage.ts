@@ -41,14 +41,13 @@ export function removeStored(key: string): void {
 }
 
 export function storedKeys(prefix: string): readonly string[] {
-  const keys = new Set(memory.keys());
+  const keys = [...memory.keys()];
   try {
-    const store = storage();
-    for (let at = 0; at < (store?.length ?? 0); at += 1) keys.add(store?.key(at) ?? '');
+    keys.push(...Object.keys(storage() ?? {}));
   } catch {
     // Only memory counts then.
   }
-  return [...keys].filter((key) => key.startsWith(prefix));
+  return [...new Set(keys)].filter((key) => key.startsWith(prefix));
 }
 
 export function readStoredJson(key: string): unknown {

@@ -1,5 +1,6 @@
 /** The socket, reduced to what the connection needs of it. */
 import { io, type Socket } from 'socket.io-client';
+import type { RoomCode } from '../../shared/ids.ts';
 import type {
   ClientToServer,
   CloseReason,
@@ -11,16 +12,17 @@ import type {
 import type { Update } from '../../shared/views.ts';
 
 export interface WireEvents {
-  up(): void;
+  readonly up: () => void;
   /** Lost, or could not be made. */
-  down(): void;
-  update(update: Update): void;
-  closed(reason: CloseReason): void;
+  readonly down: () => void;
+  readonly update: (update: Update) => void;
+  readonly closed: (reason: CloseReason) => void;
 }
 
 export interface Wire {
   connected(): boolean;
-  connect(): void;
+  /** With the room in the address: whatever stands before the server sees where the connection is to go. */
+  connect(room: RoomCode | ''): void;
   disconnect(): void;
   /** Null: no answer in time, or the connection went away. What happened is then unknown. */
   request<Name extends RequestName>(
@@ -32,7 +34,7 @@ export interface Wire {
 
 export type OpenWire = (events: WireEvents) => Wire;
 
-type UntypedEmit = (name: string, request: unknown, done: (error: Error | null, reply: unknown) => void) => void;
+type UntypedEmit = (name: string, request: unknown) => Promise<unknown>;
 
 type PageSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -45,33 +47,26 @@ export const openWire: OpenWire = (events) => {
     tryAllTransports: true,
     timeout: 8_000,
   });
-  const awaited = new Set<() => void>();
-  follow(socket, events, awaited);
+  follow(socket, events);
   return {
     connected: () => socket.connected,
-    connect: () => void socket.connect(),
+    connect: (room) => {
+      socket.io.opts.query = { room };
+      socket.connect();
+    },
     disconnect: () => void socket.disconnect(),
-    request: (name, request, timeoutMs) =>
-      new Promise((resolve) => {
-        // An emit without a connection would be kept and sent before the seat is resumed.
-        if (!socket.connected) {
-          resolve(null);
-          return;
-        }
-        const limited = socket.timeout(timeoutMs);
-        const emit = limited.emit.bind(limited) as unknown as UntypedEmit;
-        const giveUp = () => resolve(null);
-        awaited.add(giveUp);
-        emit(name, request, (error, reply) => {
-          awaited.delete(giveUp);
-          resolve(error === null ? (reply as Reply<typeof name>) : null);
-        });
-      }),
+    request: async (name, request, timeoutMs) => {
+      // An emit without a connection would be kept and sent before the seat is resumed.
+      if (!socket.connected) return null;
+      const limited = socket.timeout(timeoutMs);
+      const emit = limited.emitWithAck.bind(limited) as unknown as UntypedEmit;
+      return emit(name, request).catch(() => null) as Promise<Reply<typeof name> | null>;
+    },
   };
 };
 
-/** Passes on what happens to the socket; `awaited` are the requests that are open. */
-function follow(socket: PageSocket, events: WireEvents, awaited: Set<() => void>): void {
+/** Passes on what happens to the socket. */
+function follow(socket: PageSocket, events: WireEvents): void {
   let failures = 0;
   socket.on('connect', () => {
     failures = 0;
@@ -81,8 +76,6 @@ function follow(socket: PageSocket, events: WireEvents, awaited: Set<() => void>
     // On waking, the library finds the connection dead before it says so, and keeps what is asked meanwhile: it
     // would come before the seat is resumed.
     socket.sendBuffer = [];
-    for (const giveUp of awaited) giveUp();
-    awaited.clear();
     events.down();
   });
   socket.on('connect_error', () => {
@@ -91,6 +84,6 @@ function follow(socket: PageSocket, events: WireEvents, awaited: Set<() => void>
     socket.io.opts.transports = failures % 2 === 0 ? ['websocket', 'polling'] : ['polling', 'websocket'];
     events.down();
   });
-  socket.on('update', (update) => events.update(update));
-  socket.on('closed', (reason) => events.closed(reason));
+  socket.on('update', events.update);
+  socket.on('closed', events.closed);
 }

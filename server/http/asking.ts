@@ -2,23 +2,24 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { languageTag } from '../../shared/id-schema.ts';
 import type { Language, RoomCode, Secret, SecretHash } from '../../shared/ids.ts';
+import type { RefusalCode, Refusal } from '../../shared/refusals.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../rooms/ports.ts';
-import { addressOf } from '../transport/origin.ts';
+import type { SenderOf } from '../transport/origin.ts';
 import { Buckets, type Rate } from '../transport/rate-limit.ts';
 import { hashOf } from '../transport/secrets.ts';
 
 export interface AskingNeeds {
   readonly clock: Clock;
-  readonly trustedProxies: number;
+  readonly senderOf: SenderOf;
 }
 
 /** Refuses whoever asks too often from one address. Nothing that is asked here is for a cache. */
-export function limiter({ clock, trustedProxies }: AskingNeeds, rate: Rate): RequestHandler {
+export function limiter({ clock, senderOf }: AskingNeeds, rate: Rate): RequestHandler {
   const buckets = new Buckets(clock, rate);
   return (request, response, next) => {
     response.set('Cache-Control', 'no-store');
-    const forwarded = request.headers['x-forwarded-for'];
-    if (buckets.take(addressOf(request.socket.remoteAddress, forwarded, trustedProxies)) >= 0) next();
+    if (buckets.take(senderOf(request.socket.remoteAddress, request.headers)) >= 0) next();
     else refuse(response, 429, 'slow_down');
   };
 }
@@ -27,9 +28,21 @@ export function refuse(response: Response, status: number, code: string): void {
   response.status(status).json({ error: code });
 }
 
-/** One answer for every wrong pair, so that nobody learns which codes exist. */
-export function forbid(response: Response): void {
-  refuse(response, 403, 'forbidden');
+/** They say nothing of the right to ask, and asking again is worth it. */
+const passing: ReadonlySet<RefusalCode> = new Set(['elsewhere', 'restarting', 'storage']);
+
+/**
+ * One answer for every wrong pair, so that nobody learns which codes exist. `found`: what came of looking for the
+ * room; null: nobody has looked.
+ */
+export function turnAway(
+  response: Response,
+  found: Result<unknown, Refusal> | null,
+  status = 403,
+  code: RefusalCode = 'forbidden',
+): void {
+  if (found?.ok === false && passing.has(found.error.code)) refuse(response, 503, found.error.code);
+  else refuse(response, status, code);
 }
 
 export function proofIn(request: Request): SecretHash | null {

@@ -6,10 +6,12 @@ import { limits } from '../../shared/limits.ts';
 import { DeckSenders, SOON } from './deck-senders.ts';
 import { inTurn } from './in-turn.ts';
 import type { Clock } from '../rooms/ports.ts';
-import { addressOf, isOwnOrigin } from '../transport/origin.ts';
+import { isOwnOrigin, type SenderOf } from '../transport/origin.ts';
 
 export interface DeckDesk {
   report(job: DeckJob): Promise<DeckReport>;
+  held(id: string): object | null;
+  hold(file: unknown): void;
   template(kind: DeckFileKind): Promise<Buffer>;
   schema(): Record<string, unknown>;
 }
@@ -25,7 +27,7 @@ export interface DeckRequestNeeds {
   readonly deckDesk: DeckDesk;
   readonly clock: Clock;
   readonly publicUrl: string | undefined;
-  readonly trustedProxies: number;
+  readonly senderOf: SenderOf;
 }
 
 const MOST_BYTES = limits.deckMegabytes * 1024 * 1024;
@@ -60,7 +62,7 @@ function guard(needs: DeckRequestNeeds, senders: DeckSenders): RequestHandler {
       refuse(response, 403, 'forbidden');
       return;
     }
-    const waitSeconds = senders.admit(senderOf(request, needs));
+    const waitSeconds = senders.admit(addressOf(request, needs));
     if (waitSeconds > 0) slowDown(response, waitSeconds);
     else next();
   };
@@ -93,7 +95,7 @@ function readDeck(needs: DeckRequestNeeds, senders: DeckSenders): RequestHandler
       refuse(response, 400, 'bad_request');
       return;
     }
-    const address = senderOf(request, needs);
+    const address = addressOf(request, needs);
     if (!senders.begin(address)) {
       slowDown(response, SOON);
       return;
@@ -111,8 +113,8 @@ function readDeck(needs: DeckRequestNeeds, senders: DeckSenders): RequestHandler
   };
 }
 
-function senderOf(request: Request, { trustedProxies }: DeckRequestNeeds): string {
-  return addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], trustedProxies);
+function addressOf({ socket, headers }: Request, { senderOf }: DeckRequestNeeds): string {
+  return senderOf(socket.remoteAddress, headers);
 }
 
 function jobIn(request: Request): DeckJob | null {

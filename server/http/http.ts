@@ -11,6 +11,7 @@ import { roomRequests } from './room-requests.ts';
 import { status, type StoreHealth } from './status.ts';
 import type { Clock, Ids, Log } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
+import type { SenderOf } from '../transport/origin.ts';
 
 export interface HttpNeeds {
   readonly registry: Registry;
@@ -21,11 +22,18 @@ export interface HttpNeeds {
   readonly host: string;
   readonly publicUrl: string | undefined;
   readonly trustedProxies: number;
+  readonly senderOf: SenderOf;
   /** Directory of the built pages. */
   readonly clientDir: string;
   readonly store: StoreHealth;
   readonly deckDesk: DeckDesk;
   readonly isReady: () => boolean;
+  /** Address of this node; null: it shares its store with no other. */
+  readonly node: string | null;
+  /** What only other nodes ask for; null: there are none. */
+  readonly nodeRequests: express.RequestHandler | null;
+  /** Null: on another port, or nowhere. */
+  readonly metricsPage: express.RequestHandler | null;
 }
 
 const roomPage = /^\/[1-9][0-9]{5}\/?$/;
@@ -39,10 +47,12 @@ export function createHttp(needs: HttpNeeds): Express {
   app.set('query parser', false);
   app.use(headers(needs.publicUrl));
   app.use(status({ ...needs, rooms: () => needs.registry.count() }));
+  if (needs.metricsPage !== null) app.get('/metrics', needs.metricsPage);
   app.get(qrPath, qr(needs));
   app.get('/api/address', address(needs));
   app.use(roomRequests(needs));
   app.use(reportRequests(needs));
+  if (needs.nodeRequests !== null) app.use(needs.nodeRequests);
   app.use(deckRequests(needs));
   app.use(pages(needs.clientDir));
   app.use((_request: Request, response: Response) => {

@@ -40,9 +40,12 @@ export function recordOf(code: RoomCode, stored: StoredRoom, seed: number): Work
   const all = entries.flatMap(({ events }) => events).filter((event) => event.type === 'links-cut');
   const order = shuffled([...game.seats.keys()], chanceFrom(seed));
   const numbers = new Map(order.map((seat, index) => [seat, `person-${String(index + 1)}` as SeatId]));
+  const numberOf = (seat: SeatId) => numbers.get(seat) ?? seat;
   const unnamed = (event: GameEvent): GameEvent => {
     if (event.type === 'links-cut') return { ...event, ...toldOf(event, all, game) };
-    return 'seat' in event && event.seat !== null ? { ...event, seat: numbers.get(event.seat) ?? event.seat } : event;
+    if (event.type === 'teams-dealt')
+      return { ...event, seats: event.seats.map(([seat, team]) => [numberOf(seat), team]) };
+    return 'seat' in event && event.seat !== null ? { ...event, seat: numberOf(event.seat) } : event;
   };
   return {
     code,

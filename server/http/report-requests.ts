@@ -1,7 +1,7 @@
 /** What is asked for after a workshop: its page by whoever had a place in it, and cards for later by anybody. */
 import express, { type RequestHandler, type Response } from 'express';
-import type { RoomCode, SecretHash } from '../../shared/ids.ts';
-import { codeIn, forbid, languageIn, limiter, proofIn, refuse, type AskingNeeds } from './asking.ts';
+import type { SecretHash } from '../../shared/ids.ts';
+import { codeIn, languageIn, limiter, proofIn, refuse, turnAway, type AskingNeeds } from './asking.ts';
 import { Pages, type Made, type Reader } from './pages.ts';
 import { laterCards } from './report.ts';
 import type { Registry } from '../rooms/registry.ts';
@@ -33,23 +33,18 @@ function giveReport({ registry, clock }: ReportRequestNeeds): RequestHandler {
       refuse(response, 400, 'bad_request');
       return;
     }
-    const place = hash === null ? null : await placeIn(registry, code, hash);
-    if (place === null) forbid(response);
+    const room = hash === null ? null : await registry.find(code);
+    const reader = hash !== null && room?.ok ? readerIn(room.value, hash) : null;
+    if (!room?.ok || reader === null) turnAway(response, room);
     else if (perRoom.take(code) < 0) refuse(response, 429, 'slow_down');
-    else await answer(response, pages.of(place.room, place.reader, language));
+    else await answer(response, pages.of(room.value, reader, language));
   };
 }
 
-interface Place {
-  readonly room: Room;
-  readonly reader: Reader;
-}
-
 /** Helpers and projectors have no page of their own. */
-async function placeIn(registry: Registry, code: RoomCode, hash: SecretHash): Promise<Place | null> {
-  const room = await registry.find(code);
-  const kind = room.ok ? room.value.placeOf(hash)?.kind : undefined;
-  return room.ok && (kind === 'host' || kind === 'seat') ? { room: room.value, reader: kind } : null;
+function readerIn(room: Room, hash: SecretHash): Reader | null {
+  const kind = room.placeOf(hash)?.kind;
+  return kind === 'host' || kind === 'seat' ? kind : null;
 }
 
 async function answer(response: Response, made: Made): Promise<void> {
@@ -68,7 +63,7 @@ function giveLater({ registry }: ReportRequestNeeds): RequestHandler {
     }
     const room = await registry.find(codeIn(request));
     const later = room.ok ? laterCards(room.value.published(), language) : null;
-    if (later === null) refuse(response, 404, 'unknown_room');
+    if (later === null) turnAway(response, room, 404, 'unknown_room');
     else response.json(later);
   };
 }

@@ -1,6 +1,6 @@
 /** What a host asks of a room outside of playing: its record, and its end. The host's secret proves the right. */
 import express, { type RequestHandler } from 'express';
-import { codeIn, forbid, limiter, proofIn, refuse, type AskingNeeds } from './asking.ts';
+import { codeIn, limiter, proofIn, refuse, turnAway, type AskingNeeds } from './asking.ts';
 import { inTurn } from './in-turn.ts';
 import { recordOf } from './record.ts';
 import type { Ids } from '../rooms/ports.ts';
@@ -35,7 +35,7 @@ function exportRecord({ registry, ids, clock }: RoomRequestNeeds): RequestHandle
     const code = codeIn(request);
     const hosted = hash === null ? null : await registry.hosts(code, hash);
     if (hash === null || !hosted?.ok) {
-      forbid(response);
+      turnAway(response, hosted);
       return;
     }
     if (records.take(code) < 0) {
@@ -46,7 +46,7 @@ function exportRecord({ registry, ids, clock }: RoomRequestNeeds): RequestHandle
       if (response.destroyed) return;
       const history = await registry.history(code, hash);
       if (history.ok) response.attachment(`two-hats-${code}.json`).json(recordOf(code, history.value, ids.seed()));
-      else forbid(response);
+      else turnAway(response, history);
     });
     if (told === null) refuse(response, 429, 'slow_down');
     else await told;
@@ -58,7 +58,6 @@ function deleteRoom({ registry }: RoomRequestNeeds): RequestHandler {
     const hash = proofIn(request);
     const deleted = hash === null ? null : await registry.discard(codeIn(request), hash);
     if (deleted?.ok === true) response.status(204).end();
-    else if (deleted?.error.code === 'storage') refuse(response, 503, 'storage');
-    else forbid(response);
+    else turnAway(response, deleted);
   };
 }

@@ -7,10 +7,11 @@ import { isOwnOrigin } from './origin.ts';
 import { Bucket } from './rate-limit.ts';
 import { bytes } from './rates.ts';
 import { cut, mayUpgrade, type RawConnection } from './raw-connections.ts';
+import type { Router } from './router.ts';
 import type { Newcomer, Turnstile } from './turnstile.ts';
 
 const PATH = '/socket.io/';
-const healthPath = /^\/healthz(\?|$)/;
+const healthPath = /^\/(healthz|readyz)(\?|$)/;
 
 export interface DoorNeeds {
   readonly clock: Clock;
@@ -24,19 +25,32 @@ export interface DoorNeeds {
   /** Whether the server has as many connections as it can hold. */
   readonly isFull: () => boolean;
   readonly connectionBy: (sid: string) => RawConnection | null;
+  /** Knows what belongs to other nodes; null: there are none. */
+  readonly router: Router | null;
 }
 
-/** Puts itself before the listeners that are there, for requests and for upgrades alike. */
+/**
+ * Puts itself before the listeners that are there, for requests and for upgrades alike. What is passed on to
+ * another node goes through this door and then through that one's.
+ */
 export function guardDoor(http: Server, needs: DoorNeeds): void {
+  guardRequests(http, needs);
+  guardUpgrades(http, needs);
+}
+
+function guardRequests(http: Server, needs: DoorNeeds): void {
   const handle = takeOver(http, 'request');
-  const upgrade = takeOver(http, 'upgrade');
   const posts = new PostMeter(needs);
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const refuse = (status: number): void => {
       response.writeHead(status, { connection: 'close' }).end();
     };
-    const enter = (): void => {
+    const here = (): void => {
       handle(request, response);
+    };
+    const enter = (): void => {
+      if (needs.router === null) here();
+      else needs.router.request(request, response, here);
     };
     const { url = '' } = request;
     const queue = healthPath.test(url) ? needs.health : needs.pages;
@@ -44,6 +58,10 @@ export function guardDoor(http: Server, needs: DoorNeeds): void {
       receive(request, needs, { refuse, enter, belong: (to) => posts.enter(request, to, enter) });
     else if (!queue.ask(newcomerOf(request, enter))) refuse(503);
   });
+}
+
+function guardUpgrades(http: Server, needs: DoorNeeds): void {
+  const upgrade = takeOver(http, 'upgrade');
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Nobody else listens while it waits, and an error without a listener would end the process.
     socket.on('error', () => undefined);
@@ -51,13 +69,18 @@ export function guardDoor(http: Server, needs: DoorNeeds): void {
       const reason = STATUS_CODES[status] ?? '';
       socket.end(`HTTP/1.1 ${String(status)} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     };
+    const here = (): void => {
+      upgrade(request, socket, head);
+    };
     const enter = (): void => {
       meter(socket, needs);
-      upgrade(request, socket, head);
+      if (needs.router === null) here();
+      else needs.router.upgrade(request, head, here);
     };
     const belong = (to: RawConnection | null): void => {
       if (to !== null && mayUpgrade(to)) enter();
-      else refuse(400);
+      else if (to !== null || !needs.router?.isElsewhere(request)) refuse(400);
+      else if (!needs.pages.ask(newcomerOf(request, enter))) refuse(503);
     };
     if (request.url?.startsWith(PATH)) receive(request, needs, { refuse, enter, belong });
     else refuse(404);

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
 /**
@@ -21,6 +21,14 @@ export function addressOf(remote: string | undefined, forwarded: string | string
   const told = [forwarded ?? []].flat().join(',').split(',');
   const address = hops > 0 ? told.at(-hops)?.trim() : undefined;
   return networkOf(address || (remote ?? 'unknown'));
+}
+
+/** Where a request comes from, as far as limits go: by its socket's address and its headers. */
+export type SenderOf = (remote: string | undefined, headers: IncomingHttpHeaders) => string;
+
+/** For a server that has so many trusted proxies in front of it. */
+export function senderBehind(hops: number): SenderOf {
+  return (remote, headers) => addressOf(remote, headers['x-forwarded-for'], hops);
 }
 
 const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i;

@@ -1,11 +1,14 @@
 /** Every limit on how much may come how fast, in one place: together they decide what a machine can do to people. */
 import type { Rate } from './rate-limit.ts';
 
+/** The largest room there may be, behind one address, with some to spare. */
+const VENUE = 2_400;
+
 /**
  * A whole venue that comes back at once is greeted at once; a machine that keeps coming waits in turn,
  * and so leaves time for those who are in.
  */
-export const greetings: Rate = { burst: 1_000, perSecond: 300 };
+export const greetings: Rate = { burst: VENUE, perSecond: 300 };
 /** The same for pages, files and downloads: a hundred phones that load everything at once need a second. */
 export const downloads: Rate = { burst: 200, perSecond: 800 };
 /** Whoever watches over the server asks every few seconds, and must not stand behind a storm of visitors. */
@@ -39,8 +42,8 @@ export const guesses = {
 export const seats = {
   /** One page has one seat; a person who leaves and comes again, or cannot decide on a room, takes a few. */
   perSocket: { burst: 5, perSecond: 1 / 60 },
-  /** The largest room there may be, all at once, behind one address. */
-  perAddress: { burst: 600, perSecond: 5 },
+  /** All at once. */
+  perAddress: { burst: VENUE, perSecond: 5 },
 } as const satisfies Readonly<Record<string, Rate>>;
 
 export const rooms = {
@@ -60,7 +63,7 @@ export const roomRequests: Rate = { burst: 60, perSecond: 1 };
  * The page after the workshop and the cards for later: a venue behind one address opens them all at once. As for
  * guesses, since whoever asks for cards needs a code only. By address, and the page by room as well.
  */
-export const reports: Rate = { burst: 600, perSecond: 10 };
+export const reports: Rate = { burst: VENUE, perSecond: 10 };
 /** Reading a deck takes a tenth of a second; whoever mends one hands it in every few minutes. By address. */
 export const deckFiles: Rate = { burst: 30, perSecond: 1 / 5 };
 /** What a deck costs beside, for each second beyond the first: files that take long come rarely. */

@@ -14,7 +14,7 @@ const DEEPEST = 32;
 /** Time for the last words to arrive, and for the other side to say goodbye. */
 const FAREWELL_MS = 2_000;
 /** Connections without a place at any one time; beyond it the oldest goes. */
-const MOST_STRANGERS = 1_500;
+const MOST_STRANGERS = 3_000;
 
 /** Ends a connection that speaks what no page speaks, or too much, before the packet is decoded. */
 export function watch(connection: RawConnection, clock: Clock, flooded: () => void): void {

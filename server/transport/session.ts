@@ -17,6 +17,8 @@ export interface SessionNeeds {
   readonly createKey: string | undefined;
   readonly guesses: Guesses;
   readonly mayOpenRoom: () => boolean;
+  /** Brings a deck here that was handed in at another node, and gives the id that it has here. */
+  readonly bringDeck: (id: string) => Promise<string>;
   /** Seats taken anew; coming back to one is free. */
   readonly newSeats: NewSeats;
 }
@@ -68,8 +70,8 @@ export class Session {
     this.#needs = needs;
     this.#connection = {
       id: needs.connection.id,
-      push: (update) => {
-        needs.connection.push(update);
+      push: (update, json) => {
+        needs.connection.push(update, json);
       },
       close: (reason) => {
         this.#place = null;
@@ -103,20 +105,15 @@ export class Session {
     return this.#place === null ? err({ code: this.#without }) : task(this.#place);
   }
 
-  async #create({
-    plan,
-    deck,
-    hostSecret,
-    screenSecret,
-    rescueSecret,
-    key,
-  }: Request<'create'>): Promise<Reply<'create'>> {
-    const { createKey, guesses, mayOpenRoom, registry } = this.#needs;
+  async #create(request: Request<'create'>): Promise<Reply<'create'>> {
+    const { plan, hostSecret, screenSecret, rescueSecret, key } = request;
+    const { bringDeck, createKey, guesses, mayOpenRoom, registry } = this.#needs;
     if (createKey !== undefined) {
       if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
       if (!isSame(key ?? '', createKey)) return this.#wrong({ code: 'key_required' });
     }
     if (!mayOpenRoom()) return err({ code: 'slow_down' });
+    const deck = request.deck === null ? null : await bringDeck(request.deck);
     const [hostHash, screenHash, rescueHash] = [hashOf(hostSecret), hashOf(screenSecret), hashOf(rescueSecret)];
     const room = await registry.create({ plan, deck, hostHash, screenHash, rescueHash });
     if (!room.ok) return room;

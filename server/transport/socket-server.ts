@@ -6,13 +6,17 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Clock, Connection, Ids, Log } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { guardDoor } from './door.ts';
-import { listen } from './listen.ts';
-import { addressOf } from './origin.ts';
+import { receiver } from './listen.ts';
+import { Mail } from './mail.ts';
+import type { SenderOf } from './origin.ts';
 import { Bucket } from './rate-limit.ts';
 import { downloads, greetings, healthChecks, seated, unseated } from './rates.ts';
 import { backlogOf, bury, connectionBy, cut, Strangers, watch, type RawConnection } from './raw-connections.ts';
+import type { Router } from './router.ts';
+import { takeRequests } from './requests.ts';
 import { Session } from './session.ts';
 import { SharedLimits } from './shared-limits.ts';
+import type { Tally } from './tally.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Together they find a dead phone within 14 s. */
@@ -22,7 +26,8 @@ const PING_TIMEOUT_MS = 7_000;
 const CONNECTED_WITHIN_MS = 8_000;
 /** Time for a person to type a name; a page that takes longer comes back by itself. */
 const SEATED_WITHIN_MS = 30_000;
-const MOST_CONNECTIONS = 10_000;
+/** Ten thousand people with their hosts and projectors, and those that nobody has noticed have gone. */
+const MOST_CONNECTIONS = 15_000;
 
 /** Pushes that wait for a page that does not read; beyond it the page starts anew when it can. */
 const LONGEST_BACKLOG = 64;
@@ -39,11 +44,16 @@ export interface SocketNeeds {
   readonly log: Log;
   readonly publicUrl: string | undefined;
   readonly createKey: string | undefined;
-  /** Proxies in front of the server whose word on the sender's address is taken. */
-  readonly trustedProxies: number;
+  readonly senderOf: SenderOf;
+  readonly bringDeck: (id: string) => Promise<string>;
+  /** Null: no other node shares the store. */
+  readonly router: Router | null;
+  readonly tally: Tally;
 }
 
 export interface SocketServer {
+  /** Connections, and how many of them have a place in a room. */
+  count(): { readonly connections: number; readonly seated: number };
   /** From now on nothing new is begun; what is under way ends. */
   drain(): void;
   /** Closes the connections in a way that pages come back from by themselves. */
@@ -51,7 +61,7 @@ export interface SocketServer {
 }
 
 export function createSocketServer(http: HttpServer, needs: SocketNeeds): SocketServer {
-  const { clock, log, publicUrl } = needs;
+  const { clock, log, publicUrl, router } = needs;
   const fault = (error: unknown): void => {
     log.error('a newcomer broke something', { error: error instanceof Error ? error.stack : String(error) });
   };
@@ -59,8 +69,40 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
     (rate) => new Turnstile(clock, rate, fault),
   ) as [Turnstile, Turnstile, Turnstile];
   const shared = new SharedLimits(clock, fault);
-  const house: House = { needs, shared, newcomers, strangers: new Strangers(clock), isDraining: false };
-  const io = new Server<DefaultEventsMap, ServerToClient>(http, {
+  const house: House = {
+    needs,
+    shared,
+    newcomers,
+    strangers: new Strangers(clock),
+    sessions: new Set(),
+    isDraining: false,
+  };
+  const io = socketsOf(http);
+  if (router !== null) io.engine.generateId = () => router.sessionId();
+  const isFull = (): boolean => io.engine.clientsCount + (router?.passing() ?? 0) >= MOST_CONNECTIONS;
+  const queues = { newcomers, pages, health };
+  guardDoor(http, { ...queues, clock, publicUrl, router, isFull, connectionBy: (id) => connectionBy(io, id) });
+  io.engine.on('connection', (connection: RawConnection) => {
+    meet(connection, house);
+  });
+  io.on('connection', (socket) => {
+    welcome(socket, house);
+  });
+  return {
+    count: () => ({ connections: io.engine.clientsCount, seated: seatedOf(house.sessions) }),
+    drain: () => {
+      house.isDraining = true;
+    },
+    close: () => {
+      for (const queue of [newcomers, pages, health, shared]) queue.stop();
+      router?.close();
+      return io.close();
+    },
+  };
+}
+
+function socketsOf(http: HttpServer): Server<DefaultEventsMap, ServerToClient> {
+  return new Server<DefaultEventsMap, ServerToClient>(http, {
     transports: ['polling', 'websocket'],
     maxHttpBufferSize: limits.messageBytes,
     perMessageDeflate: false,
@@ -71,24 +113,6 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
     pingTimeout: PING_TIMEOUT_MS,
     serveClient: false,
   });
-  const isFull = (): boolean => io.engine.clientsCount >= MOST_CONNECTIONS;
-  const queues = { newcomers, pages, health };
-  guardDoor(http, { ...queues, clock, publicUrl, isFull, connectionBy: (id) => connectionBy(io, id) });
-  io.engine.on('connection', (connection: RawConnection) => {
-    meet(connection, house);
-  });
-  io.on('connection', (socket) => {
-    welcome(socket, house);
-  });
-  return {
-    drain: () => {
-      house.isDraining = true;
-    },
-    close: () => {
-      for (const queue of [newcomers, pages, health, shared]) queue.stop();
-      return io.close();
-    },
-  };
 }
 
 /** What all connections share. */
@@ -97,7 +121,14 @@ interface House {
   readonly shared: SharedLimits;
   readonly newcomers: Turnstile;
   readonly strangers: Strangers;
+  readonly sessions: Set<Session>;
   isDraining: boolean;
+}
+
+function seatedOf(sessions: ReadonlySet<Session>): number {
+  let seated = 0;
+  for (const session of sessions) if (session.isSeated()) seated += 1;
+  return seated;
 }
 
 function meet(connection: RawConnection, { needs, newcomers, strangers }: House): void {
@@ -112,27 +143,31 @@ function meet(connection: RawConnection, { needs, newcomers, strangers }: House)
 }
 
 function welcome(socket: PageSocket, house: House): void {
-  const { needs, shared, strangers } = house;
-  const { address: remote, headers } = socket.handshake;
-  const address = addressOf(remote, headers['x-forwarded-for'], needs.trustedProxies);
-  const connection = connectionOf(socket);
+  const { needs, sessions, shared, strangers } = house;
+  const address = needs.senderOf(socket.handshake.address, socket.handshake.headers);
+  const mail = new Mail(socket.conn);
+  const connection = counted(connectionOf(socket, mail), needs.tally);
   const session = new Session({
     registry: needs.registry,
     connection,
     createKey: needs.createKey,
+    bringDeck: needs.bringDeck,
     guesses: shared.guessesFrom(address),
     mayOpenRoom: () => shared.mayOpenRoom(address),
     newSeats: shared.newSeatsFrom(address),
   });
+  sessions.add(session);
   const fault = (error: unknown): string => {
     const incident = needs.ids.incident();
     needs.log.error('a request failed', { incident, error: error instanceof Error ? error.stack : String(error) });
     return incident;
   };
-  listen(socket, { handlers: session.handlers, gate: gateOf(socket.conn, session, connection, house), fault });
+  const gate = gateOf(socket.conn, session, connection, house);
+  takeRequests(socket, mail, receiver({ handlers: session.handlers, gate, fault, tally: needs.tally }));
   strangers.wait(socket.conn, SEATED_WITHIN_MS, () => session.isSeated());
   socket.on('disconnect', (reason) => {
     session.end(reason === 'ping timeout');
+    sessions.delete(session);
     // Without it a page could say goodbye and keep its connection for good.
     socket.conn.close();
   });
@@ -158,14 +193,25 @@ function gateOf(raw: RawConnection, session: Session, connection: Connection, ho
   };
 }
 
-function connectionOf(socket: PageSocket): Connection {
+function counted(connection: Connection, tally: Tally): Connection {
+  return {
+    ...connection,
+    push: (update, json) => {
+      tally.pushes += 1;
+      connection.push(update, json);
+    },
+  };
+}
+
+function connectionOf(socket: PageSocket, mail: Mail): Connection {
   return {
     id: socket.id,
-    push: (update) => {
+    push: (update, json) => {
       if (backlogOf(socket.conn) > LONGEST_BACKLOG) cut(socket.conn);
-      else socket.emit('update', update);
+      else mail.update(update, json);
     },
     close: (reason) => {
+      mail.flush();
       socket.emit('closed', reason);
       // Replies that are on their way go out first.
       setImmediate(() => {

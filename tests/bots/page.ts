@@ -7,7 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../../shared/commands.ts';
-import type { CommandId, Secret } from '../../shared/ids.ts';
+import type { CommandId, RoomCode, Secret } from '../../shared/ids.ts';
 import type {
   ClientToServer,
   CloseReason,
@@ -47,6 +47,8 @@ interface PageOptions {
   /** Keeps everything that comes over the wire. */
   readonly tap?: boolean;
   readonly transports?: readonly Transport[] | undefined;
+  /** Named in the address from the start, where it is known. */
+  readonly room?: RoomCode | undefined;
 }
 
 const answerMs = 4_000;
@@ -69,12 +71,13 @@ export class Page {
   #ending: Ending | null = null;
   #waiting: (() => void)[] = [];
 
-  constructor(url: string, enter: Enter, { tap = false, transports = ['websocket'] }: PageOptions = {}) {
+  constructor(url: string, enter: Enter, { tap = false, transports = ['websocket'], room }: PageOptions = {}) {
     this.#enter = enter;
     this.#socket = io(url, {
       transports: [...transports],
       forceNew: true,
       autoConnect: false,
+      query: { room: room ?? '' },
       reconnectionDelay: 200,
       reconnectionDelayMax: 1_000,
     });
@@ -177,9 +180,17 @@ export class Page {
         this.#isIn = true;
         this.#latest = entered.value;
         this.#tell();
-      } else if (entered && !passing.has(entered.error.code)) this.#end(entered.error.code);
+      } else if (entered?.error.room) this.#moveTo(entered.error.room);
+      else if (entered && !passing.has(entered.error.code)) this.#end(entered.error.code);
       else await pause(250);
     }
+  }
+
+  /** Another node has the room: whatever stands between brings a connection there that names it. */
+  #moveTo(room: RoomCode): void {
+    this.#socket.disconnect();
+    this.#socket.io.opts.query = { room };
+    this.#socket.connect();
   }
 
   #take({ revision, serverNow, view, self }: Update): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Strangers, type RawConnection } from '../../server/transport/raw-connections.ts';
 import { SharedLimits } from '../../server/transport/shared-limits.ts';
+import { seats } from '../../server/transport/rates.ts';
 import { Turnstile } from '../../server/transport/turnstile.ts';
 import { FakeClock, settled } from '../support/fakes.ts';
 
@@ -74,11 +75,11 @@ describe('newcomers', () => {
     const closed = new Set<number>();
     const connection = (who: number): RawConnection =>
       ({ transport: {}, close: () => closed.add(who) }) as unknown as RawConnection;
-    for (let who = 0; who < 1_600; who += 1) strangers.wait(connection(who), 30_000, () => who < 10);
+    for (let who = 0; who < 3_100; who += 1) strangers.wait(connection(who), 30_000, () => who < 10);
     expect(closed.size).toBe(90);
     expect(Math.min(...closed)).toBe(10);
     await clock.advance(30_000);
-    expect(closed.size).toBe(1_590);
+    expect(closed.size).toBe(3_090);
     expect(clock.waiting()).toBe(0);
   });
 });
@@ -96,21 +97,21 @@ describe('once an address has used up what it may', () => {
     const clock = new FakeClock();
     const limits = new SharedLimits(clock, nothingBreaks);
     const takeSeat = async (): Promise<boolean> => {
-      const seats = limits.newSeatsFrom('10.0.0.1');
-      if (!(await seats.turn(stays))) return false;
-      seats.taken();
+      const own = limits.newSeatsFrom('10.0.0.1');
+      if (!(await own.turn(stays))) return false;
+      own.taken();
       return true;
     };
     const answers: boolean[] = [];
-    for (let seat = 0; seat < 1_000; seat += 1) {
+    for (let seat = 0; seat < seats.perAddress.burst + 400; seat += 1) {
       noting(answers)(takeSeat());
       await Promise.resolve();
       await Promise.resolve();
     }
     await settled();
     const atOnce = answers.length;
-    expect(atOnce).toBeGreaterThanOrEqual(600);
-    expect(atOnce).toBeLessThan(650);
+    expect(atOnce).toBeGreaterThanOrEqual(seats.perAddress.burst);
+    expect(atOnce).toBeLessThan(seats.perAddress.burst + 50);
     await clock.advance(5_000);
     expect(answers.length - atOnce).toBeGreaterThan(4 * perSecond);
     expect(answers.length - atOnce).toBeLessThanOrEqual(5 * perSecond + 1);
