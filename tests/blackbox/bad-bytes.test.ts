@@ -27,7 +27,7 @@ let host: Page;
 let ada: Page;
 beforeEach(async () => {
   journal = new MemoryJournal();
-  server = await serve({ ports: { journal, lifeline: journal } });
+  server = await serve({ ports: { journal } });
   host = await server.page();
   ({ code } = await openRoom(host));
   ada = await server.page({ reconnection: false });

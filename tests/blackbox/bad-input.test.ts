@@ -25,7 +25,7 @@ let server: Served;
 let room: Room;
 beforeEach(async () => {
   journal = new MemoryJournal();
-  server = await serve({ ports: { journal, lifeline: journal, limits } });
+  server = await serve({ ports: { journal, limits } });
   room = await open();
 });
 afterEach(async () => {

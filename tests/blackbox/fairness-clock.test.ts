@@ -38,7 +38,7 @@ interface Ballot {
 /** A first ballot that has just opened, on a clock that the test moves. */
 async function ballot(people: number): Promise<Ballot> {
   const [clock, journal] = [new FakeClock(), new MemoryJournal()];
-  const server = await serve({ ports: { clock, journal, lifeline: journal } });
+  const server = await serve({ ports: { clock, journal } });
   const host = new HostBot({ url: server.url, plan: votesOnly });
   await host.page.start();
   const code = host.code();

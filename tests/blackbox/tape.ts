@@ -41,7 +41,7 @@ export type Tape = ReadonlyMap<string, readonly { readonly step: string; readonl
 
 export async function begin(plan: Plan): Promise<Begun> {
   const journal = new MemoryJournal();
-  const server = await serve({ ports: { journal, lifeline: journal, clock: new FakeClock(), ids: countingIds() } });
+  const server = await serve({ ports: { journal, clock: new FakeClock(), ids: countingIds() } });
   const [host, screen] = [newSecret(), newSecret()];
   const seats = Array.from({ length: people }, newSecret);
   const page = await server.page();
@@ -86,7 +86,7 @@ async function journalWith({ code, stored }: Begun, deal: Deal): Promise<MemoryJ
 export async function record(begun: Begun, deal: Deal, script: Script, decks: Decks = builtInDecks()): Promise<Tape> {
   const journal = await journalWith(begun, deal);
   const clock = new FakeClock();
-  const server = await serve({ ports: { journal, lifeline: journal, clock, ids: countingIds(), decks } });
+  const server = await serve({ ports: { journal, clock, ids: countingIds(), decks } });
   try {
     const recorder = new Recorder(server, clock, begun);
     await recorder.arrive();
