@@ -1,0 +1,124 @@
+/** Servers that are up at once, and the load processes that play their people. */
+import { limits } from '../../../shared/limits.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import { LoadProcess } from '../load/load-process.ts';
+import type { Answers, Arrivals, OrderName, Orders, RoomOrder } from '../load/orders.ts';
+import { together, type Counts } from '../load/tally.ts';
+import { cpuOf, machineTime } from '../machine.ts';
+import { startServer, type BenchServer } from '../servers/bench-server.ts';
+import { sumOf } from '../statistics.ts';
+import type { Settings } from './scenario.ts';
+
+export const teamSize = 5;
+/** People who come from one address: as many as the product lets take seats at once. */
+const peopleByAddress = 500;
+
+/** So many rooms of so many people, who are played by so many processes. */
+export interface Layout {
+  readonly rooms: number;
+  readonly people: number;
+  readonly loads: number;
+}
+
+export class Field {
+  readonly servers: readonly BenchServer[];
+  readonly #loads: readonly LoadProcess[];
+  /** Venues until now: each room has addresses of its own. */
+  #venues = 0;
+
+  constructor(servers: readonly BenchServer[], loads: readonly LoadProcess[]) {
+    this.servers = servers;
+    this.#loads = loads;
+  }
+
+  /** Runs `task` with the servers up, and takes everything down after it, whatever happens. */
+  static async with<Result>(
+    { servers: names, before }: Settings,
+    { people, loads }: Pick<Layout, 'people' | 'loads'>,
+    task: (field: Field) => Promise<Result>,
+  ): Promise<Result> {
+    const servers: BenchServer[] = [];
+    const processes = Array.from({ length: loads }, () => new LoadProcess());
+    try {
+      const needs = { seats: Math.max(limits.seatsPerRoom, people), before };
+      await Promise.all(names.map(async (name) => servers.push(await startServer(name, needs))));
+      const inOrder = servers.toSorted((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
+      return await task(new Field(inOrder, processes));
+    } finally {
+      for (const load of processes) load.close();
+      await Promise.all(servers.map((server) => server.close()));
+    }
+  }
+
+  /** Opens rooms, shared out among the load processes. */
+  async open({ name, url, dialect }: BenchServer, { rooms, people }: Layout, plan: Plan): Promise<void> {
+    const orders = Array.from({ length: rooms }, (): RoomOrder => ({
+      people,
+      teamSize,
+      plan,
+      from: this.#venue(people),
+    }));
+    await Promise.all(
+      this.#loads.map((load, at) => {
+        const mine = orders.filter((_, index) => index % this.#loads.length === at);
+        return load.ask('open', { server: name, url, dialect, rooms: mine });
+      }),
+    );
+  }
+
+  async advance({ name }: BenchServer, steps: number): Promise<void> {
+    await this.#all('advance', { server: name, steps });
+  }
+
+  async deal({ name }: BenchServer): Promise<void> {
+    await this.#all('deal', { server: name });
+  }
+
+  async play({ name }: BenchServer, movesPerSecond: number, seconds: number): Promise<Counts> {
+    const share = movesPerSecond / this.#loads.length;
+    return together(await this.#all('play', { server: name, movesPerSecond: share, ms: seconds * 1_000 }));
+  }
+
+  async vote({ name }: BenchServer, seconds: number): Promise<Counts> {
+    return together(await this.#all('vote', { server: name, ms: seconds * 1_000 }));
+  }
+
+  /** People who come into the newest room of each load process, all at once. */
+  async crowd({ name }: BenchServer, people: number): Promise<Arrivals> {
+    const from = this.#venue(people);
+    return arrivals(await this.#all('crowd', { server: name, people: people / this.#loads.length, from }));
+  }
+
+  async storm({ name }: BenchServer): Promise<Arrivals> {
+    return arrivals(await this.#all('storm', { server: name }));
+  }
+
+  /** Starts to count; the function returned says which share of the machine has not been the bench's since. */
+  watchOthers(): () => number {
+    const pids = [process.pid, ...this.#loads.map(({ pid }) => pid), ...this.servers.map(({ pid }) => pid)];
+    const own = (): number => sumOf(pids.map(cpuOf));
+    const start = { ...machineTime(), own: own() };
+    return () => {
+      const now = machineTime();
+      return Math.max(0, (now.worked - start.worked - (own() - start.own)) / (now.all - start.all));
+    };
+  }
+
+  #all<Name extends OrderName>(name: Name, order: Orders[Name]): Promise<Answers[Name][]> {
+    return Promise.all(this.#loads.map((load) => load.ask(name, order)));
+  }
+
+  /** Addresses of this machine that belong to nobody else. */
+  #venue(people: number): readonly string[] {
+    this.#venues += 1;
+    const network = `127.${1 + Math.floor(this.#venues / 250)}.${1 + (this.#venues % 250)}`;
+    return Array.from({ length: Math.ceil(people / peopleByAddress) }, (_, one) => `${network}.${one + 1}`);
+  }
+}
+
+function arrivals(all: readonly Arrivals[]): Arrivals {
+  return {
+    latencies: all.flatMap(({ latencies }) => latencies),
+    misplaced: sumOf(all.map(({ misplaced }) => misplaced)),
+  };
+}

@@ -1,0 +1,36 @@
+/** Figures that several scenarios tell in the same words. */
+import { ofSpread, type Figure } from '../figures.ts';
+import type { ServerName } from '../servers/bench-server.ts';
+import { quantile, ratiosOf } from '../statistics.ts';
+
+type Where = Pick<Figure, 'scenario' | 'server'>;
+
+export const microseconds = 1e6;
+
+export function machineFigure(scenario: string, share: number): Figure {
+  return { scenario, server: 'machine', figure: 'used by others', unit: '%', value: share * 100 };
+}
+
+export function percentiles(where: Where, what: string, latencies: readonly number[]): readonly Figure[] {
+  return [50, 95, 99].map((percent) => ({
+    ...where,
+    figure: `${what} p${percent}`,
+    unit: 'ms',
+    value: quantile(latencies, percent / 100),
+  }));
+}
+
+/** What each server costs, turn by turn, beside each of those that it is compared with. */
+export function ratioFigures(
+  scenario: string,
+  figure: string,
+  costs: ReadonlyMap<ServerName, readonly number[]>,
+): readonly Figure[] {
+  const references: readonly ServerName[] = ['raw', 'journaled', 'socketio'];
+  return references.flatMap((of) => {
+    const base = costs.get(of);
+    if (base === undefined) return [];
+    const ratioOf = (values: readonly number[]) => ofSpread(ratiosOf(values, base));
+    return [...costs].map(([server, values]) => ({ scenario, server, figure, unit: 'ratio', of, ...ratioOf(values) }));
+  });
+}

@@ -1,0 +1,140 @@
+/** Rooms full of people who sort at full speed: S, M, L and XL. */
+import { ofSpread, type Figure } from '../figures.ts';
+import type { Counts } from '../load/tally.ts';
+import type { BenchServer, ServerName } from '../servers/bench-server.ts';
+import type { LoopDelay } from '../servers/probe.ts';
+import { spreadOf, sumOf } from '../statistics.ts';
+import { Field, type Layout } from './field.ts';
+import { sortingPlan } from './plans.ts';
+import { profiled } from './profiling.ts';
+import { machineFigure, microseconds, percentiles, ratioFigures } from './reporting.ts';
+import type { Scenario, Settings } from './scenario.ts';
+import { costsOf, inTurns, type Turn } from './turns.ts';
+
+/** Warming up goes faster than the scenario, as far as the limits of the product and a small machine allow. */
+const warmUp = { movesByPerson: 10, movesInAll: 2_500, seconds: { quick: 1, full: 3 } };
+/** The delay of the event loop is watched in turns of its own: watching costs time. */
+const watchSeconds = { quick: 1.5, full: 5 };
+/** How long a team sorts in a usual workshop. */
+const roundSeconds = 150;
+
+interface Sizes {
+  readonly full: Layout;
+  readonly quick?: Layout;
+}
+
+export const sizes = {
+  S: { full: { rooms: 1, people: 60, loads: 1 } },
+  M: { full: { rooms: 20, people: 50, loads: 1 } },
+  L: { full: { rooms: 1, people: 2_000, loads: 1 }, quick: { rooms: 1, people: 500, loads: 1 } },
+  XL: { full: { rooms: 200, people: 50, loads: 3 }, quick: { rooms: 60, people: 50, loads: 2 } },
+} as const satisfies Readonly<Record<string, Sizes>>;
+
+export function steady(name: string, { full, quick = full }: Sizes): Scenario {
+  return (settings) => {
+    const layout = settings.quick ? quick : full;
+    return Field.with(settings, layout, (field) => run(name, layout, field, settings));
+  };
+}
+
+async function run(name: string, layout: Layout, field: Field, settings: Settings): Promise<readonly Figure[]> {
+  const people = layout.rooms * layout.people;
+  const movesPerSecond = people * settings.rate;
+  for (const server of field.servers) await fill(name, field, server, { layout, settings });
+  for (const server of field.servers) await warm(field, server, people, settings);
+  const others = field.watchOthers();
+  const turns = await profiled(name, field, settings, () =>
+    inTurns(field, settings.rounds, (server) => field.play(server, movesPerSecond, settings.seconds)),
+  );
+  const figures: Figure[] = [machineFigure(name, others())];
+  for (const server of field.servers) {
+    const where = { scenario: name, server: server.name };
+    figures.push({ ...where, figure: 'people', unit: 'count', value: people });
+    figures.push(...countFigures(where, turns.get(server.name) ?? [], people * settings.seconds));
+    figures.push(...delayFigures(where, await watched(field, server, movesPerSecond, settings)));
+  }
+  return [
+    ...figures,
+    ...ratioFigures(name, 'CPU per move', costsOf(turns, cpuPerMove)),
+    ...ratioFigures(name, 'CPU per message received', costsOf(turns, cpuPerMessage)),
+  ];
+}
+
+interface Filling {
+  readonly layout: Layout;
+  readonly settings: Settings;
+}
+
+/** Everybody comes in and gets a board. */
+export async function fill(
+  name: string,
+  field: Field,
+  server: BenchServer,
+  { layout, settings }: Filling,
+): Promise<void> {
+  const began = Date.now();
+  await profiled(`${name}-opening`, { servers: [server] }, settings, async () => {
+    await field.open(server, layout, sortingPlan(layout.people));
+    await field.advance(server, 1);
+    await field.deal(server);
+  });
+  const seconds = ((Date.now() - began) / 1_000).toFixed(1);
+  settings.say(`${name}: ${layout.rooms} × ${layout.people} people are in at ${server.name} after ${seconds} s`);
+}
+
+export async function warm(
+  field: Field,
+  server: BenchServer,
+  people: number,
+  { rate, quick }: Settings,
+): Promise<void> {
+  const faster = Math.min(people * warmUp.movesByPerson, warmUp.movesInAll);
+  await field.play(server, Math.max(people * rate, faster), quick ? warmUp.seconds.quick : warmUp.seconds.full);
+}
+
+async function watched(
+  field: Field,
+  server: BenchServer,
+  movesPerSecond: number,
+  { quick }: Settings,
+): Promise<LoopDelay> {
+  await server.probe.watch();
+  await field.play(server, movesPerSecond, quick ? watchSeconds.quick : watchSeconds.full);
+  return server.probe.delay();
+}
+
+type Where = { readonly scenario: string; readonly server: ServerName };
+
+function countFigures(where: Where, turns: readonly Turn<Counts>[], personSeconds: number): readonly Figure[] {
+  const total = (count: (turn: Turn<Counts>) => number): number => sumOf(turns.map(count));
+  const perPhone = (sum: number): number => sum / turns.length / personSeconds;
+  const accepted = total((turn) => turn.accepted);
+  const pushes = total((turn) => turn.pushes);
+  const bytes = perPhone(total((turn) => turn.bytes));
+  const latencies = turns.flatMap((turn) => turn.latencies);
+  return [
+    { ...where, figure: 'moves sent', unit: 'count', value: total(({ sent }) => sent) },
+    { ...where, figure: 'moves not accepted', unit: 'count', value: total(({ sent }) => sent) - accepted },
+    { ...where, figure: 'CPU per move', unit: 'µs', ...ofSpread(spreadOf(turns.map(cpuPerMove))) },
+    { ...where, figure: 'CPU per message received', unit: 'µs', ...ofSpread(spreadOf(turns.map(cpuPerMessage))) },
+    ...percentiles(where, 'acknowledged', latencies),
+    { ...where, figure: 'messages per move', unit: 'count', value: (accepted + pushes) / accepted },
+    { ...where, figure: 'pushes to a phone', unit: '1/s', value: perPhone(pushes) },
+    { ...where, figure: 'to a phone in a round', unit: 'kB', value: (bytes * roundSeconds) / 1_000 },
+  ];
+}
+
+export function delayFigures(where: Where, { p99, max }: LoopDelay): readonly Figure[] {
+  return [
+    { ...where, figure: 'event loop late p99', unit: 'ms', value: p99 },
+    { ...where, figure: 'event loop late max', unit: 'ms', value: max },
+  ];
+}
+
+export function cpuPerMove({ cpu, accepted }: Turn<Counts>): number {
+  return (cpu / accepted) * microseconds;
+}
+
+function cpuPerMessage({ cpu, accepted, pushes }: Turn<Counts>): number {
+  return (cpu / (accepted + pushes)) * microseconds;
+}
