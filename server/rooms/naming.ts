@@ -4,6 +4,7 @@ import { limits } from '../../shared/limits.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { looksOf } from './look-alikes.ts';
+import { looksIn } from './looks.ts';
 import type { WordFilter } from './ports.ts';
 import { isReserved } from './reserved-names.ts';
 import type { RoomState } from './state.ts';
@@ -26,17 +27,35 @@ export function nameFor(
 }
 
 function othersLooks({ game, words }: RoomState, but: SeatId): ReadonlySet<string> {
-  const others = [...game.seats.values()].filter(({ seat, removed }) => seat !== but && !removed);
-  return new Set(others.flatMap(({ seat }) => looksOf(words.names.get(seat) ?? '')));
+  const looks = looksIn(words.names);
+  const taken = new Set<string>();
+  for (const { seat, removed } of game.seats.values()) {
+    if (seat !== but && !removed) for (const look of looks.get(seat) ?? []) taken.add(look);
+  }
+  return taken;
 }
 
 /** The first of `Anna`, `Anna 2`, `Anna 3`, … that nobody else's name looks like. */
 function distinct(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let number = 2; looksOf(candidate).some((look) => taken.has(look)); number += 1) {
-    const suffix = ` ${String(number)}`;
-    const base = graphemes(name).slice(0, limits.nameLength - suffix.length);
-    candidate = base.join('').trimEnd() + suffix;
+  if (!isTaken(looksOf(name), noLooks, taken)) return name;
+  const letters = graphemes(name);
+  for (let digits = 1; ; digits += 1) {
+    const base = letters
+      .slice(0, limits.nameLength - digits - 1)
+      .join('')
+      .trimEnd();
+    const looks = looksOf(base);
+    for (let number = Math.max(2, 10 ** (digits - 1)); number < 10 ** digits; number += 1) {
+      const suffix = ` ${String(number)}`;
+      // Letter by letter: what follows a space changes nothing of what stands before it.
+      if (!isTaken(looks, looksOf(suffix), taken)) return base + suffix;
+    }
   }
-  return candidate;
+}
+
+type LooksOfOne = ReturnType<typeof looksOf>;
+const noLooks: LooksOfOne = ['', ''];
+
+function isTaken(base: LooksOfOne, suffix: LooksOfOne, taken: ReadonlySet<string>): boolean {
+  return base.some((look, index) => taken.has(look + String(suffix[index])));
 }

@@ -4,6 +4,7 @@ import type { Game } from '../game/game.ts';
 import type { GameEvent } from '../game/events.ts';
 import { noWords, type WordChange, type WordKind, type Words } from '../game/words.ts';
 import { evolve } from '../game/evolve.ts';
+import { takeOverLooks } from './looks.ts';
 import { Damage, type StoredRoom } from './ports.ts';
 
 export interface RoomState {
@@ -22,12 +23,17 @@ const tables: Readonly<Record<WordKind, keyof Words>> = {
 };
 
 export function applyWords(words: Words, changes: readonly WordChange[]): Words {
-  return changes.reduce((before, { kind, key, text }) => {
-    const table = new Map<string, string>(before[tables[kind]]);
+  const copied = new Map<WordKind, Map<string, string>>();
+  for (const { kind, key, text } of changes) {
+    const table = copied.get(kind) ?? new Map<string, string>(words[tables[kind]]);
+    copied.set(kind, table);
     if (text === null) table.delete(key);
     else table.set(key, text);
-    return { ...before, [tables[kind]]: table };
-  }, words);
+  }
+  const names = copied.get('name');
+  const renamed = changes.filter(({ kind }) => kind === 'name');
+  if (names !== undefined && renamed.length === 1) takeOverLooks(words.names, names, String(renamed[0]?.key));
+  return { ...words, ...Object.fromEntries([...copied].map(([kind, table]) => [tables[kind], table])) };
 }
 
 export function fold(game: Game | null, events: readonly GameEvent[]): Game | null {
