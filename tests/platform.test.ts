@@ -65,12 +65,16 @@ describe('limits', () => {
 
   it('[D8] the memory for keys is bounded, whatever comes', () => {
     const buckets = new Buckets(new FakeClock(), { burst: 2, perSecond: 1 });
-    const since = performance.now();
-    for (let key = 0; key < 100_000; key += 1) buckets.take(String(key));
+    const tenth = (from: number): number => {
+      const since = performance.now();
+      for (let key = from; key < from + 10_000; key += 1) buckets.take(String(key));
+      return performance.now() - since;
+    };
+    const times = Array.from({ length: 10 }, (_, index) => tenth(index * 10_000));
     expect(buckets.level('99999')).toBe(1);
     expect(buckets.level('0')).toBe(2);
-    // Forgetting must not cost more with every key that is remembered.
-    expect(performance.now() - since).toBeLessThan(2_000);
+    // Forgetting must not cost more with every key that is remembered; the quickest, because others use the machine.
+    expect(Math.min(...times.slice(5))).toBeLessThan(10 * Math.min(...times.slice(0, 5)));
   });
 
   it('[D5] a forwarded address counts only behind a trusted proxy', () => {

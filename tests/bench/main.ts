@@ -33,6 +33,9 @@ async function bench(options: Options): Promise<boolean> {
   return isWhole;
 }
 
+// The servers are taken down as the process exits, which a signal alone does not bring about.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const parsed = parseOptions(process.argv.slice(2));
 if (parsed.kind === 'help') process.stdout.write(parsed.text);
 else if (parsed.kind === 'wrong') {

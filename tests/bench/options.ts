@@ -37,7 +37,7 @@ Options (with what they are when you leave them out)
   --rounds N        turns of each server (20; with --quick 3)
   --quick           fewer turns, and smaller crowds where they take long
   --out FILE        a line of JSON for each figure (none)
-  --profile DIR     CPU profiles of the servers, for the scenarios S to XL (none)
+  --profile DIR     CPU profiles of the servers, for S to XL, join, storm and vote (none)
   --help            this text
 `;
 

@@ -85,12 +85,12 @@ describe.concurrent('a network that goes away', () => {
     await pause(300);
     await goTo(table, 'team-sort:0');
     await together(table);
-    for (let time = 0; time < 4; time += 1) await move(table);
+    for (let time = 0; time < 12; time += 1) await move(table);
     const phones = await Promise.all(joined);
     await until(() => nets.every((net) => net.opened() > 1), 20_000);
     await until(() => phones.every((phone) => phone.isIn()));
     await allAgree(url, { ...table, phones }, backWithinMs);
-    expect(table.host.view().roster.length).toBe(2 + nets.length + 1);
+    await until(() => table.host.view().roster.length === 2 + nets.length + 1);
     leave({ ...table, phones });
   });
 

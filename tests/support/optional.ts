@@ -5,6 +5,9 @@
 import { existsSync } from 'node:fs';
 
 const redisPlaces = ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'];
+const nginxPlaces = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
+const caddyPlaces = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'];
+const opensslPlaces = ['/usr/bin/openssl', '/usr/local/bin/openssl', '/opt/homebrew/bin/openssl'];
 const chromiumPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export interface Need {
@@ -38,6 +41,25 @@ export function requireChromium(): string | null {
 export function requireRedisServer(): string | null {
   const remedy = 'Install it (Debian: apt-get install redis-server) or set REDIS_SERVER_PATH. Nothing has to run.';
   return requireOptional({ what: 'redis-server', found: findRedisServer(), remedy });
+}
+
+export interface Proxies {
+  readonly nginx: string;
+  readonly caddy: string;
+  /** Makes their certificate. */
+  readonly openssl: string;
+}
+
+/** Paths of the reverse proxies, or null once it has been said why the tests that need them are skipped. */
+export function requireProxies(env: Readonly<Record<string, string | undefined>> = process.env): Proxies | null {
+  const need = (what: string, found: string | null, variable: string): string | null => {
+    const remedy = `Install it (Debian: apt-get install ${what}) or set ${variable}. Nothing has to run.`;
+    return requireOptional({ what, found, remedy });
+  };
+  const nginx = need('nginx', firstOf(env.NGINX_PATH, nginxPlaces), 'NGINX_PATH');
+  const caddy = need('caddy', firstOf(env.CADDY_PATH, caddyPlaces), 'CADDY_PATH');
+  const openssl = need('openssl', firstOf(env.OPENSSL_PATH, opensslPlaces), 'OPENSSL_PATH');
+  return nginx === null || caddy === null || openssl === null ? null : { nginx, caddy, openssl };
 }
 
 export function requireOptional({ what, found, remedy }: Need, ci = process.env.CI === 'true'): string | null {

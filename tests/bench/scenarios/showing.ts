@@ -13,7 +13,7 @@ import { delayFigures } from './steady.ts';
 const lookMs = 1_000;
 /** From the boards to where the first card is shown. */
 const stepsToReveal = 2;
-const playSeconds = 4;
+const playSeconds = { quick: 1, full: 4 };
 
 export const roundStart: Scenario = (settings) => {
   const layout = { rooms: 1, people: settings.quick ? 500 : 2_000, loads: 1 };
@@ -25,7 +25,7 @@ export const roundStart: Scenario = (settings) => {
       settings.say(`start: ${layout.people} people are in at ${server.name}`);
       figures.push(...(await shown('round starts', { field, server, people: layout.people, steps: 1 })));
       await field.deal(server);
-      await field.play(server, layout.people * settings.rate, playSeconds);
+      await field.play(server, layout.people * settings.rate, settings.quick ? playSeconds.quick : playSeconds.full);
       await field.advance(server, stepsToReveal);
       const steps = cardsShown(settings);
       figures.push(...(await shown('scores climb', { field, server, people: layout.people, steps })));
@@ -35,7 +35,7 @@ export const roundStart: Scenario = (settings) => {
 };
 
 function cardsShown({ quick }: Settings): number {
-  return quick ? 3 : 10;
+  return quick ? 2 : 10;
 }
 
 interface Showing {

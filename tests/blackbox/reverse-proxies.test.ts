@@ -1,0 +1,157 @@
+/** The examples of deploy/, as an operator runs them: real proxies with HTTPS before real nodes on a real Redis. */
+import { once } from 'node:events';
+import { request } from 'node:https';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { planOf } from '../../shared/plan.ts';
+import type { Bot } from '../bots/bot.ts';
+import { crowdOf, joinAll } from '../bots/crowd.ts';
+import { HostBot } from '../bots/host.ts';
+import { ScreenTap } from '../bots/screen.ts';
+import { requireProxies, requireRedisServer } from '../support/optional.ts';
+import { recount } from '../support/recount.ts';
+import { RedisServer } from '../support/redis-server.ts';
+import { ReverseProxy, type ProxyName } from '../support/reverse-proxies.ts';
+import { asShown } from '../support/same-points.ts';
+import { ServerProcess } from '../support/server-process.ts';
+import { exportOf } from './room.ts';
+import { until } from './wait.ts';
+
+const programs = requireProxies();
+const isPossible = requireRedisServer() !== null && programs !== null;
+const names: readonly ProxyName[] = ['nginx', 'caddy'];
+const code = '483172';
+const token = 'a-token-for-whoever-watches';
+const pace = { people: 0, dwellMs: 20, patienceMs: 5_000 };
+
+describe.skipIf(!isPossible)('behind the proxies of deploy/', () => {
+  let redis: RedisServer;
+  let nodes: readonly ServerProcess[];
+  let proxies: Readonly<Record<ProxyName, ReverseProxy>>;
+
+  beforeAll(async () => {
+    redis = await RedisServer.start();
+    const shared = { REDIS_URL: redis.url, NODE_KEY: 'a-key-that-all-nodes-share', TRUST_PROXY: '1' };
+    const start = () => ServerProcess.start({ ...shared, METRICS_TOKEN: token });
+    nodes = await Promise.all([start(), start(), start()]);
+    const urls = nodes.map(({ url }) => url);
+    const [nginx, caddy] = await Promise.all(names.map((name) => ReverseProxy.start(name, programs!, urls)));
+    proxies = { nginx: nginx!, caddy: caddy! };
+  });
+  afterAll(async () => {
+    await Promise.all(Object.values(proxies).map((proxy) => proxy.close()));
+    await Promise.all(nodes.map((node) => node.close()));
+    await redis.close();
+  });
+
+  const figures = (name: string) => Promise.all(nodes.map((node) => figureOf(node, name)));
+
+  it.each(names)('[S1] %s brings what names a room to one node, and spreads what names none', async (name) => {
+    const proxy = proxies[name];
+    const before = await figures('two_hats_connections');
+    const opened = async (room: string) => {
+      const sockets = await Promise.all(Array.from({ length: 24 }, () => socketThrough(proxy, room)));
+      const now = await figures('two_hats_connections');
+      for (const socket of sockets) socket.close();
+      await until(async () => String(await figures('two_hats_connections')) === String(before));
+      return now.map((count, index) => count - before[index]!).sort((a, b) => a - b);
+    };
+    expect(await opened(code)).toEqual([0, 0, 24]);
+    const [least] = await opened('');
+    expect(least).toBeGreaterThan(0);
+    expect(await figures('two_hats_forwarded_total')).toEqual([0, 0, 0]);
+  });
+
+  it.each(names)('[D5] %s tells who asks, whatever the phone says of itself', async (name) => {
+    const ask = (localAddress: string, forged: string) =>
+      statusThrough(proxies[name], `/api/rooms/${code}/export`, { localAddress, 'x-forwarded-for': forged });
+    // By the room's path they all come to one node, which counts by address.
+    const asked = Array.from({ length: 70 }, (_, index) => ask('127.0.0.2', `192.0.2.${String(index)}`));
+    expect((await Promise.all(asked)).filter((status) => status === 429).length).toBeGreaterThan(0);
+    expect(await ask('127.0.0.3', '127.0.0.2')).toBe(403);
+  });
+
+  it.each(names)('%s lets a deck of two megabytes through', async (name) => {
+    const door = await proxies[name].door();
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${door}/api/decks`, { method: 'POST', headers, body: ' '.repeat(2_000_000) });
+    // It is no deck; what matters is that the server says so.
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toHaveProperty('problems');
+  });
+
+  it('[S7] [S1] workshops go on through both when a node is killed', { timeout: 60_000 }, async () => {
+    const rooms = await Promise.all(names.map(async (name) => roomThrough(await proxies[name].door())));
+    await Promise.all(rooms.map(({ host }) => host.run(pace, ({ stage }) => stage.kind === 'team-sort')));
+    const open = await figures('two_hats_rooms_open');
+    await nodes[open.indexOf(Math.max(...open))]!.kill9();
+    const pages = rooms.flatMap(({ host, bots }) => [host.page, ...bots.map(({ page }) => page)]);
+    await until(() => pages.some((page) => !page.isIn()));
+    await until(() => pages.every((page) => page.isIn()), 15_000);
+    await Promise.all(rooms.map(async ({ host, played }) => [await host.run(pace), await played]));
+    for (const room of rooms) await expectWhole(room);
+  });
+});
+
+interface Played {
+  readonly url: string;
+  readonly host: HostBot;
+  readonly screen: ScreenTap;
+  readonly bots: readonly Bot[];
+  readonly played: Promise<unknown>;
+  readonly standings: ReturnType<ScreenTap['finalStandings']>;
+}
+
+/** A room of people of whom half cannot use WebSockets. */
+async function roomThrough(url: string): Promise<Played> {
+  const host = new HostBot({ url, plan: planOf('quick') });
+  await host.page.start();
+  const screen = new ScreenTap(url, host.code(), host.screenSecret);
+  await screen.page.start();
+  const crowd = { url, code: host.code(), count: 5, speed: 60 };
+  const bots = [
+    ...crowdOf({ ...crowd, seed: 1, transports: ['websocket'] }),
+    ...crowdOf({ ...crowd, seed: 2, transports: ['polling'] }),
+  ];
+  expect(await joinAll(bots)).toEqual([]);
+  const played = Promise.all(bots.map((bot) => bot.play()));
+  return { url, host, screen, bots, played, standings: screen.finalStandings() };
+}
+
+async function expectWhole({ url, host, screen, bots, standings }: Played): Promise<void> {
+  const { entries } = await exportOf(url, host);
+  const counted = recount(entries.flatMap(({ events }) => events));
+  const { rows } = (await standings)!;
+  expect(rows.length).toBeGreaterThan(1);
+  for (const { team, points } of rows) expect(points).toBe(asShown(counted.get(team)!.points, points));
+  const sent = bots.flatMap(({ page }) => page.history);
+  expect(sent.filter(({ outcome }) => outcome.kind === 'unknown')).toEqual([]);
+  host.page.stop();
+  screen.page.stop();
+}
+
+async function figureOf({ url }: ServerProcess, name: string): Promise<number> {
+  const headers = { authorization: `Bearer ${token}` };
+  const text = await (await fetch(`${url}/metrics`, { headers })).text();
+  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+/** As a page of this address opens it. */
+async function socketThrough({ port, ca }: ReverseProxy, room: string): Promise<WebSocket> {
+  const host = `127.0.0.1:${String(port)}`;
+  const url = `wss://${host}/socket.io/?room=${room}&EIO=4&transport=websocket`;
+  const socket = new WebSocket(url, { ca, origin: `https://${host}` });
+  await once(socket, 'open');
+  return socket;
+}
+
+async function statusThrough(
+  { port, ca }: ReverseProxy,
+  path: string,
+  { localAddress, ...headers }: Readonly<Record<string, string>>,
+): Promise<number | undefined> {
+  const asking = request({ host: '127.0.0.1', port, ca, path, headers, ...(localAddress && { localAddress }) }).end();
+  const [response] = (await once(asking, 'response')) as [import('node:http').IncomingMessage];
+  response.resume();
+  return response.statusCode;
+}
