@@ -144,16 +144,20 @@ export class Publisher {
       group.shownAt = now;
       for (const page of group.pages) this.#duePages.set(page, now);
     }
+    const served = new Set<Group>();
     let left = PAGES_AT_ONCE;
     for (const [page, at] of this.#duePages) {
       if (at > now) continue;
-      if (left === 0) return;
+      if (left === 0) break;
       left -= 1;
+      served.add(page.group);
       this.#duePages.delete(page);
       this.#showing.guard(() => {
         this.#refresh(page, now);
       });
     }
+    // What has been sent is kept as text alone: hundreds of views that live on are what the collector works at.
+    for (const group of served) Object.assign(group, { view: null, push: null });
   }
 
   #refresh(page: Page, now: Instant): void {

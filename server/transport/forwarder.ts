@@ -24,14 +24,14 @@ export class Forwarder {
   readonly #clock: Clock;
   readonly #agent = new Agent({ keepAlive: true, timeout: ANSWER_WITHIN_MS });
   readonly #proxy = createProxyServer({ proxyTimeout: ANSWER_WITHIN_MS, upgradeTimeout: UPGRADE_WITHIN_MS });
-  /** Of pages, with something on its way to another node. */
-  readonly #passing = new Set<Duplex>();
+  /** Of pages, with something on its way to another node; and how much they had been told before it. */
+  readonly #passing = new Map<Duplex, number>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
     this.#proxy.on('error', (_error, _request, to) => {
       if (to instanceof ServerResponse) sendAway(to);
-      else if (to !== undefined) hangUp(to);
+      else if (to !== undefined) hangUp(to, this.#passing.get(to));
     });
     this.#proxy.on('proxyReqWs', (toNode, _request, socket) => {
       toNode.once('upgrade', (_response, far: Socket) => {
@@ -59,12 +59,12 @@ export class Forwarder {
 
   /** Cuts what is on its way: the pages come back by themselves. */
   close(): void {
-    for (const socket of this.#passing) socket.destroy();
+    for (const socket of this.#passing.keys()) socket.destroy();
     this.#agent.destroy();
   }
 
-  #keep(socket: Duplex, until: ServerResponse | Duplex): void {
-    this.#passing.add(socket);
+  #keep(socket: Socket, until: ServerResponse | Duplex): void {
+    this.#passing.set(socket, socket.bytesWritten);
     until.once('close', () => this.#passing.delete(socket));
   }
 
@@ -91,10 +91,13 @@ export function sendAway(response: ServerResponse): void {
   response.writeHead(status, { 'content-type': 'application/json', 'retry-after': retryAfter }).end(body);
 }
 
-/** The same for what would have become a socket. */
-export function hangUp(socket: Socket): void {
+/**
+ * The same for what would have become a socket. Of a connection that has been used before, as proxies do, `toldBefore`
+ * bytes belong to earlier answers.
+ */
+export function hangUp(socket: Socket, toldBefore = socket.bytesWritten): void {
   const { status, reason, retryAfter } = tryAgain;
   const head = `HTTP/1.1 ${String(status)} ${reason}\r\nRetry-After: ${retryAfter}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
-  if (socket.bytesWritten > 0) socket.end();
+  if (socket.bytesWritten > toldBefore) socket.end();
   else socket.end(head);
 }

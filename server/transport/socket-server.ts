@@ -215,6 +215,7 @@ function connectionOf(socket: PageSocket, mail: Mail): Connection {
       socket.emit('closed', reason);
       // Replies that are on their way go out first.
       setImmediate(() => {
+        mail.flush();
         endConnection(socket, reason);
       });
     },
