@@ -1,7 +1,7 @@
 /** nginx and Caddy with the settings of deploy/, with real nodes behind them and on ports of their own. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,7 +65,10 @@ export class ReverseProxy {
     const door = await proxy.door();
     const until = Date.now() + readyWithinMs;
     while ((await fetch(`${door}/readyz`).catch(() => null))?.ok !== true) {
-      if (child.exitCode !== null || Date.now() > until) throw new Error(`${name} did not start: ${said}`);
+      if (child.exitCode !== null || Date.now() > until) {
+        await proxy.close();
+        throw new Error(`${name} did not start: ${said}`);
+      }
       await pause(20);
     }
     return proxy;
@@ -93,7 +96,7 @@ export class ReverseProxy {
     for (const door of this.#doors) door.close();
     if (this.#child.exitCode === null && this.#child.signalCode === null) {
       const ended = once(this.#child, 'exit');
-      this.#child.kill('SIGTERM');
+      this.#child.kill('SIGKILL');
       await ended;
     }
     process.off('exit', this.#killWithMe);
@@ -126,7 +129,8 @@ async function nginx({ directory, nodes, port, certificate, key }: Stage): Promi
     (name) => `  ${name}_temp_path ${join(directory, name)};`,
   );
   const settings = [
-    'daemon off; worker_processes 1;',
+    // One process, so that killing it leaves none behind.
+    'daemon off; master_process off;',
     `pid ${join(directory, 'pid')};`,
     'events { worker_connections 1024; }',
     'http {',
@@ -149,7 +153,6 @@ async function caddy({ directory, nodes, port, certificate, key }: Stage): Promi
 }
 
 function certify(openssl: string, directory: string): Pick<Stage, 'certificate' | 'key'> {
-  mkdirSync(directory, { recursive: true });
   const [certificate, key] = [join(directory, 'certificate.pem'), join(directory, 'key.pem')];
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
   const name = ['-subj', '/CN=two-hats', '-addext', 'subjectAltName=IP:127.0.0.1'];

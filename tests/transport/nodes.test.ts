@@ -7,7 +7,7 @@ import { planOf } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
 import { Page as Bot } from '../bots/page.ts';
 import { nodeKey, startNodes, type TestNodes } from '../support/nodes.ts';
-import { exchange } from '../support/raw-http.ts';
+import { exchange, talk } from '../support/raw-http.ts';
 import { RawPolling } from '../support/raw-polling.ts';
 import { granted, newCommandId, newSecret, openRoom, request, type Served } from '../support/test-server.ts';
 
@@ -164,6 +164,12 @@ describe('a node that has gone', () => {
       `Sec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}`,
     ];
     expect((await exchange(nodes.two.url, sought)).status).toBe(503);
+    // A proxy asks on a connection that has carried other answers before.
+    const used = talk(nodes.two.url);
+    used.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(used, 'data');
+    used.write(`${sought.join('\r\n')}\r\n\r\n`);
+    expect(String((await once(used, 'data'))[0])).toMatch(/^HTTP\/1\.1 503 /);
     const asked = await get(nodes.two, `/api/rooms/${code}/later`);
     expect([asked.status, asked.text]).toEqual([503, expect.stringMatching(/retry-after: 1\r\n[^]*"restarting"/i)]);
     expect((await new RawPolling(nodes.two.url, session.sid).post('3')).status).toBe(503);
