@@ -106,18 +106,14 @@ const accents = /(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebre
 /** Two names with a key in common are read as the same name. Width was folded when they were prepared. */
 export function looksOf(name: string): readonly [spelt: string, drawn: string] {
   const bare = name.normalize('NFKD').replace(accents, '');
-  return [lowerCase(bare), lookOf(bare)];
+  return [bare.toLowerCase(), lookOf(bare)];
 }
 
 /** Capitals first: a capital looks like other letters than its small form does. */
 export function lookOf(name: string): string {
-  return lowerCase(skeletonOf(lowerCase(skeletonOf(name.normalize('NFKD').replace(accents, '')))));
+  return skeletonOf(skeletonOf(name.normalize('NFKD').replace(accents, '')).toLowerCase()).toLowerCase();
 }
 
 function skeletonOf(text: string): string {
   return Array.from(text, (character) => skeletons.get(character) ?? character).join('');
-}
-
-function lowerCase(text: string): string {
-  return text.toLocaleLowerCase('und');
 }
