@@ -12,7 +12,7 @@ import type { Scenario, Settings } from './scenario.ts';
 import { costsOf, inTurns, type Turn } from './turns.ts';
 
 /** Warming up goes faster than the scenario, as far as the limits of the product and a small machine allow. */
-const warmUp = { movesByPerson: 10, movesInAll: 1_500, seconds: { quick: 4, full: 20 } };
+const warmUp = { movesByPerson: 10, movesInAll: 1_500, seconds: { quick: 2, full: 20 } };
 /** The delay of the event loop is watched in turns of its own: watching costs time. */
 const watchSeconds = { quick: 1.5, full: 5 };
 /** How long a team sorts in a usual workshop. */
