@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { inlineScript } from './client/vite-script.ts';
 import { pageWords } from './client/vite-words.ts';
+import { requireRedisServer } from './tests/support/optional.ts';
 
 const secondMs = 1000;
+/** They measure how fast answers are, or run many processes. */
+const load = ['tests/blackbox/{hostile,cluster}-*.test.ts'];
+/** Black-box tests of one server that are run again before two nodes on one Redis. */
+const suite = ['whole-workshop', 'seats', 'secrecy', 'credentials', 'kept-and-told', 'fairness', 'plans'];
+const networks = ['host-and-clock', 'network-drops', 'network-paths', 'network-presence'];
+const cluster = [...suite, ...networks].map((name) => `tests/blackbox/${name}.test.ts`);
 
 /**
- * Three projects: `unit` runs files side by side; `browser` runs one file at a time, because a browser
- * takes both cores of a small machine; so does `load`, which measures how fast answers are under attack. Tests of the client ask for a DOM in their first lines:
- * `// @vitest-environment happy-dom`.
+ * Four projects: `unit` runs files side by side; `browser` runs one file at a time, because a browser
+ * takes both cores of a small machine; so does `load`, which measures how fast answers are under attack,
+ * and runs many processes; `cluster` runs some tests of one server again before several nodes. Tests of
+ * the client ask for a DOM in their first lines: `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
   plugins: [pageWords(), inlineScript()],
@@ -22,7 +30,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/blackbox/hostile-*.test.ts'],
+          exclude: ['tests/browser/**', ...load],
           // A machine of two cores would otherwise get one worker.
           maxWorkers: 2,
           testTimeout: 15 * secondMs,
@@ -46,11 +54,24 @@ export default defineConfig({
         test: {
           name: 'load',
           environment: 'node',
-          include: ['tests/blackbox/hostile-*.test.ts'],
+          include: load,
           fileParallelism: false,
           testTimeout: 20 * secondMs,
           hookTimeout: 30 * secondMs,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cluster',
+          environment: 'node',
+          env: { NODES: '2' },
+          include: requireRedisServer() === null ? [] : cluster,
+          maxWorkers: 2,
+          testTimeout: 30 * secondMs,
+          hookTimeout: 30 * secondMs,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

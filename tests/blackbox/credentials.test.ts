@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RoomCode } from '../../shared/ids.ts';
 import { planOf, type Plan } from '../../shared/plan.ts';
@@ -35,13 +33,6 @@ function asked(nets: readonly FaultProxy[]): string {
   return requests.join('\n');
 }
 
-function stored(): string {
-  const { dataDir } = stage.server();
-  return readdirSync(dataDir)
-    .map((name) => readFileSync(join(dataDir, name), 'latin1'))
-    .join('\n');
-}
-
 describe('credentials', () => {
   it(
     '[A6] are in nothing that anybody is sent, in no address, log, export, error or file; [A5] what is sent opens nothing',
@@ -63,7 +54,7 @@ describe('credentials', () => {
       await host.run({ people, dwellMs: 10, patienceMs: 10_000 }, ({ stage: now }) => now.kind === 'exit-check');
 
       const secrets = [host.hostSecret, host.screenSecret, host.rescueSecret, ...bots.map(({ secret }) => secret)];
-      const stranger = await rawPage(hostNet!.url);
+      const stranger = await rawPage(hostNet!.url, code);
       const exportUrl = `${hostNet!.url}/api/rooms/${code}/export`;
       for (const secret of secrets.slice(1, 5)) {
         await stranger.ask('resume', { protocol, code, role: 'host', secret });
@@ -73,7 +64,7 @@ describe('credentials', () => {
       expect(record.ok).toBe(true);
       await record.text();
       const heard = told(nets);
-      const [said, sent, kept] = [stage.server().said(), asked(nets), stored()];
+      const [said, sent, kept] = [stage.server().said(), asked(nets), stage.server().files()];
       expect(sent).toContain('/socket.io/');
       expect(said + kept).toContain(code);
       for (const secret of [...secrets, key]) {
@@ -100,7 +91,7 @@ function idsIn(heard: string): readonly string[] {
 
 async function opensNothing(ids: readonly string[], code: RoomCode): Promise<void> {
   expect(ids.length).toBeGreaterThan(people + plan.cardsPerRound);
-  let page = await rawPage(stage.server().url);
+  let page = await rawPage(stage.server().url, code);
   let tries = 0;
   for (const id of ids) {
     const secret = id.repeat(5).slice(0, 40).padEnd(22, id);
@@ -108,7 +99,7 @@ async function opensNothing(ids: readonly string[], code: RoomCode): Promise<voi
       tries += 1;
       if (tries % triesPerSocket === 0) {
         page.stop();
-        page = await rawPage(stage.server().url);
+        page = await rawPage(stage.server().url, code);
       }
       expect(await page.ask('resume', { protocol, code, role, secret }), id).toEqual({
         ok: false,

@@ -11,6 +11,7 @@ import { diceFrom } from '../bots/strategy.ts';
 import { recount } from '../support/recount.ts';
 import { asShown } from '../support/same-points.ts';
 import { ServerProcess } from '../support/server-process.ts';
+import type { System } from '../support/system.ts';
 import { judge, type Verdict } from './histories.ts';
 import { clientsOf, entriesOf, exportOf, type BotRoom } from './room.ts';
 
@@ -62,7 +63,9 @@ export async function killAndJudge(killing: Killing): Promise<Tally> {
   try {
     const killed = killer();
     do {
-      breaches.push(...(await playOne(server, killing, rooms)));
+      breaches.push(
+        ...(await playOne(server.url, { ...killing, speed, pace: { dwellMs: 20, patienceMs: 1_500 } }, rooms)),
+      );
       killing.say(`workshop ${rooms.length}: ${kills} of ${killing.kills} kills, ${breaches.length} breaches`);
     } while (kills < killing.kills);
     isOver = true;
@@ -102,9 +105,14 @@ async function untilMostAreBack(room: BotRoom | undefined): Promise<void> {
   while (Date.now() < until && pages.filter((page) => page.isIn()).length < pages.length / 2) await pause(10);
 }
 
+export interface Playing extends Pick<Killing, 'bots' | 'seed' | 'plans'> {
+  readonly speed: number;
+  readonly pace: Pick<Pace, 'dwellMs' | 'patienceMs'>;
+}
+
 /** One workshop from its opening to its end. Returns what is wrong with its scores. */
-async function playOne(server: ServerProcess, { bots: count, seed, plans }: Killing, rooms: BotRoom[]) {
-  const { url } = server;
+export async function playOne(url: string, playing: Playing, rooms: BotRoom[]): Promise<readonly string[]> {
+  const { bots: count, seed, plans, speed } = playing;
   const plan = plans[rooms.length % plans.length]!;
   const host = new HostBot({ url, plan });
   await host.page.start();
@@ -115,7 +123,7 @@ async function playOne(server: ServerProcess, { bots: count, seed, plans }: Kill
   rooms.push(room);
   const turnedAway = await joinAll(bots);
   const played = Promise.all(bots.map((bot) => bot.play()));
-  const pace: Pace = { people: count, dwellMs: 20, patienceMs: 1_500 };
+  const pace: Pace = { ...playing.pace, people: count };
   await host.run(pace, ({ stage }) => stage.kind === 'final');
   const wrong = await scoresOf(url, room);
   await host.run(pace);
@@ -149,13 +157,18 @@ async function patiently<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-async function judged(server: ServerProcess, rooms: readonly BotRoom[], so: Pick<Tally, 'kills' | 'breaches'>) {
-  await server.term();
+/** Stops the system, and holds what everybody in all rooms was told against its journal. */
+export async function judged(
+  system: System,
+  rooms: readonly BotRoom[],
+  so: Pick<Tally, 'kills' | 'breaches'>,
+): Promise<Tally> {
+  await system.term();
   const verdicts: Verdict[] = [];
-  for (const room of rooms) verdicts.push(judge(await entriesOf(server, room.host), clientsOf(room)));
+  for (const room of rooms) verdicts.push(judge(await entriesOf(system, room.host), clientsOf(room)));
   const sum = (of: (verdict: Verdict) => number): number => verdicts.reduce((total, verdict) => total + of(verdict), 0);
   const sent = rooms.flatMap((room) => clientsOf(room).flatMap(({ history }) => history));
-  const faults = server.said().match(/^.*"level":[56]0.*$/gm) ?? [];
+  const faults = system.said().match(/^.*"level":[56]0.*$/gm) ?? [];
   return {
     kills: so.kills,
     workshops: rooms.length,

@@ -4,6 +4,7 @@ import type { RoomCode } from '../../shared/ids.ts';
 import { planOf } from '../../shared/plan.ts';
 import { HostBot } from '../bots/host.ts';
 import { Phone } from './phone.ts';
+import { ServerProcess } from '../support/server-process.ts';
 import { useServer } from './stage.ts';
 import { until } from './wait.ts';
 
@@ -13,7 +14,7 @@ const joinWithinMs = 10_000;
 const backWithinMs = 15_000;
 const resumeWithinMs = 3_000;
 
-const stage = useServer();
+const stage = useServer({}, (environment) => ServerProcess.start(environment));
 
 async function openRooms(url: string, count: number): Promise<readonly HostBot[]> {
   const hosts = Array.from({ length: count }, () => new HostBot({ url, plan: planOf('standard') }));

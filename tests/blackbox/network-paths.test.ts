@@ -106,7 +106,7 @@ describe.concurrent('a projector', () => {
     const { url } = stage.server();
     const net = await stage.net();
     const plan: Plan = { ...planOf('standard'), cardsPerRound: 4, scenarios: 1 };
-    const room = await botRoom(url, { count: 6, seed: 4, speed: 80, plan });
+    const room = await botRoom(url, { count: 6, seed: 4, speed: 40, plan });
     const { host, screen } = room;
     const slept = new ScreenTap(net.url, host.code(), host.screenSecret);
     await slept.page.start();

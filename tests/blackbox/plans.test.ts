@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planOf, stepKinds, type Plan } from '../../shared/plan.ts';
 import { recount } from '../support/recount.ts';
 import { asShown } from '../support/same-points.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import type { System } from '../support/system.ts';
 import { botRoom, exportOf } from './room.ts';
+import { startSystem } from './stage.ts';
 
 const people = 9;
 const pace = { people, dwellMs: 30, patienceMs: 10_000 };
@@ -21,9 +22,9 @@ const plans: readonly (readonly [string, Plan])[] = [
   ['a Quick workshop of scenarios only', { ...planOf('quick'), sortRounds: 0, scenarios: 6 }],
 ];
 
-let server: ServerProcess;
+let server: System;
 beforeAll(async () => {
-  server = await ServerProcess.start();
+  server = await startSystem();
 });
 afterAll(async () => {
   await server.close();

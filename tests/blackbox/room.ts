@@ -1,15 +1,12 @@
 /** A whole room of bots before a real server, and what is left of it on the disk. */
 import type { Plan } from '../../shared/plan.ts';
 import type { GameEvent } from '../../server/game/events.ts';
-import { openDatabase } from '../../server/journal/sqlite.ts';
-import { SqliteJournal } from '../../server/journal/sqlite-journal.ts';
 import type { Entry } from '../../server/rooms/ports.ts';
 import type { Bot } from '../bots/bot.ts';
 import { crowdOf, joinAll } from '../bots/crowd.ts';
 import { HostBot } from '../bots/host.ts';
 import { ScreenTap } from '../bots/screen.ts';
-import { recordingLog } from '../support/fakes.ts';
-import type { ServerProcess } from '../support/server-process.ts';
+import type { System } from '../support/system.ts';
 import type { Client } from './histories.ts';
 
 export interface BotRoom {
@@ -62,12 +59,7 @@ export async function exportOf(url: string, host: HostBot): Promise<Export> {
   return (await response.json()) as Export;
 }
 
-/** The journal of a server that has stopped. */
-export async function entriesOf({ dataDir }: ServerProcess, host: HostBot): Promise<readonly Entry[]> {
-  const journal = new SqliteJournal(openDatabase(dataDir), recordingLog());
-  try {
-    return (await journal.read(host.code()))?.entries ?? [];
-  } finally {
-    journal.close();
-  }
+/** The journal, of a system that has stopped. */
+export async function entriesOf(system: System, host: HostBot): Promise<readonly Entry[]> {
+  return (await system.stored(host.code()))?.entries ?? [];
 }

@@ -106,9 +106,9 @@ describe.concurrent('a seat', () => {
     const secret = newSecret();
     const join = { protocol, code: table.host.code(), secret, name: 'Ada' } as const;
     const pages = await Promise.all([
-      rawPage(stage.server().url),
-      rawPage(stage.server().url),
-      rawPage(stage.server().url),
+      rawPage(stage.server().url, join.code),
+      rawPage(stage.server().url, join.code),
+      rawPage(stage.server().url, join.code),
     ]);
     const replies = await Promise.all([0, 1, 2, 0, 1].map((index) => pages[index]!.ask('join', join)));
     // Those whose connection was superseded by the next one may not have heard.
@@ -152,7 +152,7 @@ describe.concurrent('a seat', () => {
     await phone!.send(place(phone!, 0));
     await until(() => phone!.self().solo.length === 1);
     const before = shownBy(phone!);
-    const page = await rawPage(stage.server().url);
+    const page = await rawPage(stage.server().url, table.host.code());
     const resume = { protocol, role: 'seat', code: table.host.code(), secret: phone!.place.secret } as const;
     const forged = { name: 'Eve', team: 7, points: 900, hand: ['x'], seat: 's1', solo: [], self: {}, host: true };
     for (const [field, value] of Object.entries(forged)) {
@@ -184,7 +184,7 @@ describe.concurrent('another room', () => {
     const before = await revisionsOf(there.host);
     for (const secret of [here.phones[0]!.place.secret, here.host.hostSecret, here.host.screenSecret]) {
       for (const role of ['seat', 'host', 'screen'] as const) {
-        const page = await rawPage(stage.server().url);
+        const page = await rawPage(stage.server().url, theirs.code);
         expect(await page.ask('resume', { protocol, ...theirs, role, secret })).toEqual(refused('unknown_seat'));
         page.stop();
       }

@@ -9,10 +9,13 @@ import { stepsOf, type Plan } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
 import type { Deal } from '../../server/game/deck-keys.ts';
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
-import type { Decks, StoredRoom } from '../../server/rooms/ports.ts';
+import type { Decks, Journal, Ports, StoredRoom } from '../../server/rooms/ports.ts';
 import { builtInDecks } from '../support/decks.ts';
 import { countingIds, FakeClock } from '../support/fakes.ts';
+import { nodeOf } from '../support/nodes.ts';
+import { SharedStore } from '../support/shared-store.ts';
 import { granted, newCommandId, newSecret, request, serve, type Page, type Served } from '../support/test-server.ts';
+import { nodeCount } from './stage.ts';
 
 export const people = 6;
 export const teams = 2;
@@ -74,26 +77,47 @@ function dealOf({ entries }: StoredRoom): Deal {
  * The same workshop with other keys in the same cards. They are exchanged after the deal, because the
  * dealer balances a hand by its keys: another deck would deal other cards, and so show other words.
  */
-async function journalWith({ code, stored }: Begun, deal: Deal): Promise<MemoryJournal> {
-  const journal = new MemoryJournal();
+async function fill(journal: Journal, { code, stored }: Begun, deal: Deal): Promise<void> {
   for (const [index, entry] of stored.entries.entries()) {
     const events = entry.events.map((event) => (event.type === 'content-dealt' ? { ...event, deal } : event));
     await journal.append(code, { ...entry, events, words: index === 0 ? stored.words : [] });
   }
-  return journal;
+}
+
+interface Place {
+  /** Where the pages connect. */
+  readonly server: Served;
+  readonly close: () => Promise<void>;
+}
+
+/** Of several nodes, the pages connect to another one than that which has the room. */
+async function placeOf(begun: Begun, deal: Deal, ports: Pick<Ports, 'clock' | 'ids' | 'decks'>): Promise<Place> {
+  if (nodeCount === 1) {
+    const journal = new MemoryJournal();
+    await fill(journal, begun, deal);
+    const server = await serve({ ports: { ...ports, journal } });
+    return { server, close: () => server.close() };
+  }
+  const store = new SharedStore();
+  const owner = await nodeOf(store, ports);
+  await fill(store.portsOf({ name: new URL(owner.url).host, clock: ports.clock }).journal, begun, deal);
+  const server = await nodeOf(store, ports);
+  const close = async (): Promise<void> => {
+    await Promise.all([owner.close(), server.close()]);
+  };
+  return { server, close };
 }
 
 export async function record(begun: Begun, deal: Deal, script: Script, decks: Decks = builtInDecks()): Promise<Tape> {
-  const journal = await journalWith(begun, deal);
   const clock = new FakeClock();
-  const server = await serve({ ports: { journal, clock, ids: countingIds(), decks } });
+  const place = await placeOf(begun, deal, { clock, ids: countingIds(), decks });
   try {
-    const recorder = new Recorder(server, clock, begun);
+    const recorder = new Recorder(place.server, clock, begun);
     await recorder.arrive();
     for (const step of stepNames(begun.plan)) await recorder.play(step, script);
     return recorder.tape;
   } finally {
-    await server.close();
+    await place.close();
   }
 }
 
@@ -153,7 +177,7 @@ class Recorder {
   }
 
   async #page(name: string, role: 'host' | 'screen' | 'seat', secret: Secret): Promise<Page> {
-    const page = await this.#server.page();
+    const page = await this.#server.page({ query: { room: this.#begun.code } });
     if (role !== 'host') {
       const bytes: { step: string; bytes: string }[] = [];
       this.tape.set(name, bytes);

@@ -6,17 +6,18 @@ import type { Entry } from '../../server/rooms/ports.ts';
 import { HostBot } from '../bots/host.ts';
 import { recount } from '../support/recount.ts';
 import { asShown } from '../support/same-points.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import type { System } from '../support/system.ts';
 import { judge } from './histories.ts';
 import { botRoom, clientsOf, entriesOf, exportOf, type BotRoom } from './room.ts';
+import { startSystem } from './stage.ts';
 
 const people = 60;
 const rowsShown = 10;
 const pace = { people, dwellMs: 150, patienceMs: 10_000 };
 
-let server: ServerProcess;
+let server: System;
 beforeEach(async () => {
-  server = await ServerProcess.start();
+  server = await startSystem();
 });
 afterEach(async () => {
   await server.close();

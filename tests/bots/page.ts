@@ -32,6 +32,8 @@ export interface Sent {
   readonly command: Command;
   outcome: Outcome;
   tries: number;
+  /** How long it was until its outcome was known; null: it is not. */
+  tookMs: number | null;
 }
 
 /** Why a page will not come back. */
@@ -151,12 +153,14 @@ export class Page {
   };
 
   play(command: Command): Promise<Outcome> {
-    const sent: Sent = { id: randomUUID() as string as CommandId, command, outcome: { kind: 'unknown' }, tries: 0 };
+    const id = randomUUID() as string as CommandId;
+    const sent: Sent = { id, command, outcome: { kind: 'unknown' }, tries: 0, tookMs: null };
     this.history.push(sent);
     return this.#deliver(sent);
   }
 
   async #deliver(sent: Sent): Promise<Outcome> {
+    const since = performance.now();
     while (this.#ending === null) {
       if (!this.#isIn) {
         await this.changed(1_000);
@@ -170,6 +174,7 @@ export class Page {
       else sent.outcome = { kind: 'refused', code: reply.error.code };
       if (sent.outcome.kind !== 'unknown') break;
     }
+    if (sent.outcome.kind !== 'unknown') sent.tookMs = performance.now() - since;
     return sent.outcome;
   }
 

@@ -14,7 +14,7 @@ export class ScreenTap {
         const reply = await ask('resume', { protocol, code, role: 'screen', secret });
         return reply?.ok ? { ok: true, value: reply.value.snapshot } : reply;
       },
-      { tap: true },
+      { tap: true, room: code },
     );
   }
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RoomCode } from '../../shared/ids.ts';
 import { Damage, type Entry } from '../../server/rooms/ports.ts';
@@ -38,11 +36,7 @@ describe.skipIf(requireRedisServer() === null)('what Redis has of a room', () =>
     return JSON.stringify([stream, await admin.hGetAll('two-hats:words:100001'), await admin.keys('*')]);
   }
 
-  const files = (): string =>
-    readdirSync(server.dataDir, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => readFileSync(join(file.parentPath, file.name), 'latin1'))
-      .join('');
+  const files = (): string => server.files();
 
   it('[P5] rewriting leaves nothing of what was there before, and soon not in the files either', async () => {
     const name = (text: string | null) => ({ words: [{ kind: 'name', key: 's1', text }] }) as const;

@@ -1,9 +1,11 @@
 /** As many runs as one likes; stops at the first that breaches an invariant. */
+import { RedisServer } from '../support/redis-server.ts';
 import { report } from './failure.ts';
 import { optionsFrom, usage, type Options } from './options.ts';
 import { tryPlant } from './planting.ts';
 import { mostSeeds, plants } from './plants.ts';
 import { playSeed } from './seeds.ts';
+import { playOnRedis } from './shadow.ts';
 import { sometimes, type Tally } from './sometimes.ts';
 
 const say = (line: string): void => {
@@ -18,10 +20,19 @@ function run(given: Options): Promise<boolean> {
   return given.plant === null ? simulate(given) : trial(given.plant);
 }
 
-async function simulate({ from, seeds, isVerbose }: Options): Promise<boolean> {
+async function simulate(given: Options): Promise<boolean> {
+  const redis = given.store === 'redis' ? await RedisServer.start({ appendfsync: 'no' }) : null;
+  try {
+    return await simulateOn(given, redis);
+  } finally {
+    await redis?.close();
+  }
+}
+
+async function simulateOn({ from, seeds, isVerbose }: Options, redis: RedisServer | null): Promise<boolean> {
   const total: Tally = new Map();
   for (let seed = from; seed < from + seeds; seed++) {
-    const ran = await playSeed(seed, isVerbose);
+    const ran = redis === null ? await playSeed(seed, isVerbose) : await playOnRedis(seed, redis);
     for (const [what, count] of ran.tally) total.set(what, (total.get(what) ?? 0) + count);
     if (isVerbose) say(ran.lines.join('\n'));
     if (ran.breaches.length > 0) {

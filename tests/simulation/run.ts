@@ -10,6 +10,7 @@ import type { Shown } from './view-judge.ts';
 import { Dice } from './dice.ts';
 import { deleteAll, fetchRecords } from './requests.ts';
 import type { Tally } from './sometimes.ts';
+import type { Mirror } from './mirror.ts';
 import { World } from './world.ts';
 
 export interface Scenario {
@@ -61,17 +62,20 @@ export function scenarioOf(seed: number): Scenario {
   };
 }
 
-export async function play(scenario: Scenario, isVerbose = false): Promise<Ran> {
+/** `mirror`: is told of all that becomes of the disk. */
+export async function play(scenario: Scenario, isVerbose = false, mirror: Mirror | null = null): Promise<Ran> {
   const { seed, seats, rooms, phones, hostiles, plan, isTwin } = scenario;
-  const world = new World({ seed: `seed ${seed}`, seats, isVerbose, keepsViews: isTwin });
+  const world = new World({ seed: `seed ${seed}`, seats, isVerbose, keepsViews: isTwin, mirror });
   const { judge, trace, tally } = world;
   const stray = (error: unknown): void => judge.records.breach('V14', `a promise was left to fail: ${String(error)}`);
   process.on('unhandledRejection', stray);
   for (const lane of rooms) world.add({ lane, phones, hostiles, plan });
   await trouble(world, scenario);
   if (judge.records.breaches.length === 0) await calm(world);
+  world.disk.begin();
   if (judge.records.breaches.length === 0) await end(world, new Dice(`end ${seed}`));
   process.off('unhandledRejection', stray);
+  world.disk.begin();
   const { shown } = judge.views;
   const { breaches } = judge.records;
   return {

@@ -11,6 +11,7 @@ import type {
   StoredRoom,
 } from '../../server/rooms/ports.ts';
 import type { Dice } from './dice.ts';
+import type { Mirror, Written } from './mirror.ts';
 import type { Timeline } from './timeline.ts';
 
 /** `broken`: the journal throws instead of answering. */
@@ -21,9 +22,7 @@ interface Kept {
   readonly words: Map<string, WordChange>;
 }
 
-interface Waiting {
-  readonly entry: Entry;
-  readonly rewrite: Rewrite | undefined;
+interface Waiting extends Written {
   readonly answer: (failure: AppendFailure | null) => void;
   readonly fail: (error: Error) => void;
 }
@@ -51,11 +50,18 @@ export class Disk {
   readonly #rooms = new Map<RoomCode, Kept>();
   readonly #unsynced = new Map<RoomCode, Batch>();
   readonly #events: DiskEvents;
+  readonly #mirror: Mirror | null;
   /** Called once, when something has been written and is not synced. */
   whenWriting: (() => void) | null = null;
 
-  constructor(events: DiskEvents) {
+  constructor(events: DiskEvents, mirror: Mirror | null = null) {
     this.#events = events;
+    this.#mirror = mirror;
+  }
+
+  /** For the process that starts now. */
+  begin(): void {
+    this.#mirror?.started(new Map(this.codes().map((code) => [code, this.read(code)!])));
   }
 
   codes(): readonly RoomCode[] {
@@ -80,6 +86,7 @@ export class Disk {
   sync(batch: Batch): void {
     if (this.#unsynced.get(batch.code) !== batch) return;
     this.#unsynced.delete(batch.code);
+    this.#mirror?.synced(batch.code, batch.written, batch.refused);
     const kept = this.#rooms.get(batch.code) ?? { entries: [], words: new Map<string, WordChange>() };
     this.#rooms.set(batch.code, kept);
     for (const { entry, rewrite } of batch.written) {
@@ -133,7 +140,7 @@ export class Disk {
   }
 
   forget(code: RoomCode): void {
-    this.#rooms.delete(code);
+    if (this.#rooms.delete(code)) this.#mirror?.forgot(code);
   }
 
   #rewrite(code: RoomCode, kept: Kept, rewrite: Rewrite): void {

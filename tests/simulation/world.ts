@@ -13,6 +13,7 @@ import { dueOf, processBreaches } from './process-invariants.ts';
 import { SimulatedProcess } from './simulated-process.ts';
 import { reached, type Tally } from './sometimes.ts';
 import type { Stage } from './stage.ts';
+import type { Mirror } from './mirror.ts';
 import { Disk } from './store.ts';
 import { Timeline } from './timeline.ts';
 import { Trace } from './trace.ts';
@@ -26,6 +27,7 @@ export interface WorldNeeds {
   readonly seats: number;
   readonly isVerbose: boolean;
   readonly keepsViews: boolean;
+  readonly mirror: Mirror | null;
 }
 
 export class World implements Stage {
@@ -60,7 +62,7 @@ export class World implements Stage {
     const { timeline, trace, tally } = this;
     const isAlone = (process: SimulatedProcess): boolean => !process.isDead && this.#living().length === 1;
     this.judge = new Judge({ timeline, trace, tally, seats: needs.seats, touched, isAlone }, needs.keepsViews);
-    this.disk = new Disk(this.judge);
+    this.disk = new Disk(this.judge, needs.mirror);
     this.#boot();
   }
 
@@ -203,6 +205,7 @@ export class World implements Stage {
     this.processes.push(process);
     this.front = process;
     this.trace.add(`${name} starts`);
+    disk.begin();
     process.start(() => this.#trouble(this.timeline.now()));
   }
 

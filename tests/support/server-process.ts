@@ -1,12 +1,18 @@
 /** The built server as an operator runs it: a process of its own that a test can kill. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { RoomCode } from '../../shared/ids.ts';
+import { openDatabase } from '../../server/journal/sqlite.ts';
+import { SqliteJournal } from '../../server/journal/sqlite-journal.ts';
+import type { StoredRoom } from '../../server/rooms/ports.ts';
+import { recordingLog } from './fakes.ts';
 import { freePort } from './free-port.ts';
+import type { System } from './system.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/server/main.js');
@@ -15,7 +21,7 @@ const buildLock = join(root, 'node_modules/.cache/building-for-tests');
 const readyWithinMs = 15_000;
 const stopsWithinMs = 10_000;
 
-export class ServerProcess {
+export class ServerProcess implements System {
   readonly url: string;
   readonly dataDir: string;
   readonly #port: number;
@@ -83,6 +89,31 @@ export class ServerProcess {
   /** What the server has written: its log and what it says to the operator. */
   said(): string {
     return this.#said;
+  }
+
+  /** What its journal has of the room. Not while it runs. */
+  async stored(code: RoomCode): Promise<StoredRoom | null> {
+    const journal = new SqliteJournal(openDatabase(this.dataDir), recordingLog());
+    try {
+      return await journal.read(code);
+    } finally {
+      journal.close();
+    }
+  }
+
+  files(): string {
+    return readdirSync(this.dataDir)
+      .map((name) => readFileSync(join(this.dataDir, name), 'latin1'))
+      .join('\n');
+  }
+
+  /** It does nothing any more, and its connections stay. */
+  pause(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#child?.kill('SIGCONT');
   }
 
   /** As a power switch would, as far as a process can tell. */
