@@ -107,7 +107,10 @@ describe.concurrent('the deadline', () => {
         }),
       );
       const accepted = replies.flatMap((reply) => (reply.ok ? [reply.value.revision] : []));
-      expect(table.host.view().scene).toMatchObject({ kind: 'vote', progress: { done: accepted.length } });
+      await until(() => {
+        const { scene } = table.host.view();
+        return scene.kind === 'vote' && scene.progress.done === accepted.length;
+      });
       await goTo(table, 'vote-1:1');
       expect(await votesIn(stage.server().url, table.host)).toHaveLength(accepted.length);
       const { entries } = await exportOf(stage.server().url, table.host);

@@ -96,7 +96,7 @@ describe.concurrent('a page of another version', () => {
       expect(loaded.self()).toMatchObject({ seat, name: 'Person 1' });
       loaded.drop();
     }
-    expect(table.host.view().roster).toHaveLength(1);
+    await until(() => table.host.view().roster.length === 1);
     leave(table);
   });
 });

@@ -42,6 +42,7 @@ describe.concurrent('what the host is told of connections', () => {
     await goTo(table, 'solo-sort:0');
     await together(table);
     const online = (index: number): boolean => table.host.view().roster[index]!.online;
+    await until(() => table.host.view().roster.length === 3);
     const order = table.host.view().roster.map(({ seat }) => table.phones.findIndex((phone) => phone.seat() === seat));
     for (const net of [nets[0]!, nets[1]!]) net.set({ kind: 'freeze' });
     await until(() => !online(order.indexOf(0)) && !online(order.indexOf(1)), toldWithinMs);
