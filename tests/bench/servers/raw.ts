@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { commitLog, noLog } from './commit-log.ts';
-import { frameOf } from './frame.ts';
+import { textFrame } from '../../../server/transport/frames.ts';
 import { progressEveryMs, progressOf, rowOf, snapshot, type Join, type Sent } from './plain.ts';
 
 interface Room {
@@ -51,9 +51,9 @@ function move(client: Client, room: Room, id: string, sent: Sent): void {
     room.isFresh = true;
     const { card, side } = sent.command;
     const update = { revision: room.revision, serverNow: at, card, side, by: 'bench-seat-0000' };
-    const frame = frameOf(`42["update",${JSON.stringify(update)}]`);
+    const frame = textFrame(`42["update",${JSON.stringify(update)}]`);
     for (const mate of room.teams[client.team] ?? []) if (mate !== client) mate.wire.write(frame);
-    client.wire.write(frameOf(`43${id}[{"ok":true,"value":{"revision":${room.revision}}}]`));
+    client.wire.write(textFrame(`43${id}[{"ok":true,"value":{"revision":${room.revision}}}]`));
   });
 }
 
@@ -64,21 +64,21 @@ function command(client: Client, room: Room, id: string, sent: Sent): void {
 
 /** The host goes on: everybody in the room is shown something new. */
 function show(host: Client, room: Room, id: string): void {
-  const frame = frameOf(`42["update",{"revision":${room.revision},"view":"${snapshot}"}]`);
+  const frame = textFrame(`42["update",{"revision":${room.revision},"view":"${snapshot}"}]`);
   for (const team of room.teams) for (const { wire } of team) wire.write(frame);
-  host.wire.write(frameOf(`43${id}[{"ok":true,"value":null}]`));
+  host.wire.write(textFrame(`43${id}[{"ok":true,"value":null}]`));
 }
 
 function vote(client: Client, room: Room, id: string, sent: Sent): void {
   log.add(room.name, rowOf(sent, client.team, Date.now()), () => {
     room.revision += 1;
     room.isFresh = true;
-    client.wire.write(frameOf(`43${id}[{"ok":true,"value":{"revision":${room.revision}}}]`));
+    client.wire.write(textFrame(`43${id}[{"ok":true,"value":{"revision":${room.revision}}}]`));
   });
 }
 
 function receive(client: Client, text: string): void {
-  if (text === '40') client.wire.write(frameOf('40{"sid":"bench"}'));
+  if (text === '40') client.wire.write(textFrame('40{"sid":"bench"}'));
   if (!text.startsWith('42')) return;
   const start = text.indexOf('[');
   const id = text.slice(2, start);
@@ -87,7 +87,7 @@ function receive(client: Client, text: string): void {
   if (name === 'show' && client.room !== null) show(client, client.room, id);
   if (name !== 'join') return;
   join(client, payload as Join);
-  client.wire.write(frameOf(`43${id}[{"ok":true,"value":{"snapshot":"${snapshot}"}}]`));
+  client.wire.write(textFrame(`43${id}[{"ok":true,"value":{"snapshot":"${snapshot}"}}]`));
 }
 
 function leave(client: Client): void {
@@ -100,7 +100,7 @@ setInterval(() => {
     if (!room.isFresh) continue;
     room.isFresh = false;
     const progress = { revision: room.revision, progress: progressOf(room.teams.length) };
-    const frame = frameOf(`42["update",${JSON.stringify(progress)}]`);
+    const frame = textFrame(`42["update",${JSON.stringify(progress)}]`);
     for (const { wire } of room.watchers) wire.write(frame);
   }
 }, progressEveryMs);
@@ -117,7 +117,7 @@ http.on('upgrade', (request, socket, head) => {
       leave(client);
     });
     socket.write(
-      frameOf('0{"sid":"bench","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000}'),
+      textFrame('0{"sid":"bench","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000}'),
     );
   });
 });
