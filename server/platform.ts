@@ -2,7 +2,8 @@
 import { randomInt } from 'node:crypto';
 import { nanoid } from 'nanoid';
 import { pino, type DestinationStream, type Level } from 'pino';
-import type { HelperId, Instant, RoomCode, SeatId } from '../shared/ids.ts';
+import type { HelperId, Instant, SeatId } from '../shared/ids.ts';
+import { drawCode } from '../shared/room-code.ts';
 import type { Cancel, Clock, Ids, Log } from './rooms/ports.ts';
 
 /** Node's timers take 31 bits; longer waits are made of several. */
@@ -41,26 +42,12 @@ function soon(run: () => void): Cancel {
 
 export function randomIds(): Ids {
   return {
-    roomCode,
+    roomCode: () => drawCode((limit) => randomInt(limit)),
     seat: () => nanoid<SeatId>(12),
     helper: () => nanoid<HelperId>(12),
     seed: () => randomInt(2 ** 32),
     incident: () => nanoid(8),
   };
-}
-
-function roomCode(): RoomCode {
-  for (;;) {
-    const code = String(randomInt(100_000, 1_000_000));
-    if (!isMonotonous(code)) return code as RoomCode;
-  }
-}
-
-/** Three equal digits in a row, or all six going up or down: easy to guess and to mishear. */
-function isMonotonous(code: string): boolean {
-  const steps = Array.from(code.slice(1), (digit, index) => Number(digit) - Number(code[index]));
-  const isRun = Math.abs(steps[0] ?? 0) === 1 && steps.every((step) => step === steps[0]);
-  return isRun || /(\d)\1\1/.test(code);
 }
 
 /** A full disk under the log must not stop the workshops: what cannot be written is lost. */

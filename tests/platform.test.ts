@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instant } from '../shared/ids.ts';
+import { drawCode, isGivable } from '../shared/room-code.ts';
 import { jsonLog, randomIds, systemClock } from '../server/platform.ts';
 import { Bucket, Buckets } from '../server/transport/rate-limit.ts';
 import { addressOf } from '../server/transport/origin.ts';
@@ -46,6 +47,16 @@ describe('ids', () => {
     expect(codes.every((code) => /^[1-9][0-9]{5}$/.test(code))).toBe(true);
     expect(codes.filter((code) => /(\d)\1\1/.test(code))).toEqual([]);
     expect(new Set(codes).size).toBeGreaterThan(4_900);
+  });
+
+  it('[D2] what may not be given is not drawn, and not taken from a page either', () => {
+    const easy = ['123456', '456789', '987654', '543210', '111234', '480003', '700000'];
+    const shapeless = ['', '012345', '48317', '4831720', ' 483172', '483172\n', '48317a', '٤٨٣١٧٢'];
+    expect([...easy, ...shapeless].filter((code) => isGivable(code))).toEqual([]);
+    const fine = ['483172', '112233', '100100', '135791', '789876'];
+    expect(fine.filter((code) => !isGivable(code))).toEqual([]);
+    const drawn = [23_456, 11_234, 0, 383_172];
+    expect(drawCode(() => drawn.shift() ?? 0)).toBe('483172');
   });
 
   it('seeds are unsigned 32-bit integers', () => {

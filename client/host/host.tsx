@@ -12,6 +12,7 @@ import { Spinner } from '../ui/spinner.tsx';
 import { Alone, type WhyAlone } from './alone.tsx';
 import { Console } from './console.tsx';
 import { erased } from './erase.ts';
+import { candidateCode } from './opening.ts';
 import { Create } from './plan/create.tsx';
 import { rememberOver } from './running.ts';
 
@@ -26,7 +27,7 @@ export function Host() {
   held.current = place;
 
   useEffect(() => {
-    if (alone === null) connection.start(place);
+    if (alone === null) connection.start(place, place?.code ?? candidateCode());
     // Another code typed behind the `#` is another room.
     const reload = () => location.reload();
     addEventListener('hashchange', reload);

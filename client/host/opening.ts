@@ -1,5 +1,6 @@
-/** The secrets of a room, from before it is opened. */
+/** The secrets of a room, from before it is opened, and the code that it may get. */
 import type { RoomCode, Secret } from '../../shared/ids.ts';
+import { drawCode } from '../../shared/room-code.ts';
 import { drawSecret, rememberPlace } from '../lib/identity.ts';
 import { readStoredJson, removeStored, writeStored } from '../lib/storage.ts';
 import { drawTypedSecret } from '../lib/typed-secret.ts';
@@ -28,6 +29,17 @@ export function openingSecrets(deck: string | null): OpeningSecrets {
   const drawn = { host: drawSecret(), screen: drawTypedSecret(), rescue: drawTypedSecret() };
   writeStored(openingKey, JSON.stringify({ ...drawn, deck } satisfies Kept));
   return drawn;
+}
+
+/**
+ * For the address of the connection over which a room is opened. It gets this code if that is free, so that a proxy
+ * that goes by the address brings everybody to the server on which the room was opened.
+ */
+export function candidateCode(): RoomCode {
+  return drawCode((limit) => {
+    const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+    return drawn % limit;
+  });
 }
 
 export function finishOpening(code: RoomCode, { host, screen, rescue }: OpeningSecrets): void {

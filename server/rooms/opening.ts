@@ -3,6 +3,7 @@ import type { RoomCode, SecretHash } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { isGivable } from '../../shared/room-code.ts';
 import { decide } from '../game/decide.ts';
 import type { Entry, Ports } from './ports.ts';
 
@@ -13,6 +14,8 @@ export interface Opening {
   readonly hostHash: SecretHash;
   readonly screenHash: SecretHash;
   readonly rescueHash: SecretHash;
+  /** The code that the room gets if it may be given and is free; null or missing: any. */
+  readonly candidate?: RoomCode | null;
 }
 
 /** A room that the host has: just opened with its first entry, or before, here or in another process. */
@@ -32,7 +35,9 @@ export async function openRoom(opening: Opening, needs: Needs): Promise<Result<O
   for (let tries = 0; tries < OPENING_TRIES; tries += 1) {
     const known = await needs.tenancy.codeOf(opening.hostHash);
     if (known !== null) return ok({ code: known, first: null });
-    const code = await freeCode(needs);
+    // Once, so that a code which is free and does not take an entry keeps no host out.
+    const wanted = tries === 0 ? opening.candidate : null;
+    const code = await freeCode(needs, wanted ?? null);
     if (code === null) return err({ code: 'slow_down' });
     const first = firstEntry(code, opening, needs);
     if (!first.ok) return first;
@@ -43,7 +48,8 @@ export async function openRoom(opening: Opening, needs: Needs): Promise<Result<O
   return err({ code: 'storage' });
 }
 
-async function freeCode({ ids, tenancy }: Needs): Promise<RoomCode | null> {
+async function freeCode({ ids, tenancy }: Needs, wanted: RoomCode | null): Promise<RoomCode | null> {
+  if (wanted !== null && isGivable(wanted) && (await tenancy.isFree(wanted))) return wanted;
   for (let tries = 0; tries < CODE_TRIES; tries += 1) {
     const code = ids.roomCode();
     if (await tenancy.isFree(code)) return code;

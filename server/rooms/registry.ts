@@ -204,6 +204,12 @@ export class Registry {
   /** Takes a room into memory. What was still on its way when the server stopped stays in the journal. */
   #admit(code: RoomCode, stored: StoredRoom): Found {
     if (this.#isStopped) return err({ code: 'restarting' });
+    const present = this.#rooms.get(code);
+    if (present !== undefined) {
+      // It was asked for while its first entry was on its way: there must not be two of it.
+      this.#tenure.forget(code);
+      return ok(present);
+    }
     // Before it is one of the rooms that lose time when this process stands still.
     this.#ports.catchUp();
     const room = new Room(code, stored, this.#ports, (overtaken) => void this.#letGo(overtaken, 'restarting'));

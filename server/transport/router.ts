@@ -38,6 +38,11 @@ export class Router {
     return `${this.#needs.names.own}.${randomBytes(15).toString('base64url')}`;
   }
 
+  /** The room that the address of a connection names, whether or not there is one. */
+  codeIn(request: IncomingMessage): RoomCode | null {
+    return targetOf(request).code;
+  }
+
   /** How much of other nodes' goes through this one. */
   passing(): number {
     return this.#needs.forwarder.count();

@@ -1,4 +1,4 @@
-import type { Secret } from '../../shared/ids.ts';
+import type { RoomCode, Secret } from '../../shared/ids.ts';
 import type { CloseReason, Reply, Request } from '../../shared/protocol.ts';
 import type { Refusal, RefusalCode } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -13,6 +13,8 @@ import type { Guesses, NewSeats } from './shared-limits.ts';
 export interface SessionNeeds {
   readonly registry: Registry;
   readonly connection: Connection;
+  /** The code in the connection's own address: a room that is opened here gets it where it can. */
+  readonly candidate: RoomCode | null;
   /** The operator's key, where opening a room asks for one. */
   readonly createKey: string | undefined;
   readonly guesses: Guesses;
@@ -107,7 +109,7 @@ export class Session {
 
   async #create(request: Request<'create'>): Promise<Reply<'create'>> {
     const { plan, hostSecret, screenSecret, rescueSecret, key } = request;
-    const { bringDeck, createKey, guesses, mayOpenRoom, registry } = this.#needs;
+    const { bringDeck, candidate, createKey, guesses, mayOpenRoom, registry } = this.#needs;
     if (createKey !== undefined) {
       if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
       if (!isSame(key ?? '', createKey)) return this.#wrong({ code: 'key_required' });
@@ -115,7 +117,7 @@ export class Session {
     if (!mayOpenRoom()) return err({ code: 'slow_down' });
     const deck = request.deck === null ? null : await bringDeck(request.deck);
     const [hostHash, screenHash, rescueHash] = [hashOf(hostSecret), hashOf(screenSecret), hashOf(rescueSecret)];
-    const room = await registry.create({ plan, deck, hostHash, screenHash, rescueHash });
+    const room = await registry.create({ plan, deck, hostHash, screenHash, rescueHash, candidate });
     if (!room.ok) return room;
     // The room may be an old one, and its host's place another device's by now.
     const viewer = await room.value.identify('host', hostHash);

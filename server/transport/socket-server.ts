@@ -150,6 +150,7 @@ function welcome(socket: PageSocket, house: House): void {
   const session = new Session({
     registry: needs.registry,
     connection,
+    candidate: needs.router?.codeIn(socket.request) ?? null,
     createKey: needs.createKey,
     bringDeck: needs.bringDeck,
     guesses: shared.guessesFrom(address),

@@ -4,10 +4,14 @@ import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import type { RoomCode } from '../../shared/ids.ts';
 import { planOf } from '../../shared/plan.ts';
+import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
+import { ok } from '../../shared/result.ts';
 import type { Bot } from '../bots/bot.ts';
 import { crowdOf, joinAll } from '../bots/crowd.ts';
 import { HostBot } from '../bots/host.ts';
+import { newSecret, Page, type Enter, type Transport } from '../bots/page.ts';
 import { ScreenTap } from '../bots/screen.ts';
 import { requireProxies, requireRedisServer } from '../support/optional.ts';
 import { recount } from '../support/recount.ts';
@@ -61,6 +65,31 @@ describe.skipIf(!isPossible)('behind the proxies of deploy/', () => {
     const [least] = await opened('');
     expect(least).toBeGreaterThan(0);
     expect(await figures('two_hats_forwarded_total')).toEqual([0, 0, 0]);
+  });
+
+  it.each(names)('[S1] %s brings all who are in a room to the node that has it: nothing is passed on', async (name) => {
+    const url = await proxyOf(name).door();
+    const before = await figures('two_hats_rooms_open');
+    const hosts = Array.from({ length: 16 }, () => new HostBot({ url, plan: planOf('quick') }));
+    await Promise.all(hosts.map(({ page }) => page.start()));
+    const opened = (await figures('two_hats_rooms_open')).map((count, index) => count - before[index]!);
+    expect(opened.filter((count) => count > 0).length).toBeGreaterThan(1);
+    const guests = hosts.flatMap((host) => [
+      new ScreenTap(url, host.code(), host.screenSecret).page,
+      phoneOf(url, host.code(), 'websocket'),
+      phoneOf(url, host.code(), 'polling'),
+    ]);
+    await Promise.all(guests.map((page) => page.start()));
+    expect(guests.filter((page) => !page.isIn())).toEqual([]);
+    for (const host of hosts) expect((await exportOf(url, host)).code).toBe(host.code());
+    expect(await figures('two_hats_forwarded_total')).toEqual([0, 0, 0]);
+    for (const page of guests) page.stop();
+    for (const host of hosts) {
+      host.page.stop();
+      const headers = { authorization: `Bearer ${host.hostSecret}` };
+      const deleted = await fetch(`${url}/api/rooms/${host.code()}`, { method: 'DELETE', headers });
+      expect(deleted.status).toBe(204);
+    }
   });
 
   it.each(names)('[D5] %s tells who asks, whatever the phone says of itself', async (name) => {
@@ -120,6 +149,16 @@ async function roomThrough(url: string): Promise<Played> {
   expect(await joinAll(bots)).toEqual([]);
   for (const bot of bots) void bot.play();
   return { url, host, screen, bots, standings: screen.finalStandings() };
+}
+
+/** That has scanned the code on the projector. */
+function phoneOf(url: string, code: RoomCode, transport: Transport): Page {
+  const secret = newSecret();
+  const join: Enter = async (ask) => {
+    const reply = await ask('join', { protocol, code, secret, name: 'Ada' });
+    return reply?.ok ? ok(reply.value.snapshot) : reply;
+  };
+  return new Page(url, join, { room: code, transports: [transport] });
 }
 
 async function expectWhole({ url, host, screen, bots, standings }: Played): Promise<void> {

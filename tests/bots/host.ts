@@ -1,7 +1,9 @@
 /** A host that needs no hands: opens a room or takes one over, and moves on when people are ready. */
+import { randomInt } from 'node:crypto';
 import type { RoomCode, Secret } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
+import { drawCode } from '../../shared/room-code.ts';
 import type { HostView } from '../../shared/views.ts';
 import { newSecret, Page, type Enter, type Outcome } from './page.ts';
 
@@ -43,7 +45,7 @@ export class HostBot {
     this.#plan = plan;
     this.#key = key;
     this.#code = code ?? null;
-    this.page = new Page(url, this.#enter);
+    this.page = new Page(url, this.#enter, { room: this.#code ?? drawCode((limit) => randomInt(limit)) });
   }
 
   code(): RoomCode {

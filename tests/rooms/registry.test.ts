@@ -54,6 +54,53 @@ describe('rooms of a server', () => {
     );
   });
 
+  it('[S1] a room gets the code that its host came with, if it may be given and is free', async () => {
+    const test = await TestRoom.open();
+    const open = async (host: string, candidate: string): Promise<string> => {
+      const opening = { plan, hostHash: host as SecretHash, screenHash, rescueHash, candidate: candidate as RoomCode };
+      return value(await test.registry.create(opening)).code;
+    };
+    expect(await open('a', '483172')).toBe('483172');
+    // Taken; then what may not be given: easy to guess, or no code at all.
+    const others = ['483172', test.room.code, '234567', '777123', '012345', '48317', ''];
+    for (const candidate of others) expect(others).not.toContain(await open(`b ${candidate}`, candidate));
+    value(await test.registry.discard('483172' as RoomCode, 'a' as SecretHash));
+    expect(await open('c', '483172')).not.toBe('483172');
+    test.ports.clock.jump(1.1 * day);
+    expect(await open('d', '483172')).toBe('483172');
+  });
+
+  it('[F9] [S1] asked again with another candidate it is the same room, also after a restart', async () => {
+    const test = await TestRoom.open();
+    const opening = { plan, hostHash: 'another' as SecretHash, screenHash, rescueHash };
+    const asked = ['483172', '483173'].map((code) => test.registry.create({ ...opening, candidate: code as RoomCode }));
+    const [first, second] = await Promise.all(asked);
+    expect(value(first!).code).toBe('483172');
+    expect(value(second!)).toBe(value(first!));
+    const { registry } = await test.restarted();
+    expect(value(await registry.create({ ...opening, candidate: '483174' as RoomCode })).code).toBe('483172');
+    expect(await test.ports.journal.list()).toHaveLength(2);
+  });
+
+  it('[D2] [S1] two hosts who come with the same one at the same moment get two rooms', async () => {
+    const test = await TestRoom.open();
+    const opening = { plan, screenHash, rescueHash, candidate: '483172' as RoomCode };
+    const hosts = ['a', 'b', 'c'].map((host) => test.registry.create({ ...opening, hostHash: host as SecretHash }));
+    const codes = (await Promise.all(hosts)).map((room) => value(room).code);
+    expect(new Set(codes).size).toBe(3);
+    expect(codes.filter((code) => code === '483172')).toHaveLength(1);
+  });
+
+  it('[S1] one that is free and does not take an entry keeps no host out', async () => {
+    const test = await TestRoom.open();
+    const candidate = '483172' as RoomCode;
+    const append = test.ports.journal.append.bind(test.ports.journal);
+    test.ports.journal.append = (code, entry) =>
+      code === candidate ? Promise.resolve('conflict') : append(code, entry);
+    const opening = { plan, hostHash: 'another' as SecretHash, screenHash, rescueHash, candidate };
+    expect(value(await test.registry.create(opening)).code).not.toBe(candidate);
+  });
+
   it('[I6] a room that could not be stored does not exist, and may be opened again', async () => {
     const test = await TestRoom.open();
     const opening = { plan, hostHash: 'late' as SecretHash, screenHash, rescueHash };

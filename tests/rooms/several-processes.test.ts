@@ -4,7 +4,7 @@ import type { RoomCode, SecretHash } from '../../shared/ids.ts';
 import { planOf } from '../../shared/plan.ts';
 import type { HostView, Snapshot } from '../../shared/views.ts';
 import type { GameEvent } from '../../server/game/events.ts';
-import { FakeConnection, settled } from '../support/fakes.ts';
+import { FakeConnection } from '../support/fakes.ts';
 import { SharedStore, type TestProcess } from '../support/shared-store.ts';
 import { hostHash, refusalOf, rescueHash, screenHash, TestRoom, value } from '../support/test-room.ts';
 
@@ -222,37 +222,5 @@ describe('[S8] a process that stops', () => {
     two.ports.clock.jump(hour);
     await store.advance(3_000);
     expect(await store.journal.list()).toEqual([]);
-  });
-});
-
-describe('[S2] opening a room', () => {
-  it('[F9] again with the same host secret is the same room at every process', async () => {
-    const { store, one, two, code } = await playing();
-    expect(await two.registry.create(opening)).toEqual({ ok: false, error: { code: 'elsewhere', room: code } });
-    await one.registry.stop('restarting');
-    expect(value(await two.registry.create(opening)).code).toBe(code);
-    expect(await store.journal.list()).toEqual([code]);
-  });
-
-  it('[F9] at two processes at once opens one', async () => {
-    const store = new SharedStore();
-    const [one, two] = [await store.start('one'), await store.start('two')];
-    const results = await Promise.all([one, two].map(({ registry }) => refusalOf(registry.create(opening))));
-    expect(results.sort()).toEqual(['elsewhere', 'ok']);
-    expect(await store.journal.list()).toHaveLength(1);
-  });
-
-  it('[D2] at two processes at once under the same code opens two, under two', async () => {
-    const store = new SharedStore();
-    const codes = ['100001', '100001', '100002'];
-    store.ids.roomCode = () => (codes.shift() ?? '100003') as RoomCode;
-    const [one, two] = [await store.start('one'), await store.start('two')];
-    const [first, second] = await Promise.all([
-      one.registry.create(opening),
-      two.registry.create({ ...opening, hostHash: 'another' as SecretHash }),
-    ]);
-    expect([value(first).code, value(second).code].sort()).toEqual(['100001', '100002']);
-    await settled();
-    expect([await one.rooms(), await two.rooms()]).toEqual([1, 1]);
   });
 });

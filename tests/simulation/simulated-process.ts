@@ -180,6 +180,7 @@ export class SimulatedProcess {
     const session = new Session({
       registry: this.registry,
       connection: { id, ...page },
+      candidate: null,
       createKey: undefined,
       guesses: this.#limits.guessesFrom(address),
       newSeats: this.#limits.newSeatsFrom(address),

@@ -83,6 +83,21 @@ describe('a proxy that sends every request to the next node', () => {
     expect(await request(host, 'create', again)).toEqual({ ok: false, error: { code: 'elsewhere', room: code } });
   });
 
+  it('[S1] a room gets the code in the address over which it is opened, and none before', async () => {
+    const candidate = '483172' as RoomCode;
+    const host = await nodes.one.page({ query: { room: candidate } });
+    await nodes.two.page({ query: { room: candidate } });
+    expect([...nodes.store.leases.keys()]).toEqual([]);
+    const lost = await request(host, 'join', { protocol, code: candidate, secret: newSecret(), name: 'Ada' });
+    expect(lost).toEqual({ ok: false, error: { code: 'unknown_room' } });
+    expect((await openRoom(host)).code).toBe(candidate);
+    expect(nodes.store.leases.get(candidate)?.owner).toBe(new URL(nodes.one.url).host);
+    // Whoever comes with one that is taken gets another one, at the node that he was brought to.
+    const late = await openRoom(await nodes.two.page({ query: { room: candidate } }));
+    expect(late.code).not.toBe(candidate);
+    expect(nodes.store.leases.get(late.code)?.owner).toBe(new URL(nodes.one.url).host);
+  });
+
   it('[S1] what is asked about a room is answered by its node', async () => {
     const { code, hostSecret } = await roomAtOne();
     const path = `${nodes.two.url}/api/rooms/${code}`;

@@ -36,6 +36,11 @@ describe('places', () => {
     granted(await request(second, 'command', { id: newCommandId(), command: { type: 'rename-me', name: 'Ida' } }));
   });
 
+  it('[S1] a server that is alone takes no code from a page', async () => {
+    const host = await server.page({ query: { room: '483172' } });
+    expect((await openRoom(host)).code).not.toBe('483172');
+  });
+
   it('[A2] the older page is told that it was replaced, once, and does not come back by itself', async () => {
     const host = await server.page();
     const { code } = await openRoom(host);

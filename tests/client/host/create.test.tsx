@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { knownPlace } from '../../../client/lib/identity.ts';
 import { planOf } from '../../../shared/plan.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { isGivable } from '../../../shared/room-code.ts';
 import { cannedHost, code } from '../canned.ts';
 import { settle } from '../fake-wire.ts';
 import { HostPage } from './host-page.tsx';
@@ -69,6 +70,17 @@ describe('opening a workshop', () => {
     await openLobby();
     const asked = await answer(ok({ code, snapshot: cannedHost('lobby-empty', 0) }));
     expect(asked['plan']).toEqual({ ...planOf('standard'), sortRounds: 0, scenarios: 1 });
+  });
+
+  it('[S1] has a candidate in its address, the same at every try, and the room’s code once there is one', async () => {
+    const [candidate] = page.wire.rooms;
+    expect(isGivable(candidate!)).toBe(true);
+    page.wire.lose();
+    await vi.waitFor(() => expect(page.wire.rooms).toEqual([candidate, candidate]));
+    await openLobby();
+    await answer(ok({ code, snapshot: cannedHost('lobby-empty', 0) }));
+    page.wire.lose();
+    await vi.waitFor(() => expect(page.wire.rooms).toEqual([candidate, candidate, code]));
   });
 
   it('sets the plan again where an earlier try had opened the room with another', async () => {
