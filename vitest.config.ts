@@ -4,8 +4,10 @@ import { pageWords } from './client/vite-words.ts';
 import { requireRedisServer } from './tests/support/optional.ts';
 
 const secondMs = 1000;
-/** They measure how fast answers are, or run many processes. */
-const load = ['tests/blackbox/{hostile,cluster}-*.test.ts'];
+/** They measure how fast answers are. */
+const load = 'tests/blackbox/hostile-*.test.ts';
+/** They run several nodes of their own, and wait for leases most of the time. */
+const nodes = 'tests/blackbox/cluster-*.test.ts';
 /** Black-box tests of one server that are run again before two nodes on one Redis. */
 const suite = ['whole-workshop', 'seats', 'secrecy', 'credentials', 'kept-and-told', 'fairness', 'plans'];
 const networks = ['host-and-clock', 'network-drops', 'network-paths', 'network-presence'];
@@ -13,9 +15,9 @@ const cluster = [...suite, ...networks].map((name) => `tests/blackbox/${name}.te
 
 /**
  * Four projects: `unit` runs files side by side; `browser` runs one file at a time, because a browser
- * takes both cores of a small machine; so does `load`, which measures how fast answers are under attack,
- * and runs many processes; `cluster` runs some tests of one server again before several nodes. Tests of
- * the client ask for a DOM in their first lines: `// @vitest-environment happy-dom`.
+ * takes both cores of a small machine; so does `load`, which measures how fast answers are under attack;
+ * `cluster` runs several nodes, and some tests of one server again before them. Tests of the client ask
+ * for a DOM in their first lines: `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
   plugins: [pageWords(), inlineScript()],
@@ -30,7 +32,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', ...load],
+          exclude: ['tests/browser/**', load, nodes],
           // A machine of two cores would otherwise get one worker.
           maxWorkers: 2,
           testTimeout: 15 * secondMs,
@@ -54,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'load',
           environment: 'node',
-          include: load,
+          include: [load],
           fileParallelism: false,
           testTimeout: 20 * secondMs,
           hookTimeout: 30 * secondMs,
@@ -67,7 +69,7 @@ export default defineConfig({
           name: 'cluster',
           environment: 'node',
           env: { NODES: '2' },
-          include: requireRedisServer() === null ? [] : cluster,
+          include: [nodes, ...(requireRedisServer() === null ? [] : cluster)],
           maxWorkers: 2,
           testTimeout: 30 * secondMs,
           hookTimeout: 30 * secondMs,

@@ -8,7 +8,7 @@ import { Bot } from '../bots/bot.ts';
 import { crowdOf, joinAll } from '../bots/crowd.ts';
 import { HostBot } from '../bots/host.ts';
 import { ScreenTap } from '../bots/screen.ts';
-import type { Page, Sent, Transport } from '../bots/page.ts';
+import type { Outcome, Page, Sent, Transport } from '../bots/page.ts';
 import type { System } from '../support/system.ts';
 import { judge, type Client, type Verdict } from './histories.ts';
 import { clientsOf, entriesOf, type BotRoom } from './room.ts';
@@ -19,11 +19,16 @@ import { until } from './wait.ts';
 const anonymity = { sort: 'named', vote: 'named', debrief: 'named' } as const;
 const plan: Plan = { ...planOf('standard'), timed: false, anonymity, cardsPerRound: 4 };
 const tapEveryMs = 150;
+const hurriedTaps = 8;
 
 interface Wanted {
   readonly count: number;
-  readonly transports?: readonly Transport[];
+  /** How they speak to the server, in turn. */
+  readonly ways?: readonly (readonly Transport[])[];
 }
+
+/** All ways in which browsers do. */
+export const allWays: readonly (readonly Transport[])[] = [['polling'], ['websocket'], ['polling', 'websocket']];
 
 export class Crew {
   readonly room: BotRoom;
@@ -35,12 +40,13 @@ export class Crew {
   }
 
   /** In a room of their own, in the step in which each sorts alone. */
-  static async at(url: string, { count, transports }: Wanted): Promise<Crew> {
+  static async at(url: string, { count, ways = [['websocket']] }: Wanted): Promise<Crew> {
     const host = new HostBot({ url, plan });
     await host.page.start();
     const screen = new ScreenTap(url, host.code(), host.screenSecret);
     await screen.page.start();
-    const bots = crowdOf({ url, code: host.code(), count, seed: 1, speed: 1, transports });
+    const crowd = { url, code: host.code(), count: count / ways.length, speed: 1, namesRoom: true };
+    const bots = ways.flatMap((transports, seed) => crowdOf({ ...crowd, seed, transports }));
     await joinAll(bots);
     await goTo({ host }, 'solo-sort:0');
     await until(() => bots.every((bot) => handOf(bot) !== null));
@@ -68,6 +74,15 @@ export class Crew {
   tap(): void {
     this.#isOver = false;
     this.#tapping = Promise.all(this.room.bots.map((bot, index) => this.#tap(bot, index)));
+  }
+
+  /** All move a card several times within moments, and do not wait for the answers in between. */
+  async hurry(): Promise<void> {
+    for (let time = 0; time < hurriedTaps; time += 1) {
+      const taps = this.room.bots.map((bot) => place(bot, time));
+      this.#tapping = Promise.all([this.#tapping, ...taps]);
+      await pause(2);
+    }
   }
 
   /** Taps for so long. */
@@ -98,14 +113,18 @@ export class Crew {
   }
 
   async #tap(bot: Bot, index: number): Promise<void> {
-    const cards = handOf(bot) ?? [];
     await pause(index * 10);
     for (let time = 0; !this.#isOver; time += 1) {
-      const side: Side = Math.floor(time / cards.length) % 2 === 0 ? 'leader' : 'manager';
-      await bot.page.play({ type: 'place-solo', round: 0, card: cards[time % cards.length]!, side });
+      await place(bot, time);
       await pause(tapEveryMs);
     }
   }
+}
+
+function place(bot: Bot, time: number): Promise<Outcome> {
+  const cards = handOf(bot) ?? [];
+  const side: Side = Math.floor(time / cards.length) % 2 === 0 ? 'leader' : 'manager';
+  return bot.page.play({ type: 'place-solo', round: 0, card: cards[time % cards.length]!, side });
 }
 
 function handOf({ page }: Bot): readonly CardId[] | null {

@@ -79,8 +79,8 @@ class Book {
     return events.reduce<Game | null>(evolve, null)!;
   }
 
-  entryAt(revision: number): Entry {
-    return this.#entries[revision - 1]!;
+  entryAt(revision: number): Entry | undefined {
+    return this.#entries[revision - 1];
   }
 }
 
@@ -137,7 +137,10 @@ function repeatsUnsigned(book: Book, { history }: Client, { command }: Sent): bo
 function wasSo(book: Book, client: Client, sent: Sent, revision: number): boolean {
   const { command } = sent;
   if (repeatsUnsigned(book, client, sent)) return true;
-  const { at } = book.entryAt(revision);
+  const entry = book.entryAt(revision);
+  // It was told a revision that the journal does not have.
+  if (entry === undefined) return false;
+  const { at } = entry;
   const again = decide(book.gameAt(revision), { by: client.actor, at, seed: 0, command: commandSchema.parse(command) });
   return again.ok && again.value.length === 0;
 }

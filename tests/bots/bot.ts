@@ -18,6 +18,8 @@ export interface BotNeeds {
   /** 1: as fast as a person; 10: ten times that. */
   readonly speed: number;
   readonly transports?: readonly Transport[] | undefined;
+  /** Names its room in the address from the first connection on, as phones do. */
+  readonly namesRoom?: boolean | undefined;
   /** Leaves for good when a step of this kind opens. */
   readonly leavesAt?: StepKind;
 }
@@ -37,7 +39,8 @@ export class Bot {
     this.name = needs.name;
     this.#needs = needs;
     this.#strategy = seededStrategy(needs.seed, needs.speed);
-    this.page = new Page(needs.url, this.#enter, { transports: needs.transports });
+    const room = needs.namesRoom === true ? needs.code : undefined;
+    this.page = new Page(needs.url, this.#enter, { transports: needs.transports, room });
   }
 
   seat(): SeatId | null {

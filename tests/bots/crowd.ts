@@ -13,6 +13,7 @@ export interface CrowdNeeds {
   readonly speed: number;
   readonly leave?: number;
   readonly transports?: readonly Transport[] | undefined;
+  readonly namesRoom?: boolean | undefined;
 }
 
 /** Steps in which people are called away. */
@@ -20,12 +21,12 @@ const leavingSteps: readonly StepKind[] = ['team-sort', 'reveal', 'vote-1', 'deb
 /** People do not all press the button in the same instant. */
 const joinEveryMs = 10;
 
-export function crowdOf({ url, code, count, seed, speed, leave = 0, transports }: CrowdNeeds): readonly Bot[] {
+export function crowdOf({ count, seed, leave = 0, ...needs }: CrowdNeeds): readonly Bot[] {
   const digits = Math.max(2, String(count).length);
   return Array.from({ length: count }, (_, index) => {
     const leavesAt = index < leave ? leavingSteps[index % leavingSteps.length] : undefined;
     const name = `Bot ${String(index + 1).padStart(digits, '0')}`;
-    return new Bot({ url, code, name, seed: seed * 1_000 + index, speed, transports, ...(leavesAt && { leavesAt }) });
+    return new Bot({ ...needs, name, seed: seed * 1_000 + index, ...(leavesAt && { leavesAt }) });
   });
 }
 

@@ -70,6 +70,7 @@ export class Page {
   readonly #enter: Enter;
   #latest: Snapshot | null = null;
   #isIn = false;
+  #connects = 0;
   #ending: Ending | null = null;
   #waiting: (() => void)[] = [];
 
@@ -83,7 +84,10 @@ export class Page {
       reconnectionDelay: 200,
       reconnectionDelayMax: 1_000,
     });
-    this.#socket.on('connect', () => void this.#comeIn());
+    this.#socket.on('connect', () => {
+      this.#connects += 1;
+      void this.#comeIn();
+    });
     this.#socket.on('disconnect', () => {
       this.#isIn = false;
       this.#tell();
@@ -108,6 +112,11 @@ export class Page {
   /** Connected, whether or not the room has let it in. */
   isOpen(): boolean {
     return this.#socket.connected;
+  }
+
+  /** How often it has been connected. */
+  connects(): number {
+    return this.#connects;
   }
 
   ending(): Ending | null {

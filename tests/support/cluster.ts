@@ -53,12 +53,17 @@ export class Cluster implements System {
 
   /** The node that has the room by its lease. Throws where nobody has it. */
   async ownerOf(code: RoomCode): Promise<ClusterNode> {
-    const admin = await this.redis.admin();
-    const owner = await admin.hGet(`${prefix}room:${code}`, 'owner');
-    const address = await admin.get(`${prefix}node:${String(owner)}`);
+    const address = await this.addressOf(code);
     const node = this.nodes.find(({ process }) => process.url === address);
     if (node === undefined) throw new Error(`nobody has the room ${code}`);
     return node;
+  }
+
+  /** Of the node that has the room by its lease, also if it has gone by now; null: nobody has it. */
+  async addressOf(code: RoomCode): Promise<string | null> {
+    const admin = await this.redis.admin();
+    const owner = await admin.hGet(`${prefix}room:${code}`, 'owner');
+    return admin.get(`${prefix}node:${String(owner)}`);
   }
 
   said(): string {
