@@ -15,12 +15,24 @@ import * as sorting from './sorting.ts';
 import { drawTeams } from './team-making.ts';
 import * as voting from './voting.ts';
 
+/** What an intent makes happen, and the game that this leads to. */
+export interface Turn {
+  readonly events: readonly GameEvent[];
+  readonly game: Game;
+}
+
 /**
  * Decides what an intent makes happen. An accepted intent may yield no event: it asked for what is so
  * already. Never throws for anything a person can cause.
  */
 export function decide(game: Game | null, intent: Intent): Result<readonly GameEvent[], Refusal> {
   if (game === null) return decideFirst(intent);
+  const turn = turnOf(game, intent);
+  return turn.ok ? ok(turn.value.events) : turn;
+}
+
+/** The same for a game that goes on: what follows of itself is found by folding, so that nobody need fold again. */
+export function turnOf(game: Game, intent: Intent): Result<Turn, Refusal> {
   const denied = denial(game, intent);
   if (denied !== null) return err({ code: denied });
   const decision = carryOut(game, intent);
@@ -39,14 +51,14 @@ function decideFirst(intent: Intent): Result<readonly GameEvent[], Refusal> {
   return ok([created, ...teams]);
 }
 
-function withConsequences(game: Game, intent: Intent, direct: readonly GameEvent[]): readonly GameEvent[] {
+function withConsequences(game: Game, intent: Intent, direct: readonly GameEvent[]): Turn {
   let state = direct.reduce<Game>(evolve, game);
   let cause = direct;
-  const all = [...direct];
+  const events = [...direct];
   for (;;) {
     cause = flow.consequences(state, intent, cause);
-    if (cause.length === 0) return all;
-    all.push(...cause);
+    if (cause.length === 0) return { events, game: state };
+    events.push(...cause);
     state = cause.reduce<Game>(evolve, state);
   }
 }

@@ -5,6 +5,7 @@ import { replaced, withSort, type EventOf } from './evolve-parts.ts';
 import type { Board, Commitment, Game, GivenReason, SoloHand, Vote } from './game.ts';
 import type { KeptDebrief, KeptNote, KeptReason, KeptScenario, KeptSort, KeptVote, Sides } from './kept.ts';
 import { activityName, aliasOf } from './links.ts';
+import { movesOf, trailOf } from './trail.ts';
 import { unreachable } from '../../shared/result.ts';
 
 /**
@@ -38,7 +39,7 @@ function unsigned(board: Board): Board {
   return {
     ...board,
     now: new Map([...board.now].map(([card, { side }]) => [card, { side, by: null }])),
-    moves: board.moves.map((move) => ({ ...move, by: null })),
+    moves: trailOf(movesOf(board.moves).map((move) => ({ ...move, by: null }))),
     // Where the workshop closed over an open question, nobody is left to answer it.
     lock: board.lock.state === 'proposed' ? { state: 'open' } : board.lock,
   };

@@ -24,7 +24,7 @@ const emptyBoard: Board = {
   second: null,
   lockedAt: { first: null, second: null },
   members: null,
-  moves: [],
+  moves: null,
 };
 
 /** The round with as many boards as there are teams; those that it has stay as they are. */

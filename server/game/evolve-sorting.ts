@@ -1,9 +1,9 @@
 /** Folds the facts of the card-sorting round into the state. */
 import type { CardId } from '../../shared/ids.ts';
-import { limits } from '../../shared/limits.ts';
 import { must, replaced, withBoard, withEntry, withSort, type EventOf } from './evolve-parts.ts';
-import type { Board, BoardMove, Game, Lock } from './game.ts';
+import type { Game, Lock } from './game.ts';
 import { currentPass, membersOf } from './moment.ts';
+import { withMove } from './trail.ts';
 
 export function placeSolo(game: Game, event: EventOf<'solo-card-placed'>): Game {
   const team = must(game.seats.get(event.seat)?.team, event.type);
@@ -24,15 +24,6 @@ export function placeCard(game: Game, event: EventOf<'card-placed'>): Game {
       moves: withMove(board.moves, { at, card, side, by: seat }),
     })),
   }));
-}
-
-/** Of too many the oldest goes whose card was placed again since: where every card came to lie stays true. */
-function withMove(before: Board['moves'], move: BoardMove): Board['moves'] {
-  const moves = [...before, move];
-  if (moves.length <= limits.boardMoves) return moves;
-  const newest = new Map(moves.map(({ card }, index) => [card, index]));
-  const replaced = moves.findIndex(({ card }, index) => newest.get(card) !== index);
-  return moves.toSpliced(replaced, 1);
 }
 
 export function proposeLock(game: Game, event: EventOf<'lock-proposed'>): Game {

@@ -24,7 +24,7 @@ import {
 } from './moment.ts';
 import { arePeopleDue, dueCuts } from './links.ts';
 import type { Decision } from './roster.ts';
-import { agreements, quorum } from './sorting.ts';
+import { agreements, proposals, quorum } from './sorting.ts';
 import { settleTeams } from './team-making.ts';
 
 type CommandOf<Type> = Extract<Command | RoomCommand, { type: Type }>;
@@ -182,13 +182,9 @@ export function consequences(game: Game, intent: Intent, cause: readonly GameEve
 }
 
 function dueLocks(game: Game, intent: Intent): readonly GameEvent[] {
-  const { kind, round } = currentStep(game);
-  if ((kind !== 'team-sort' && kind !== 'second-look') || round === undefined) return [];
-  return allTeams(game).flatMap((team): readonly GameEvent[] => {
-    const board = boardOf(game, round, team);
-    if (board?.lock.state !== 'proposed') return [];
+  return proposals(game).flatMap(({ team, board, endsAt }): readonly GameEvent[] => {
     const consent = agreements(game, team, board) >= Math.max(1, quorum(game, team));
-    const expired = board.lock.endsAt !== null && intent.at >= board.lock.endsAt;
+    const expired = endsAt !== null && intent.at >= endsAt;
     if (!consent && !expired) return [];
     return [{ type: 'board-locked', at: intent.at, team, why: consent ? 'consent' : 'time' }];
   });

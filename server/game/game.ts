@@ -175,7 +175,7 @@ export interface Board {
   /** How many sat in the team when the board was locked; at the lock where they were fewest. Null before. */
   readonly members: number | null;
   /** Every placement, in its order; of more than `limits.boardMoves` the newest, and the last one of each card. */
-  readonly moves: readonly BoardMove[];
+  readonly moves: Trail | null;
 }
 
 export interface Placement {
@@ -187,6 +187,13 @@ export interface Placement {
 export interface BoardMove extends Placement {
   readonly at: Instant;
   readonly card: CardId;
+}
+
+/** Moves, from the newest back; `trail.ts` reads and extends it. */
+export interface Trail {
+  readonly move: BoardMove;
+  readonly before: Trail | null;
+  readonly count: number;
 }
 
 export type Lock =

@@ -12,6 +12,7 @@ import type { Game, Intent } from './game.ts';
 import type { Kept, KeptDebrief, KeptNote, KeptReason, KeptScenario, KeptSort, Sides } from './kept.ts';
 import { allTeams, cardsOf, currentStep, peopleUntil, teamOf } from './moment.ts';
 import { enoughReasons } from './notes.ts';
+import { remembered } from './remembered.ts';
 import { cardFit, soloHands, voteCreditOf } from './scores.ts';
 
 type Activity = Pick<Kept, 'activity' | 'index'>;
@@ -56,14 +57,17 @@ export function dueCuts(game: Game, intent: Intent): readonly GameEvent[] {
 }
 
 /** Those that have begun, and whose answers will not be kept as somebody's but still are; or all that still are. */
-export function linkedActivities(game: Game, namedToo = false): readonly Activity[] {
-  const begun = [...game.opened].flatMap((index) => activityOf(game.steps[index] as Step) ?? []);
-  const byName = new Map(begun.map((one) => [activityName(one), one]));
-  return [...byName].flatMap(([name, one]) => {
-    const isKept = !namedToo && levelOf(game, one) === 'named';
-    return isKept || game.unlinked.has(name) ? [] : [one];
-  });
-}
+export const linkedActivities = remembered(
+  (game: Game, namedToo: boolean): readonly Activity[] => {
+    const begun = [...game.opened].flatMap((index) => activityOf(game.steps[index] as Step) ?? []);
+    const byName = new Map(begun.map((one) => [activityName(one), one]));
+    return [...byName].flatMap(([name, one]) => {
+      const isKept = !namedToo && levelOf(game, one) === 'named';
+      return isKept || game.unlinked.has(name) ? [] : [one];
+    });
+  },
+  ({ opened, unlinked, plan, steps }, namedToo) => [opened, unlinked, plan, steps, namedToo],
+);
 
 /**
  * What is told of activities that still have their links, whatever the plan keeps: the same as if they had been

@@ -4,7 +4,7 @@ import type { Duration, Instant, SeatId, TeamId } from '../../shared/ids.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { GameEvent } from './events.ts';
 import type { Board, Game, Intent } from './game.ts';
-import { activeMembersOf, boardOf, cardsOf, currentPass, isDealt, teamOf } from './moment.ts';
+import { activeMembersOf, boardOf, cardsOf, currentPass, currentSort, currentStep, isDealt, teamOf } from './moment.ts';
 import type { Decision } from './roster.ts';
 
 type CommandOf<Type> = Extract<Command, { type: Type }>;
@@ -82,6 +82,20 @@ function ownBoard(game: Game, seat: SeatId, round: number): { team: TeamId; boar
   const team = teamOf(game, seat);
   const board = team === null ? null : boardOf(game, round, team);
   return team === null || board === null ? null : { team, board };
+}
+
+/** The boards of the present step that somebody has proposed to lock, and until when the others may object. */
+export function proposals(
+  game: Game,
+): readonly { readonly team: TeamId; readonly board: Board; readonly endsAt: Instant | null }[] {
+  const { kind } = currentStep(game);
+  if (kind !== 'team-sort' && kind !== 'second-look') return [];
+  const open = [];
+  // A room of two thousand has four hundred boards, and is asked after every move.
+  for (const [team, board] of (currentSort(game)?.boards ?? []).entries()) {
+    if (board.lock.state === 'proposed') open.push({ team: team as TeamId, board, endsAt: board.lock.endsAt });
+  }
+  return open;
 }
 
 /** Agreements that lock a board: everybody of up to three active members, all but one of more. */

@@ -23,6 +23,7 @@ import {
   allTeams,
   boardOf,
   cardsOf,
+  currentSort,
   currentStep,
   hasDone,
   keptUntil,
@@ -35,8 +36,11 @@ import { remembered } from './remembered.ts';
 import { mostPoints, onePointsOf, scoreOf, scoresOf, soloHands, sortPoints } from './scores.ts';
 import { scenarioOf } from './workshop-scenarios.ts';
 
-/** The same for all audiences, and asked for by each of them. */
-export const stageOf = remembered(makeStage, (game) => [game]);
+/** The same for all audiences, and for all the moves of a step. */
+export const stageOf = remembered(makeStage, (game) => {
+  const { moment, seats, steps, cut, deal, plan, teamCount, locked, managerFirst } = game;
+  return [moment, seats, steps, cut, deal, plan, teamCount, locked, managerFirst, currentSort(game)?.revealed];
+});
 
 function makeStage(game: Game): Stage {
   const step = currentStep(game);

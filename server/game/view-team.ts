@@ -1,6 +1,6 @@
 /** What the members of one team share on their phones. */
-import type { SeatId, TeamId } from '../../shared/ids.ts';
-import type { Ballot } from '../../shared/commands.ts';
+import type { CardId, SeatId, TeamId } from '../../shared/ids.ts';
+import type { Ballot, Side } from '../../shared/commands.ts';
 import { limits } from '../../shared/limits.ts';
 import type { StepKind } from '../../shared/plan.ts';
 import type { DebriefPart } from '../../shared/debrief-views.ts';
@@ -9,7 +9,7 @@ import { entropy } from '../../shared/workshop/measures/disagreement.ts';
 import { voiceBalance } from '../../shared/workshop/measures/voices.ts';
 import { awardsOf } from './awards.ts';
 import { contestedNow } from './debrief.ts';
-import type { Board, Game, Live } from './game.ts';
+import type { Board, Game, Live, SoloHand } from './game.ts';
 import { groupsOf } from './groups.ts';
 import { showsMovers } from './links.ts';
 import {
@@ -27,6 +27,7 @@ import {
 import { remembered } from './remembered.ts';
 import { fitsCount } from './scores.ts';
 import { quorum } from './sorting.ts';
+import { movesOf } from './trail.ts';
 import { phoneProgress, teamsToPick } from './view-many.ts';
 import { ownStanding, shownOutcome, topStandings } from './view-parts.ts';
 import type { Words } from './words.ts';
@@ -37,16 +38,13 @@ const fewestForSplit = 3;
 /** Below it a few hands have moved most of the cards. */
 const balancedFrom = 0.5;
 
-export function ownTeam(game: Game, team: TeamId, words: Words): OwnTeam {
-  return {
+export const ownTeam = remembered(
+  (game: Game, team: TeamId, { names }: Words): OwnTeam => ({
     team,
-    members: membersOf(game, team).map((seat) => ({
-      seat: seat.seat,
-      name: words.names.get(seat.seat) ?? '',
-      away: seat.away,
-    })),
-  };
-}
+    members: membersOf(game, team).map(({ seat, away }) => ({ seat, name: names.get(seat) ?? '', away })),
+  }),
+  (game, team, { names }) => [membersOf(game, team), team, names],
+);
 
 interface TeamEye {
   readonly game: Game;
@@ -136,12 +134,13 @@ function boardView(game: Game, round: number, team: TeamId, live: Live): BoardVi
   const board = boardOf(game, round, team);
   if (board === null) throw new Error(`no board for team ${team}`);
   const isTold = showsMovers(game);
+  const split = splitCards(game, round, team);
   return {
     cards: cardsOf(game, round).map((card) => ({
       card: card.id,
       side: board.now.get(card.id)?.side ?? null,
       by: isTold ? (board.now.get(card.id)?.by ?? null) : null,
-      split: isSplit(game, round, team, card.id),
+      split: split.has(card.id),
       heldBy: isTold ? live.heldBy(team, card.id) : null,
     })),
     lock: lockView(game, team, board),
@@ -154,9 +153,30 @@ const handsByTeam = remembered(
   ({ sorts }, round) => [sorts[round]?.solo ?? sorts, round],
 );
 
-function isSplit(game: Game, round: number, team: TeamId, card: Parameters<Board['now']['get']>[0]): boolean {
-  const sides = (handsByTeam(game, round).get(team) ?? []).flatMap((hand) => hand.sides.get(card) ?? []);
-  const fewest = showsMovers(game) ? fewestForSplit : limits.smallestSplit;
+const nobody: readonly SoloHand[] = [];
+
+/** Cards on which the private answers of the team come near to halves. */
+function splitCards(game: Game, round: number, team: TeamId): ReadonlySet<CardId> {
+  const hands = handsByTeam(game, round).get(team) ?? nobody;
+  return splitAmong(hands, showsMovers(game) ? fewestForSplit : limits.smallestSplit);
+}
+
+const splitAmong = remembered(
+  (hands: readonly SoloHand[], fewest: number): ReadonlySet<CardId> => {
+    const cards = new Set(hands.flatMap(({ sides }) => [...sides.keys()]));
+    return new Set(
+      [...cards].filter((card) =>
+        isSplit(
+          hands.flatMap(({ sides }) => sides.get(card) ?? []),
+          fewest,
+        ),
+      ),
+    );
+  },
+  (hands, fewest) => [hands, fewest],
+);
+
+function isSplit(sides: readonly Side[], fewest: number): boolean {
   if (sides.length < fewest) return false;
   return entropy(sides.filter((side) => side === 'leader').length / sides.length) >= splitFrom;
 }
@@ -184,7 +204,7 @@ function lockedScene(game: Game, round: number, team: TeamId, live: Live): TeamS
 function isOneSided(game: Game, round: number, team: TeamId): boolean {
   const members = activeMembersOf(game, team);
   if (!showsMovers(game) || members.length < limits.smallestTeam) return false;
-  const moves = boardOf(game, round, team)?.moves ?? [];
+  const moves = movesOf(boardOf(game, round, team)?.moves ?? null);
   return voiceBalance(members.map(({ seat }) => moves.filter(({ by }) => by === seat).length)) < balancedFrom;
 }
 

@@ -9,6 +9,7 @@ import type { Sides } from './kept.ts';
 import { cardsOf, placesOf, toldTeams } from './moment.ts';
 import { remembered } from './remembered.ts';
 import { soloHands, weightOf } from './scores.ts';
+import { firstMove, movesOf } from './trail.ts';
 import { tallyOf, type PrivateAnswer } from './workshop-tallies.ts';
 
 /** All rounds by their index; of one that nothing was shown of, nothing is told. */
@@ -132,7 +133,7 @@ function bestShare(game: Game, index: number, hands: readonly TeamHand[]): numbe
 
 /** When the first card of the round was placed on any board. */
 function startOf(sort: SortRound): number {
-  return Math.min(...sort.boards.flatMap(({ moves }) => moves.slice(0, 1)).map(({ at }) => at));
+  return Math.min(...sort.boards.flatMap(({ moves }) => firstMove(moves) ?? []).map(({ at }) => at));
 }
 
 interface Clock {
@@ -149,7 +150,7 @@ function teamBoard(team: TeamId, board: Board, { shown, start }: Clock): TeamBoa
     members: board.members ?? 0,
     first: sidesOf(board.first, shown),
     second: sidesOf(board.second, shown),
-    moves: board.moves
+    moves: movesOf(board.moves)
       .filter(({ card }) => shown.includes(card))
       .map(({ at, card, side }) => [since(at), card, side] as const),
     locks: [lockedSince(first), lockedSince(second)],

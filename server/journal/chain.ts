@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface StoredEntry {
   readonly revision: number;
@@ -11,8 +11,5 @@ export interface StoredEntry {
  * shows when the room is read. 22 characters of SHA-256 in base64url.
  */
 export function chainOf(before: string, { revision, at, body }: StoredEntry): string {
-  return createHash('sha256')
-    .update(`${before} ${String(revision)} ${String(at)} ${body}`)
-    .digest('base64url')
-    .slice(0, 22);
+  return hash('sha256', `${before} ${String(revision)} ${String(at)} ${body}`, 'base64url').slice(0, 22);
 }

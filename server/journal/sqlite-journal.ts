@@ -40,6 +40,8 @@ export class SqliteJournal implements Journal, Lifeline {
   readonly #statements: Statements;
   readonly #log: Log;
   #waiting: Waiting[] = [];
+  /** Where the rooms end that were written to; empty after anything has failed. */
+  #heads = new Map<RoomCode, Head>();
   #beat: Instant | null = null;
   #timer: NodeJS.Timeout | null = null;
   #tidying: NodeJS.Timeout | null = null;
@@ -91,6 +93,7 @@ export class SqliteJournal implements Journal, Lifeline {
 
   async forget(code: RoomCode): Promise<void> {
     this.#commit();
+    this.#heads.delete(code);
     this.#attempt(() => {
       for (const table of ['entries', 'words', 'rooms']) {
         this.#database.prepare(`DELETE FROM ${table} WHERE code = ?`).run(code);
@@ -159,11 +162,13 @@ export class SqliteJournal implements Journal, Lifeline {
     this.#database.exec('SAVEPOINT whole_batch');
     try {
       const failures = inOrder(batch, (waiting) => this.#insert(waiting));
+      for (const code of new Set(batch.map((waiting) => waiting.code))) this.#storeHead(code);
       this.#database.exec('RELEASE whole_batch');
       return failures;
     } catch (error) {
       if (!(error instanceof Damage) && !isConstraint(error)) throw error;
       this.#database.exec('ROLLBACK TO whole_batch; RELEASE whole_batch');
+      this.#heads.clear();
       return inOrder(batch, (waiting) => this.#insertApart(waiting));
     }
   }
@@ -179,6 +184,7 @@ export class SqliteJournal implements Journal, Lifeline {
       this.#works();
       return done;
     } catch (error) {
+      this.#heads.clear();
       this.#fails(error);
       throw error;
     }
@@ -189,11 +195,13 @@ export class SqliteJournal implements Journal, Lifeline {
     this.#database.exec('SAVEPOINT one_entry');
     try {
       const failure = this.#insert(waiting);
+      this.#storeHead(waiting.code);
       this.#database.exec('RELEASE one_entry');
       return failure;
     } catch (error) {
       if (!(error instanceof Damage) && !isConstraint(error)) throw error;
       this.#database.exec('ROLLBACK TO one_entry; RELEASE one_entry');
+      this.#heads.delete(waiting.code);
       this.#log.error('the stored room does not take an entry', { room: waiting.code, error: String(error) });
       return 'conflict';
     }
@@ -236,12 +244,12 @@ export class SqliteJournal implements Journal, Lifeline {
   }
 
   #insert({ code, entry, body, rewrite }: Waiting): AppendFailure | null {
-    const { head, setHead, addEntry, setWord, eraseWord } = this.#statements;
-    const { revision: last, chain: before } = (head.get(code) ?? noHead) as Head;
+    const { addEntry, setWord, eraseWord } = this.#statements;
+    const head = this.#headOf(code);
     const { revision, at } = entry;
-    if (revision !== last + 1) return 'conflict';
-    const chain = chainOf(before, { revision, at, body });
-    setHead.run(code, revision, chain);
+    if (revision !== head.revision + 1) return 'conflict';
+    const chain = chainOf(head.chain, { revision, at, body });
+    this.#heads.set(code, { revision, chain });
     addEntry.run(code, revision, at, body, chain);
     for (const { kind, key, text } of entry.words) {
       const { changes } = eraseWord.run(code, kind, key);
@@ -252,15 +260,25 @@ export class SqliteJournal implements Journal, Lifeline {
     return null;
   }
 
+  #headOf(code: RoomCode): Head {
+    return this.#heads.get(code) ?? ((this.#statements.head.get(code) ?? noHead) as Head);
+  }
+
+  /** Once for all of its entries in a commit. */
+  #storeHead(code: RoomCode): void {
+    const head = this.#heads.get(code);
+    if (head !== undefined) this.#statements.setHead.run(code, head.revision, head.chain);
+  }
+
   #rewrite(code: RoomCode, rewrite: Rewrite, head: Head): void {
-    const { entries, setEntry, setHead } = this.#statements;
+    const { entries, setEntry } = this.#statements;
     const before = checked(entries.all(code), head);
     const after = rewritten(before, rewrite);
     if (after === before) return;
     after.forEach(({ revision, body, chain }, index) => {
       if (chain !== before[index]?.chain) setEntry.run(body, chain, code, revision);
     });
-    setHead.run(code, head.revision, after.at(-1)?.chain ?? '');
+    this.#heads.set(code, { revision: head.revision, chain: after.at(-1)?.chain ?? '' });
     this.#tidySoon();
   }
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '../game/game.ts';
 import type { Audience } from '../game/view.ts';
 import type { RoomView } from '../../shared/views.ts';
-import type { SeatId } from '../../shared/ids.ts';
+import type { SeatId, TeamId } from '../../shared/ids.ts';
 import type { Connection } from './ports.ts';
 import type { Push, Shown } from './push.ts';
 
@@ -21,9 +21,12 @@ export interface Page {
   answered: number;
 }
 
+/** Teams go by their number. */
+type Key = TeamId | Audience['kind'];
+
 /** The pages of one audience. */
 export interface Group {
-  readonly key: string;
+  readonly key: Key;
   readonly audience: Audience;
   readonly pages: Set<Page>;
   /** Of the published state; null: it has to be built. */
@@ -37,7 +40,7 @@ export interface Group {
 export class Audiences {
   readonly #audienceOf: (viewer: Viewer) => Audience;
   readonly #pages = new Map<string, Page>();
-  readonly #groups = new Map<string, Group>();
+  readonly #groups = new Map<Key, Group>();
   readonly #bySeat = new Map<SeatId, Page>();
 
   constructor(audienceOf: (viewer: Viewer) => Audience) {
@@ -123,6 +126,6 @@ export class Audiences {
   }
 }
 
-function keyOf(audience: Audience): string {
-  return audience.kind === 'team' ? `team ${String(audience.team)}` : audience.kind;
+function keyOf(audience: Audience): Key {
+  return audience.kind === 'team' ? audience.team : audience.kind;
 }

@@ -2,9 +2,8 @@ import type { Instant, RoomCode } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { deadline } from '../game/deadline.ts';
-import { decide } from '../game/decide.ts';
-import { evolve } from '../game/evolve.ts';
-import type { Actor, Game, Intent } from '../game/game.ts';
+import { turnOf } from '../game/decide.ts';
+import type { Actor, Intent } from '../game/game.ts';
 import type { WordChange } from '../game/words.ts';
 import { Alarm } from './alarm.ts';
 import { Ledger, type Outcome } from './ledger.ts';
@@ -117,17 +116,16 @@ export class Play {
     if (this.#stopped) return err({ code: 'restarting' });
     const state = this.#ledger.live();
     const at = this.#ports.clock.now();
-    const decided = decide(state.game, { by, at, seed: this.#ports.ids.seed(), command });
-    if (!decided.ok) return decided;
+    const turn = turnOf(state.game, { by, at, seed: this.#ports.ids.seed(), command });
+    if (!turn.ok) return turn;
     const words = extras.words?.(state) ?? ok([]);
     if (!words.ok) return words;
-    const events = decided.value;
+    const { events, game } = turn.value;
     // A harmless repeat rests on what it repeats, which may still be on its way to the journal.
     const said = words.value;
     const changes = [...said, ...unlinkedWords(state, said, events), ...erasedNames(state, said, events)];
     if (events.length === 0 && changes.length === 0) return ok(this.#ledger.standing());
 
-    const game = events.reduce<Game>(evolve, state.game);
     const due = deadline(game);
     const { receipt, grants } = extras;
     const draft = { at, events, words: changes, game };

@@ -157,7 +157,10 @@ export class Publisher {
       });
     }
     // What has been sent is kept as text alone: hundreds of views that live on are what the collector works at.
-    for (const group of served) Object.assign(group, { view: null, push: null });
+    for (const group of served) {
+      group.view = null;
+      group.push = null;
+    }
   }
 
   #refresh(page: Page, now: Instant): void {
@@ -169,7 +172,10 @@ export class Publisher {
     page.isSelfStale = false;
     if (!isNewView && !isNewSelf && page.answered <= page.revision) return;
     const head = { revision: this.#showing.revision(), serverNow: now };
-    Object.assign(page, { view: view.json, self: self?.json ?? page.self, revision: head.revision, pushedAt: now });
+    page.view = view.json;
+    page.self = self?.json ?? page.self;
+    page.revision = head.revision;
+    page.pushedAt = now;
     // View and person go out in one push, so that no page ever shows one without the other.
     if (isNewSelf) send(connection, pushOf(head, isNewView ? view : null, self));
     else send(connection, sharedPush(group, head, isNewView ? view : null));

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/ids.ts';
-import { err } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
 import type { Actor } from '../game/game.ts';
 import type { Outcome } from './ledger.ts';
 import type { Receipt, UnsignedReceipt } from './ports.ts';
@@ -11,7 +11,8 @@ const receiptsOfNobody = 20_000;
 
 interface Known {
   readonly digest: string;
-  readonly outcome: Promise<Outcome>;
+  /** The revision, once the command counts: of most commands no more than that is kept. */
+  outcome: Promise<Outcome> | number;
 }
 
 /** Commands that were carried out or are under way, by who sent them. */
@@ -24,23 +25,25 @@ export class Receipts {
     // Ids are drawn at random, and the secret of whoever drew it is in the digest.
     const known = this.#byHolder.get(by)?.get(id) ?? this.#unsigned.get(id);
     if (known === undefined) return null;
-    return known.digest === digest ? known.outcome : Promise.resolve(err({ code: 'conflict' }));
+    if (known.digest !== digest) return Promise.resolve(err({ code: 'conflict' }));
+    return typeof known.outcome === 'number' ? Promise.resolve(ok(known.outcome)) : known.outcome;
   }
 
   /** Those that were stored before this process had the room, and whose sender nobody knows any more. */
-  keepUnsigned(receipts: readonly UnsignedReceipt[], answer: Outcome): void {
-    const outcome = Promise.resolve(answer);
+  keepUnsigned(receipts: readonly UnsignedReceipt[], outcome: number): void {
     for (const { id, digest } of receipts) remember(this.#unsigned, id, { digest, outcome }, receiptsOfNobody);
   }
 
   /** Remembers a command; one that fails may be sent again under the same id. */
-  keep({ by, id, digest }: Receipt, outcome: Promise<Outcome>): void {
+  keep({ by, id, digest }: Receipt, outcome: Known['outcome']): void {
     const mine = this.#byHolder.get(by) ?? new Map<CommandId, Known>();
     this.#byHolder.set(by, mine);
-    const known = { digest, outcome };
+    const known: Known = { digest, outcome };
     remember(mine, id, known, receiptsPerHolder);
+    if (typeof outcome === 'number') return;
     void outcome.then((result) => {
-      if (!result.ok && mine.get(id) === known) mine.delete(id);
+      if (result.ok) known.outcome = result.value;
+      else if (mine.get(id) === known) mine.delete(id);
     });
   }
 }

@@ -261,8 +261,8 @@ export class Room {
   /** Takes in an entry that was stored before this process had the room. */
   #recall({ grants, receipt, unsigned, revision }: Entry): void {
     for (const grant of grants ?? []) this.#seats.grant(grant);
-    if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));
-    if (unsigned) this.#receipts.keepUnsigned(unsigned, ok(revision));
+    if (receipt) this.#receipts.keep(receipt, revision);
+    if (unsigned) this.#receipts.keepUnsigned(unsigned, revision);
   }
 
   #dismissHelper({ helper, scope }: Extract<GameEvent, { type: 'helper-dismissed' }>): void {

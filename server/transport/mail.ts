@@ -13,7 +13,11 @@ interface Packet {
   readonly frame: Buffer;
 }
 
-const packets = new WeakMap<Update, Packet>();
+/**
+ * What was encoded last: an update goes to all pages of a team one after the other. A WeakMap would keep each packet
+ * until the next full collection, whatever becomes of its update.
+ */
+let newest: { readonly update: Update; readonly packet: Packet } | null = null;
 
 export class Mail {
   readonly #connection: RawConnection;
@@ -31,8 +35,8 @@ export class Mail {
 
   /** Sends the event `update`, of which `json` is the payload encoded. */
   update(update: Update, json: string): void {
-    const packet = packets.get(update) ?? packetOf(`2["update",${json}]`);
-    packets.set(update, packet);
+    if (newest?.update !== update) newest = { update, packet: packetOf(`2["update",${json}]`) };
+    const { packet } = newest;
     if (this.#waiting.length > 0) this.#waiting.push(packet);
     else this.#write([packet]);
   }

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Command } from '../../shared/commands.ts';
 import type { Secret, SecretHash } from '../../shared/ids.ts';
 
@@ -19,5 +19,5 @@ export function isSame(given: string, expected: string): boolean {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

@@ -1,6 +1,7 @@
 /** Private answers, the team's board, consent, appeals. */
 import { describe, expect, test } from 'vitest';
 import type { Command, Side } from '../../shared/commands.ts';
+import { movesOf } from '../../server/game/trail.ts';
 import { card, host, instant, plainDeal, plan, Play, room, seat, seatId, team } from '../support/builders.ts';
 import { given } from '../support/spec.ts';
 
@@ -44,8 +45,8 @@ describe('the board of a team', () => {
     const play = board().do(seat(2), place('a', 'manager')).do(seat(3), place('a', 'leader'));
     expect(play.game.sorts[0]?.boards[0]?.now.get(card('a'))).toEqual({ side: 'leader', by: seatId(3) });
     expect(play.game.sorts[0]?.boards[1]?.now.size).toBe(0);
-    const moves = play.game.sorts[0]?.boards[0]?.moves.filter((move) => move.card === card('a'));
-    expect(moves?.map(({ side }) => side)).toEqual(['leader', 'manager', 'leader']);
+    const moves = movesOf(play.game.sorts[0]!.boards[0]!.moves).filter((move) => move.card === card('a'));
+    expect(moves.map(({ side }) => side)).toEqual(['leader', 'manager', 'leader']);
   });
   test('[SORT-3] a lock can be proposed once every card has a column', () => {
     given(board()).when(seat(1), propose()).then('board_incomplete');

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../shared/limits.ts';
 import { workshopSchema } from '../../shared/workshop/workshop-schema.ts';
+import { movesOf } from '../../server/game/trail.ts';
 import { workshopOf } from '../../server/game/workshop.ts';
 import { noWords, plainDeal, plan, Play } from '../support/builders.ts';
 
@@ -20,15 +21,15 @@ describe('[DEBRIEF-12] a tap war', () => {
   const play = warred();
   const { boards } = play.game.sorts[0]!;
   test('fills a board so far and no further', () => {
-    expect(boards[0]!.moves).toHaveLength(limits.boardMoves);
-    expect(boards[1]!.moves).toHaveLength(4);
+    expect(movesOf(boards[0]!.moves)).toHaveLength(limits.boardMoves);
+    expect(movesOf(boards[1]!.moves)).toHaveLength(4);
   });
   test('takes nothing from where the cards came to lie', () => {
-    const last = new Map(boards[0]!.moves.map(({ card, side }) => [card, side]));
+    const last = new Map(movesOf(boards[0]!.moves).map(({ card, side }) => [card, side]));
     expect(Object.fromEntries(last)).toEqual({ a: 'manager', b: 'leader', c: 'manager', d: 'manager' });
-    const at = boards[0]!.moves.map((move) => move.at);
+    const at = movesOf(boards[0]!.moves).map((move) => move.at);
     expect(at).toEqual([...at].sort((one, other) => one - other));
-    expect(boards[0]!.moves.at(-1)!.at).toBe(play.now);
+    expect(boards[0]!.moves!.move.at).toBe(play.now);
   });
   test('leaves a workshop that can be kept, with the boards as they were locked', () => {
     const workshop = workshopOf(play.playTo('closed').game, noWords);

@@ -16,11 +16,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
     'V2',
     'forgets at a restart which commands it has carried out',
     8,
-    edit(
-      'rooms/room.ts',
-      'if (receipt) this.#receipts.keep(receipt, Promise.resolve(ok(revision)));',
-      'void [receipt, ok];',
-    ),
+    edit('rooms/room.ts', 'if (receipt) this.#receipts.keep(receipt, revision);', 'void [receipt, ok];'),
   ),
   plant(
     'V3',
@@ -44,12 +40,12 @@ export const plantsAgainstAlways: readonly Plant[] = [
   ),
   plant(
     'V5',
-    'sends everybody’s vote along with their name',
+    'sends everybody’s vote along with the question',
     1,
     edit(
       'game/view-team.ts',
-      'away: seat.away,',
-      'away: seat.away, ...{ votes: game.ballots.map(({ first }) => first.get(seat.seat)?.mode ?? null) },',
+      "kind: 'vote',\n    ballot,",
+      "kind: 'vote',\n    ballot, ...{ votes: game.ballots.map(({ first }) => [...first].map(([seat, { mode }]) => [seat, mode])) },",
     ),
   ),
   plant(
@@ -112,8 +108,8 @@ export const plantsAgainstAlways: readonly Plant[] = [
     1,
     edit(
       'rooms/play.ts',
-      'const game = events.reduce<Game>(evolve, state.game);',
-      "const folded = events.reduce<Game>(evolve, state.game); const { clock } = folded.moment; const game = clock.kind !== 'running' ? folded : { ...folded, moment: { ...folded.moment, clock: { ...clock, endsAt: Math.ceil(clock.endsAt / 100) * 100 as Instant } } };",
+      'const { events, game } = turn.value;',
+      "const { events, game: folded } = turn.value; const { clock } = folded.moment; const game = clock.kind !== 'running' ? folded : { ...folded, moment: { ...folded.moment, clock: { ...clock, endsAt: Math.ceil(clock.endsAt / 100) * 100 as Instant } } };",
     ),
   ),
   plant(
@@ -186,8 +182,8 @@ export const plantsAgainstAlways: readonly Plant[] = [
     1,
     edit(
       'rooms/play.ts',
-      'const events = decided.value;',
-      "const events = decided.value.map((event) => ('seat' in event && event.seat !== null ? { ...event, name: state.words.names.get(event.seat) } : event));",
+      'const { events, game } = turn.value;',
+      "const { game } = turn.value; const events = turn.value.events.map((event) => ('seat' in event && event.seat !== null ? { ...event, name: state.words.names.get(event.seat) } : event));",
     ),
   ),
   plant(

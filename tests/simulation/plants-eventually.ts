@@ -38,7 +38,7 @@ export const plantsAgainstEventually: readonly Plant[] = [
     'E5',
     'answers a repeat with the failure of the first try, for ever',
     30,
-    edit('rooms/receipts.ts', 'if (!result.ok && mine.get(id) === known) mine.delete(id);', 'void result;'),
+    edit('rooms/receipts.ts', 'else if (mine.get(id) === known) mine.delete(id);', ''),
   ),
   plant(
     'E6',
