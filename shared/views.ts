@@ -10,6 +10,7 @@ import type { DebriefPart, DebriefView } from './debrief-views.ts';
 import type { ScenarioOutcome, Split } from './outcome-views.ts';
 import type { Plan, StepKind } from './plan.ts';
 import type { SelfView } from './self-view.ts';
+import type { ViewChange } from './view-change.ts';
 
 /** What one connection sees: a view shared by its audience and, for a seat, the little that is personal. */
 export interface Snapshot {
@@ -21,11 +22,11 @@ export interface Snapshot {
   readonly self?: SelfView;
 }
 
-/** A push: the parts that changed since the last one. */
+/** A push: what changed since the last one. */
 export interface Update {
   readonly revision: number;
   readonly serverNow: Instant;
-  readonly view?: RoomView;
+  readonly view?: ViewChange;
   readonly self?: SelfView;
 }
 

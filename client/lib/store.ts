@@ -4,6 +4,7 @@ import type { Command } from '../../shared/commands.ts';
 import type { CommandId, HelperId } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import type { SelfView } from '../../shared/self-view.ts';
+import { viewAfter } from '../../shared/view-change.ts';
 import type { RoomView, Stage, Update } from '../../shared/views.ts';
 import { overlay, type Shown } from './overlay.ts';
 
@@ -115,7 +116,10 @@ export class Store {
       // An update may hold neither: it only tells that nothing of this page changes up to its revision.
       if (changed.view !== undefined || changed.self !== undefined) {
         const { view, self } = this.confirmed.value;
-        this.confirmed.value = { view: changed.view ?? view, self: changed.self ?? self };
+        this.confirmed.value = {
+          view: changed.view ? viewAfter(view, changed.view) : view,
+          self: changed.self ?? self,
+        };
       }
       this.pending.value = this.pending.value.filter((one) => one.revision === null || one.revision > shown);
     });

@@ -3,15 +3,15 @@ import type { Audience } from '../game/view.ts';
 import type { RoomView } from '../../shared/views.ts';
 import type { SeatId, TeamId } from '../../shared/ids.ts';
 import type { Connection } from './ports.ts';
-import type { Push, Shown } from './push.ts';
+import type { Parts, Push } from './push.ts';
 
 /** One connection, and what it has been shown. */
 export interface Page {
   readonly connection: Connection;
   readonly viewer: Viewer;
   group: Group;
-  /** JSON of the view and of the own view that it has. */
-  view: string;
+  /** What it has of the view, and JSON of the own view that it has. */
+  parts: Parts;
   self: string | null;
   /** The own view may be another one by now. */
   isSelfStale: boolean;
@@ -24,15 +24,28 @@ export interface Page {
 /** Teams go by their number. */
 type Key = TeamId | Audience['kind'];
 
+export interface GroupView {
+  readonly value: RoomView;
+  readonly parts: Parts;
+}
+
+/** A push that leads from one view to another; null: it has no view. */
+export interface SharedPush extends Push {
+  readonly from: Parts | null;
+  readonly to: Parts | null;
+}
+
 /** The pages of one audience. */
 export interface Group {
   readonly key: Key;
   readonly audience: Audience;
   readonly pages: Set<Page>;
   /** Of the published state; null: it has to be built. */
-  view: Shown<RoomView> | null;
-  /** What goes to all whose own view has not changed. */
-  push: Push | null;
+  view: GroupView | null;
+  /** Of the view that was built last. */
+  parts: Parts | null;
+  /** What goes to all that have the same and whose own view has not changed. */
+  push: SharedPush | null;
   shownAt: number;
 }
 
@@ -76,6 +89,7 @@ export class Audiences {
       audience,
       pages: new Set(),
       view: null,
+      parts: null,
       push: null,
       shownAt: -Infinity,
     };

@@ -12,7 +12,7 @@ import type {
 } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
 import type { DeckEnding, DeckNames, Explanation, HostNote, Tip } from '../../shared/texts.ts';
-import type { Update } from '../../shared/views.ts';
+import type { Snapshot, Update } from '../../shared/views.ts';
 import type { DeckKeys } from '../game/deck-keys.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { WordChange } from '../game/words.ts';
@@ -36,11 +36,17 @@ export interface Ids {
   incident(): string;
 }
 
+/** An update with the view whole, whatever of it is sent. */
+export type WholeUpdate = Omit<Update, 'view'> & Partial<Pick<Snapshot, 'view'>>;
+
 /** One page that is connected. */
 export interface Connection {
   readonly id: string;
-  /** `json` is the update encoded. The same object is handed to every connection of an audience that is shown the same. */
-  push(update: Update, json: string): void;
+  /**
+   * `json` is what the page is sent, of the view only what it does not have. The same object is handed to every
+   * connection of an audience that has and is shown the same.
+   */
+  push(update: WholeUpdate, json: string): void;
   close(reason: CloseReason): void;
 }
 

@@ -4,9 +4,9 @@ import type { RoomView, Snapshot } from '../../shared/views.ts';
 import type { Viewer } from '../game/game.ts';
 import type { Reach } from '../game/reach.ts';
 import type { Audience } from '../game/view.ts';
-import { Audiences, type Group, type Page } from './audiences.ts';
+import { Audiences, type Group, type GroupView, type Page, type SharedPush } from './audiences.ts';
 import type { Cancel, Clock, Connection } from './ports.ts';
-import { pushOf, shownOf, type Push, type Shown } from './push.ts';
+import { changeJson, partsOf, pushOf, shownOf, type Head, type Parts, type Push, type Shown } from './push.ts';
 
 /** What the publisher shows; all of it speaks of the published state only. */
 export interface Showing {
@@ -73,7 +73,7 @@ export class Publisher {
     const self = this.#selfOf(viewer);
     const revision = this.#showing.revision();
     this.leave(connection.id);
-    const shown = { view: view.json, self: self?.json ?? null, isSelfStale: false, pushedAt: -Infinity };
+    const shown = { parts: view.parts, self: self?.json ?? null, isSelfStale: false, pushedAt: -Infinity };
     this.#audiences.add({ connection, viewer, group, ...shown, revision, answered: revision });
     const snapshot = { revision, serverNow: this.#clock.now(), view: view.value };
     return self === null ? snapshot : { ...snapshot, self: self.value };
@@ -156,7 +156,7 @@ export class Publisher {
         this.#refresh(page, now);
       });
     }
-    // What has been sent is kept as text alone: hundreds of views that live on are what the collector works at.
+    // Hundreds of views that live on are what the collector works at; texts it need not look into.
     for (const group of served) {
       group.view = null;
       group.push = null;
@@ -167,22 +167,27 @@ export class Publisher {
     const { group, connection } = page;
     const view = this.#viewOf(group);
     const self = page.isSelfStale ? this.#selfOf(page.viewer) : null;
-    const isNewView = view.json !== page.view;
+    const { parts } = page;
+    const isNewView = view.parts !== parts;
     const isNewSelf = self !== null && self.json !== page.self;
     page.isSelfStale = false;
     if (!isNewView && !isNewSelf && page.answered <= page.revision) return;
     const head = { revision: this.#showing.revision(), serverNow: now };
-    page.view = view.json;
+    page.parts = view.parts;
     page.self = self?.json ?? page.self;
     page.revision = head.revision;
     page.pushedAt = now;
     // View and person go out in one push, so that no page ever shows one without the other.
-    if (isNewSelf) send(connection, pushOf(head, isNewView ? view : null, self));
-    else send(connection, sharedPush(group, head, isNewView ? view : null));
+    if (isNewSelf) send(connection, pushOf(head, isNewView ? changeOf(parts, view) : null, self));
+    else send(connection, sharedPush(group, head, parts, view));
   }
 
-  #viewOf(group: Group): Shown<RoomView> {
-    group.view ??= shownOf(this.#showing.view(group.audience));
+  #viewOf(group: Group): GroupView {
+    if (group.view === null) {
+      const value = this.#showing.view(group.audience);
+      group.parts = partsOf(value, group.parts);
+      group.view = { value, parts: group.parts };
+    }
     return group.view;
   }
 
@@ -195,10 +200,16 @@ function send(connection: Connection, { value, json }: Push): void {
   connection.push(value, json);
 }
 
-/** The same object for all of the group that are shown the same. */
-function sharedPush(group: Group, head: Parameters<typeof pushOf>[0], view: Shown<RoomView> | null): Push {
-  const known = group.push?.value;
-  const isSame = known?.revision === head.revision && known.serverNow === head.serverNow && known.view === view?.value;
-  group.push = isSame ? group.push : pushOf(head, view, null);
-  return group.push as Push;
+/** The same object for all of the group that have the same and are shown the same. */
+function sharedPush(group: Group, head: Head, had: Parts, view: GroupView): SharedPush {
+  const [from, to] = had === view.parts ? [null, null] : [had, view.parts];
+  const { push } = group;
+  const isAsNew = push?.value.revision === head.revision && push.value.serverNow === head.serverNow;
+  if (push !== null && isAsNew && push.from === from && push.to === to) return push;
+  group.push = { ...pushOf(head, from && changeOf(from, view), null), from, to };
+  return group.push;
+}
+
+function changeOf(had: Parts, { value, parts }: GroupView): Shown<RoomView> {
+  return { value, json: changeJson(had, parts) };
 }

@@ -3,7 +3,7 @@
  * however many pages it goes to, and over a websocket the answers of a turn leave with the push that follows them, in
  * one write. Nearly half of what a message costs is that write.
  */
-import type { Update } from '../../shared/views.ts';
+import type { WholeUpdate } from '../rooms/ports.ts';
 import { textFrame } from './frames.ts';
 import type { RawConnection } from './raw-connections.ts';
 
@@ -17,7 +17,7 @@ interface Packet {
  * What was encoded last: an update goes to all pages of a team one after the other. A WeakMap would keep each packet
  * until the next full collection, whatever becomes of its update.
  */
-let newest: { readonly update: Update; readonly packet: Packet } | null = null;
+let newest: { readonly update: WholeUpdate; readonly packet: Packet } | null = null;
 
 export class Mail {
   readonly #connection: RawConnection;
@@ -34,7 +34,7 @@ export class Mail {
   }
 
   /** Sends the event `update`, of which `json` is the payload encoded. */
-  update(update: Update, json: string): void {
+  update(update: WholeUpdate, json: string): void {
     if (newest?.update !== update) newest = { update, packet: packetOf(`2["update",${json}]`) };
     const { packet } = newest;
     if (this.#waiting.length > 0) this.#waiting.push(packet);

@@ -18,6 +18,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Refusal, RefusalCode } from '../../shared/refusals.ts';
 import type { Result } from '../../shared/result.ts';
+import { viewAfter } from '../../shared/view-change.ts';
 import type { Snapshot, Update } from '../../shared/views.ts';
 
 export type Outcome =
@@ -69,6 +70,8 @@ export class Page {
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #enter: Enter;
   #latest: Snapshot | null = null;
+  /** Pushes that have overtaken the snapshot which they follow. Null: none is awaited. */
+  #early: Update[] | null = [];
   #isIn = false;
   #connects = 0;
   #ending: Ending | null = null;
@@ -85,6 +88,7 @@ export class Page {
       reconnectionDelayMax: 1_000,
     });
     this.#socket.on('connect', () => {
+      this.#early = [];
       this.#connects += 1;
       void this.#comeIn();
     });
@@ -193,6 +197,9 @@ export class Page {
       if (entered?.ok) {
         this.#isIn = true;
         this.#latest = entered.value;
+        const early = this.#early ?? [];
+        this.#early = null;
+        for (const update of early) this.#take(update);
         this.#tell();
       } else if (entered?.error.room) this.#moveTo(entered.error.room);
       else if (entered && !passing.has(entered.error.code)) this.#end(entered.error.code);
@@ -207,9 +214,14 @@ export class Page {
     this.#socket.connect();
   }
 
-  #take({ revision, serverNow, view, self }: Update): void {
-    if (this.#latest === null) return;
-    this.#latest = { ...this.#latest, revision, serverNow, ...(view && { view }), ...(self && { self }) };
+  #take(update: Update): void {
+    if (this.#latest === null || this.#early !== null) {
+      this.#early?.push(update);
+      return;
+    }
+    const { revision, serverNow, view, self } = update;
+    const shown = viewAfter(this.#latest.view, view ?? {});
+    this.#latest = { ...this.#latest, revision, serverNow, view: shown, ...(self && { self }) };
     this.#tell();
   }
 

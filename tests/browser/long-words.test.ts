@@ -7,6 +7,7 @@ import { deckSchema, type DeckFile } from '../../shared/deck-schema.ts';
 import { limits } from '../../shared/limits.ts';
 import type { Reply } from '../../shared/protocol.ts';
 import { protocolVersion as protocol } from '../../shared/protocol-version.ts';
+import { viewAfter } from '../../shared/view-change.ts';
 import type { HostView, RoomView, Snapshot, Update } from '../../shared/views.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { requireChromium } from '../support/optional.ts';
@@ -86,7 +87,7 @@ class Other {
   constructor(socket: Socket, { view }: Snapshot) {
     this.#socket = socket;
     this.#view = view;
-    socket.on('update', ({ view: next }: Update) => (this.#view = next ?? this.#view));
+    socket.on('update', ({ view: next }: Update) => (this.#view = viewAfter(this.#view, next ?? {})));
   }
 
   async answer(): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import type { BrowserContext, Page } from 'playwright-core';
 import type { SelfView } from '../../shared/self-view.ts';
+import { viewAfter } from '../../shared/view-change.ts';
 import type { RoomView, Snapshot, Update } from '../../shared/views.ts';
 import { guardMs } from '../../client/host/guard.ts';
 import { common } from '../../client/messages/en/common.ts';
@@ -71,7 +72,7 @@ export class Told {
   }
 
   #take({ view, self }: Update): void {
-    if (view) this.view = view;
+    if (view) this.view = viewAfter(this.view, view);
     if (self) this.self = self;
   }
 }

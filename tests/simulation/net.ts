@@ -56,7 +56,8 @@ export class SimulatedLink {
     this.#lane = needs.timeline.lane();
     this.#slowness = needs.dice.pick([1, 1, 1, 1, 6]);
     this.#page = needs.process.welcome(needs.id, this.#lane, {
-      push: (update) => {
+      push: (_update, json) => {
+        const update = JSON.parse(json) as Update;
         needs.watch.pushed(this, update);
         this.#down(() => needs.client.update(update));
       },

@@ -3,6 +3,7 @@ import type { Command } from '../../shared/commands.ts';
 import type { CommandId, Duration, Secret } from '../../shared/ids.ts';
 import type { CloseReason, Reply, RequestName } from '../../shared/protocol.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import { viewAfter } from '../../shared/view-change.ts';
 import type { Snapshot, Update } from '../../shared/views.ts';
 import type { ClientEnd, SimulatedLink } from './net.ts';
 import type { Timeline } from './timeline.ts';
@@ -196,7 +197,8 @@ export class Page {
   #take(update: Update): void {
     if (this.latest === null) return;
     const { revision, serverNow, view, self } = update;
-    this.latest = { ...this.latest, revision, serverNow, ...(view && { view }), ...(self && { self }) };
+    const shown = viewAfter(this.latest.view, view ?? {});
+    this.latest = { ...this.latest, revision, serverNow, view: shown, ...(self && { self }) };
   }
 
   #closed(reason: CloseReason): void {

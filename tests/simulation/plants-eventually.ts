@@ -8,8 +8,8 @@ export const plantsAgainstEventually: readonly Plant[] = [
     1,
     edit(
       'rooms/publisher.ts',
-      'const isNewView = view.json !== page.view;',
-      "const isNewView = view.json !== page.view && page.viewer.kind !== 'screen';",
+      'const isNewView = view.parts !== parts;',
+      "const isNewView = view.parts !== parts && page.viewer.kind !== 'screen';",
     ),
   ),
   plant(

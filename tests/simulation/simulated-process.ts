@@ -1,8 +1,6 @@
 /** One process of the server: the real rooms and the real sessions, on a clock and a disk that are not. */
 import type { HelperId, Instant, RoomCode, SeatId } from '../../shared/ids.ts';
-import type { CloseReason } from '../../shared/protocol.ts';
-import type { Update } from '../../shared/views.ts';
-import type { Clock, Ids, Log, Ports } from '../../server/rooms/ports.ts';
+import type { Clock, Connection, Ids, Log, Ports } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import { SoleTenancy } from '../../server/rooms/sole-tenancy.ts';
 import { receiver, type Receive } from '../../server/transport/listen.ts';
@@ -171,11 +169,7 @@ export class SimulatedProcess {
   }
 
   /** What the process makes of a new page. */
-  welcome(
-    id: string,
-    address: string,
-    page: { push(update: Update): void; close(reason: CloseReason): void },
-  ): ServerPage {
+  welcome(id: string, address: string, page: Omit<Connection, 'id'>): ServerPage {
     const { watch } = this.#needs;
     const session = new Session({
       registry: this.registry,

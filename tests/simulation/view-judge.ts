@@ -1,5 +1,6 @@
 /** Holds everything that is shown against the log. */
 import type { SelfView } from '../../shared/self-view.ts';
+import { viewAfter } from '../../shared/view-change.ts';
 import type { RoomView, Update } from '../../shared/views.ts';
 import type { Book } from './book.ts';
 import type { SimulatedLink } from './net.ts';
@@ -51,7 +52,7 @@ export class ViewJudge {
       return;
     }
     if (revision < seen.revision) this.#records.breach('V7', `${link.id} is shown ${revision} after ${seen.revision}`);
-    if (view) seen.view = view;
+    if (view) seen.view = viewAfter(seen.view, view);
     if (self) seen.self = self;
     seen.revision = revision;
     this.see(link, seen);

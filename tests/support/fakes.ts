@@ -1,9 +1,10 @@
 /** Hand-made stand-ins for the ports of a room. */
 import type { HelperId, Instant, RoomCode, SeatId } from '../../shared/ids.ts';
 import type { CloseReason } from '../../shared/protocol.ts';
-import type { Update } from '../../shared/views.ts';
+
 import { MemoryJournal } from '../../server/journal/memory-journal.ts';
 import type {
+  WholeUpdate,
   AppendFailure,
   Cancel,
   Clock,
@@ -82,14 +83,14 @@ export class FakeClock implements Clock {
 
 export class FakeConnection implements Connection {
   readonly id: string;
-  readonly updates: Update[] = [];
+  readonly updates: WholeUpdate[] = [];
   readonly closed: CloseReason[] = [];
 
   constructor(id: string) {
     this.id = id;
   }
 
-  push(update: Update): void {
+  push(update: WholeUpdate, _json: string): void {
     this.updates.push(update);
   }
 

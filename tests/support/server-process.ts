@@ -16,6 +16,8 @@ import type { System } from './system.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/server/main.js');
+/** As `npm start` has them. */
+const nodeFlags = flagsOf(join(root, 'package.json'));
 const pages = join(root, 'dist/client/index.html');
 const buildLock = join(root, 'node_modules/.cache/building-for-tests');
 const readyWithinMs = 15_000;
@@ -53,7 +55,7 @@ export class ServerProcess implements System {
   /** Starts again, on the same port and data. */
   async restart(): Promise<void> {
     const own = { PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' };
-    const child = spawn(process.execPath, [this.#main], {
+    const child = spawn(process.execPath, [...nodeFlags, this.#main], {
       env: { PATH: process.env['PATH'], ...own, ...this.#environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -202,4 +204,9 @@ function newest(path: string): number {
     return entry.isDirectory() ? newest(file) : statSync(file).mtimeMs;
   });
   return Math.max(mtimeMs, ...inside);
+}
+
+function flagsOf(manifest: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(manifest, 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }

@@ -64,6 +64,10 @@ describe('Dockerfile', () => {
   test('runs what the build makes, as nobody in particular, on the port and data that it names', () => {
     const [entry] = /dist\/server\/\w+\.js/.exec(dockerfile) ?? [];
     expect(readFileSync('server/start.mjs', 'utf8')).toContain(entry);
+    const start = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start;
+    const flags = start.split(' ').filter((word) => word.startsWith('--'));
+    expect(flags.length).toBeGreaterThan(0);
+    expect(dockerfile).toContain(`ENTRYPOINT ["node", ${[...flags, entry].map((word) => `"${word}"`).join(', ')}]`);
     expect(dockerfile).toMatch(/^USER node$/m);
     const { port, dataDir } = configOf({ profiles: [] });
     expect(dockerfile).toContain(`\nEXPOSE ${String(port)}\n`);

@@ -3,6 +3,8 @@
  * of what comes no more than its first bytes, so that a thousand of them cost little.
  */
 import { WebSocket } from 'ws';
+import { viewAfter } from '../../../shared/view-change.ts';
+import type { RoomView, Snapshot, Update } from '../../../shared/views.ts';
 import type { Tally } from './tally.ts';
 
 const [ZERO, TWO, THREE, FOUR, NINE] = [0x30, 0x32, 0x33, 0x34, 0x39];
@@ -24,9 +26,9 @@ interface Asked {
 }
 
 export class WireClient {
-  /** The newest push, kept for as long as it is wanted. */
-  latest: Buffer | null = null;
-  keepsLatest = false;
+  /** What it shows, as far as it looks at what is pushed. */
+  view: RoomView | null = null;
+  isLooking = false;
   /** Address that it came from. */
   readonly from: string | undefined;
   readonly #socket: WebSocket;
@@ -99,7 +101,12 @@ export class WireClient {
 
   #pushed(data: Buffer): void {
     this.#tally.pushes += 1;
-    if (this.keepsLatest) this.latest = data;
+    if (this.isLooking) this.#look(data);
+  }
+
+  #look(data: Buffer): void {
+    const [, { view }] = JSON.parse(data.toString().slice(2)) as [string, Update];
+    if (view !== undefined) this.view = viewAfter(this.view, view);
   }
 
   #answered(data: Buffer): void {
@@ -120,6 +127,8 @@ export class WireClient {
   #tell(id: number, json: Buffer): void {
     const asked = this.#asked.get(id);
     this.#asked.delete(id);
-    asked?.answer((JSON.parse(json.toString()) as unknown[])[0]);
+    const [reply] = JSON.parse(json.toString()) as [{ readonly value?: { readonly snapshot?: Snapshot } }];
+    this.view = reply.value?.snapshot?.view ?? this.view;
+    asked?.answer(reply);
   }
 }

@@ -1,5 +1,5 @@
 /** A room of the product, by its own protocol. */
-import type { Snapshot, Update } from '../../../shared/views.ts';
+import type { RoomView, Snapshot } from '../../../shared/views.ts';
 import { protocolVersion as protocol } from '../../../shared/protocol-version.ts';
 import { commandOf } from './command.ts';
 import { asked, enter, newSecret, until, type Door, type Hall, type Seat } from './hall.ts';
@@ -31,7 +31,7 @@ export class Workshop implements Hall {
     this.#code = code;
     this.#host = host;
     this.#step = snapshot.view.stage.step;
-    host.keepsLatest = true;
+    host.isLooking = true;
   }
 
   static async found(door: Door, { plan, from }: RoomOrder): Promise<Workshop> {
@@ -72,7 +72,7 @@ export class Workshop implements Hall {
   }
 
   async advance(): Promise<void> {
-    for (const { client } of this.seats) client.keepsLatest = true;
+    for (const { client } of this.seats) client.isLooking = true;
     const command = { type: 'advance', from: this.#step };
     await asked(this.#host, 'command', JSON.parse(commandOf(command)));
     const before = this.#step;
@@ -89,8 +89,8 @@ export class Workshop implements Hall {
     for (const seat of this.seats) {
       const { client } = seat;
       const view = await until(() => viewIn(client, ({ scene }) => scene.kind === 'board'), 'a board on a phone');
-      client.keepsLatest = false;
-      client.latest = null;
+      client.isLooking = false;
+      client.view = null;
       if (view.audience !== 'team' || view.scene.kind !== 'board') throw new Error('a phone was shown something else');
       const team = view.team?.team ?? -1;
       const cards = view.scene.board.cards.map(({ card }) => card);
@@ -107,9 +107,7 @@ export class Workshop implements Hall {
   }
 }
 
-/** The newest view that has been pushed, if it is as wanted. */
-function viewIn({ latest }: WireClient, isMeant: (view: Snapshot['view']) => boolean): Snapshot['view'] | null {
-  if (latest === null) return null;
-  const [, { view }] = JSON.parse(latest.toString().slice(2)) as [string, Update];
-  return view !== undefined && isMeant(view) ? view : null;
+/** The view that is shown, if it is as wanted. */
+function viewIn({ view }: WireClient, isMeant: (view: RoomView) => boolean): RoomView | null {
+  return view !== null && isMeant(view) ? view : null;
 }
