@@ -10,7 +10,6 @@ import type { DebriefPart, DebriefView } from './debrief-views.ts';
 import type { ScenarioOutcome, Split } from './outcome-views.ts';
 import type { Plan, StepKind } from './plan.ts';
 import type { SelfView } from './self-view.ts';
-import type { ViewChange } from './view-change.ts';
 
 /** What one connection sees: a view shared by its audience and, for a seat, the little that is personal. */
 export interface Snapshot {
@@ -31,6 +30,11 @@ export interface Update {
 }
 
 export type RoomView = ParticipantView | ScreenView | HostView;
+
+type PartsOf<View> = View extends RoomView ? { readonly audience?: never } & Partial<Omit<View, 'audience'>> : never;
+
+/** A whole view, or only those of its parts that are new: these come without the audience. */
+export type ViewChange = RoomView | PartsOf<RoomView>;
 
 /** Shared by all members of a team, or by all who have no team yet (`team` absent). */
 export interface ParticipantView {

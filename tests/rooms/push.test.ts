@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RoomView, Snapshot } from '../../shared/views.ts';
-import { viewAfter, type ViewChange } from '../../shared/view-change.ts';
+import type { RoomView, Snapshot, ViewChange } from '../../shared/views.ts';
+import { viewAfter } from '../../shared/view-change.ts';
 import { changeJson, partsOf } from '../../server/rooms/push.ts';
 import type { WholeUpdate } from '../../server/rooms/ports.ts';
 import { FakeConnection } from '../support/fakes.ts';
