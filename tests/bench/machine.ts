@@ -4,11 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 const NANOSECONDS = 1e9;
 /** Ticks a second of /proc/stat. */
 const TICKS = 100;
+const PAGE_BYTES = 4_096;
 
 /** Seconds that all threads of the process have run. */
 export function cpuOf(pid: number): number {
   const tasks = `/proc/${pid}/task`;
   return readdirSync(tasks).reduce((sum, task) => sum + secondsOf(`${tasks}/${task}/schedstat`), 0);
+}
+
+/** Bytes of memory that the process has, shared pages included. */
+export function residentOf(pid: number): number {
+  const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
+  return Number(pages) * PAGE_BYTES;
 }
 
 /** Finer than the ticks of `stat`: a turn of one second is a few ticks only. */

@@ -3,7 +3,7 @@ import { ofSpread, type Figure } from '../figures.ts';
 import { spreadOf, sumOf } from '../statistics.ts';
 import { Field } from './field.ts';
 import { sortingPlan } from './plans.ts';
-import { machineFigure, percentiles, ratioFigures } from './reporting.ts';
+import { coreFigure, machineFigure, percentiles, ratioFigures } from './reporting.ts';
 import { without, type Scenario, type Settings } from './scenario.ts';
 import { cpuPerMove, warm } from './steady.ts';
 import { costsOf, inTurns } from './turns.ts';
@@ -60,12 +60,7 @@ async function measured(
         of: 'half the rooms',
         value: cost.median / half,
       },
-      {
-        ...where,
-        figure: 'of one core',
-        unit: '%',
-        ...ofSpread(spreadOf(all.map(({ cpu }) => (cpu / seconds) * 100))),
-      },
+      coreFigure(where, all, seconds),
       { ...where, figure: 'moves not accepted', unit: 'count', value: late },
       ...percentiles(
         where,

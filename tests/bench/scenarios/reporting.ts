@@ -1,7 +1,7 @@
 /** Figures that several scenarios tell in the same words. */
 import { ofSpread, type Figure } from '../figures.ts';
 import type { ServerName } from '../servers/bench-server.ts';
-import { quantile, ratiosOf } from '../statistics.ts';
+import { quantile, ratiosOf, spreadOf } from '../statistics.ts';
 
 type Where = Pick<Figure, 'scenario' | 'server'>;
 
@@ -9,6 +9,12 @@ export const microseconds = 1e6;
 
 export function machineFigure(scenario: string, share: number): Figure {
   return { scenario, server: 'machine', figure: 'used by others', unit: '%', value: share * 100 };
+}
+
+/** How busy the turns of so many seconds kept the server. */
+export function coreFigure(where: Where, turns: readonly { readonly cpu: number }[], seconds: number): Figure {
+  const load = spreadOf(turns.map(({ cpu }) => (cpu / seconds) * 100));
+  return { ...where, figure: 'of one core', unit: '%', ...ofSpread(load) };
 }
 
 export function percentiles(where: Where, what: string, latencies: readonly number[]): readonly Figure[] {

@@ -3,11 +3,12 @@ import { ofSpread, type Figure } from '../figures.ts';
 import type { Counts } from '../load/tally.ts';
 import type { BenchServer, ServerName } from '../servers/bench-server.ts';
 import type { LoopDelay } from '../servers/probe.ts';
+import { residentOf } from '../machine.ts';
 import { spreadOf, sumOf } from '../statistics.ts';
 import { Field, type Layout } from './field.ts';
 import { sortingPlan } from './plans.ts';
 import { profiled } from './profiling.ts';
-import { machineFigure, microseconds, percentiles, ratioFigures } from './reporting.ts';
+import { coreFigure, machineFigure, microseconds, percentiles, ratioFigures } from './reporting.ts';
 import type { Scenario, Settings } from './scenario.ts';
 import { costsOf, inTurns, type Turn } from './turns.ts';
 
@@ -50,6 +51,8 @@ async function run(name: string, layout: Layout, field: Field, settings: Setting
   for (const server of field.servers) {
     const where = { scenario: name, server: server.name };
     figures.push({ ...where, figure: 'people', unit: 'count', value: people });
+    figures.push(coreFigure(where, turns.get(server.name) ?? [], settings.seconds));
+    figures.push({ ...where, figure: 'resident memory', unit: 'MiB', value: residentOf(server.pid) / 2 ** 20 });
     figures.push(...countFigures(where, turns.get(server.name) ?? [], people * settings.seconds));
     figures.push(...delayFigures(where, await watched(field, server, movesPerSecond, settings)));
   }
