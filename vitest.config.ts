@@ -14,9 +14,8 @@ const networks = ['host-and-clock', 'network-drops', 'network-paths', 'network-p
 const cluster = [...suite, ...networks].map((name) => `tests/blackbox/${name}.test.ts`);
 
 /**
- * Four projects: `unit` runs files side by side; `browser` runs one file at a time, because a browser
- * takes both cores of a small machine; so does `load`, which measures how fast answers are under attack;
- * `cluster` runs several nodes, and some tests of one server again before them. Tests of the client ask
+ * Four projects: `unit` and `browser` run files side by side; `load` runs one at a time, because it measures how
+ * fast answers are under attack; `cluster` runs several nodes, and some tests of one server again before them. Tests of the client ask
  * for a DOM in their first lines: `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
@@ -45,7 +44,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 90 * secondMs,
           hookTimeout: 90 * secondMs,
           sequence: { groupOrder: 1 },

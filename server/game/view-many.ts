@@ -20,7 +20,7 @@ export function roundedDown(count: number): number {
 /** As phones are shown it. */
 export const phoneStage = remembered(
   (game: Game): Stage => ({ ...stageOf(game), people: roundedDown(stageOf(game).people) }),
-  (game) => [game],
+  (game) => [stageOf(game)],
 );
 
 /** As phones are shown it: of many people in steps of a twentieth, and all of them only when it is all. */

@@ -27,6 +27,8 @@ type Key = TeamId | Audience['kind'];
 export interface GroupView {
   readonly value: RoomView;
   readonly parts: Parts;
+  /** How many changes for all it has taken in. */
+  readonly changes: number;
 }
 
 /** A push that leads from one view to another; null: it has no view. */

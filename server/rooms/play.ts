@@ -55,8 +55,11 @@ export class Play {
       },
       rolledBack: (failure) => {
         ports.log.error('journal refused', { room: code, failure });
-        this.#arm();
-        events.rolledBack(failure);
+        this.guarded(() => {
+          this.#arm();
+          events.rolledBack(failure);
+          return ok(null);
+        });
       },
     });
   }
@@ -121,9 +124,9 @@ export class Play {
     const words = extras.words?.(state) ?? ok([]);
     if (!words.ok) return words;
     const { events, game } = turn.value;
-    // A harmless repeat rests on what it repeats, which may still be on its way to the journal.
     const said = words.value;
     const changes = [...said, ...unlinkedWords(state, said, events), ...erasedNames(state, said, events)];
+    // A harmless repeat rests on what it repeats, which may still be on its way to the journal.
     if (events.length === 0 && changes.length === 0) return ok(this.#ledger.standing());
 
     const due = deadline(game);

@@ -24,7 +24,7 @@ const SOON_PER_PAGE_MS = 0.5;
 /** Between so many pages all others get their turn: a round that begins for thousands would hold up every answer. */
 const PAGES_AT_ONCE = 100;
 
-/** Sends whole views to those whose view has changed, at most once in a while. */
+/** Sends those whose view has changed what is new of it, at most once in a while. */
 export class Publisher {
   readonly #clock: Clock;
   readonly #everyMs: Duration;
@@ -33,6 +33,11 @@ export class Publisher {
   /** Groups and pages for which there may be something new, and from when on they are shown it. */
   readonly #dueGroups = new Map<Group, number>();
   readonly #duePages = new Map<Page, number>();
+  /** The same for all groups together. */
+  #allDueAt = Infinity;
+  #allShownAt = -Infinity;
+  /** Counts what all may be shown anew: a view that was built before may be out of date. */
+  #changes = 0;
   #alarm: { readonly at: number; readonly cancel: Cancel } | null = null;
 
   constructor(clock: Clock, everyMs: Duration, showing: Showing) {
@@ -44,13 +49,15 @@ export class Publisher {
 
   /** Something that views show has changed. */
   changed({ seat, team, rest }: Reach): void {
-    if (rest === 'now') for (const page of [...this.#audiences.pages()]) this.#changedFor(page);
+    if (rest === 'now') for (const page of this.#audiences.pages()) this.#changedFor(page);
     const own = seat === null ? null : this.#audiences.pageOf(seat);
     if (own !== null) {
       this.#changedFor(own);
       this.#expectPage(own);
     }
-    for (const group of this.#others(rest)) this.#expectGroup(group, rest === 'now' ? this.#everyMs : this.#soonMs());
+    if (rest === 'now') for (const group of this.#audiences.groups()) this.#expectGroup(group, this.#everyMs);
+    if (rest === 'soon') this.#expectAll();
+    if (rest === 'watchers') for (const group of this.#audiences.watchers()) this.#expectGroup(group, this.#soonMs());
     const group = team === null ? null : this.#audiences.of({ kind: 'team', team });
     if (group !== null) this.#expectGroup(group, this.#everyMs);
   }
@@ -103,13 +110,15 @@ export class Publisher {
     });
   }
 
-  #others(rest: Reach['rest']): Iterable<Group> {
-    if (rest === 'nobody') return [];
-    return rest === 'watchers' ? this.#audiences.watchers() : this.#audiences.groups();
-  }
-
   #soonMs(): Duration {
     return Math.max(SOON_MS, this.#audiences.count() * SOON_PER_PAGE_MS);
+  }
+
+  /** Hundreds of teams are looked at once in a while, and not for each of the votes that come in meanwhile. */
+  #expectAll(): void {
+    this.#changes += 1;
+    this.#allDueAt = Math.min(this.#allDueAt, Math.max(this.#clock.now(), this.#allShownAt + this.#soonMs()));
+    this.#wake(this.#allDueAt);
   }
 
   #expectGroup(group: Group, everyMs: Duration): void {
@@ -132,17 +141,23 @@ export class Publisher {
       this.#alarm = null;
       this.#show();
       for (const due of [this.#duePages, this.#dueGroups]) for (const next of due.values()) this.#wake(next);
+      if (this.#allDueAt < Infinity) this.#wake(this.#allDueAt);
     });
     this.#alarm = { at, cancel };
   }
 
   #show(): void {
     const now = this.#clock.now();
+    if (this.#allDueAt <= now) {
+      this.#allShownAt = now;
+      this.#allDueAt = Infinity;
+      for (const group of this.#audiences.groups()) this.#expectGroup(group, this.#soonMs());
+    }
     for (const [group, at] of this.#dueGroups) {
       if (at > now) continue;
       this.#dueGroups.delete(group);
       group.shownAt = now;
-      for (const page of group.pages) this.#duePages.set(page, now);
+      for (const page of group.pages) this.#duePages.set(page, Math.max(now, page.pushedAt + this.#everyMs));
     }
     const served = new Set<Group>();
     let left = PAGES_AT_ONCE;
@@ -183,10 +198,10 @@ export class Publisher {
   }
 
   #viewOf(group: Group): GroupView {
-    if (group.view === null) {
+    if (group.view?.changes !== this.#changes) {
       const value = this.#showing.view(group.audience);
       group.parts = partsOf(value, group.parts);
-      group.view = { value, parts: group.parts };
+      group.view = { value, parts: group.parts, changes: this.#changes };
     }
     return group.view;
   }

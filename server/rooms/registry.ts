@@ -96,7 +96,7 @@ export class Registry {
     return err(where.kind === 'unknown' ? { code: 'unknown_room' } : { code: 'elsewhere', room: code });
   }
 
-  /** Who answers for the room: this process if no other one has it, or if nobody can tell. */
+  /** Who answers for the room: this process, which takes it, if no other one has it, or if nobody can tell. */
   async locate(code: RoomCode): Promise<Location> {
     const where = await this.#where(code);
     return where.kind === 'here' ? { kind: 'here' } : where;

@@ -137,7 +137,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
   plant(
     'V15',
     'arms the timer of absence again without stopping it',
-    12,
+    16,
     edit('rooms/attendance.ts', 'this.#disarm();\n    if (at === Infinity) return;', 'if (at === Infinity) return;'),
   ),
   plant(
@@ -159,7 +159,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
   plant(
     'V17',
     'shows what is not stored yet',
-    1,
+    2,
     edit(
       'rooms/showing.ts',
       'viewOf(play.published().game, audience, play.published().words, live)',
