@@ -173,13 +173,13 @@ export class Connection {
     this.#end('gone', null);
   }
 
-  /** Before a new place is taken: whatever was there before is over. */
+  /** Before a new place is taken: whatever was there before is over, and so is what is still on its way from there. */
   #startAnew(): void {
     this.#outbox.abandon({ code: 'left' });
     if (this.#started && this.#place === null && !this.#ended()) return;
     this.#stay += 1;
     this.#store.reset();
-    this.#store.entering();
+    this.sleep();
     this.start(null);
   }
 

@@ -27,15 +27,15 @@ export type Receive = (event: readonly unknown[], answer: Answer) => void;
 export function receiver(listening: Listening): Receive {
   return (event, told) => {
     const [name] = event;
+    const refusal = listening.gate();
     if (!isRequest(name)) {
-      told(err({ code: 'bad_request' }));
+      told(err({ code: refusal ?? 'bad_request' }));
       return;
     }
     const answer: Answer = (reply) => {
       listening.tally.answered(name, reply.ok ? 'ok' : reply.error.code);
       told(reply);
     };
-    const refusal = listening.gate();
     if (refusal === null) void respond(name, event, listening, answer);
     else answer(err({ code: refusal }));
   };

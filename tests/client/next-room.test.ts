@@ -55,6 +55,19 @@ describe('joining another room', () => {
     expect(await asked).toEqual({ ok: false, error: { code: 'no_answer' } });
   });
 
+  it('takes nothing in that was still on its way from the last one', async () => {
+    const { wire, connection, store } = await seated();
+    const before = wire.connects;
+    const joined = connection.join(next, 'Ana');
+    await settle();
+    // What comes over a connection that has been closed reaches nobody: this one is another.
+    expect(wire.connects).toBe(before + 1);
+    await wire.answer('join', good({ seat: 's0', snapshot: snapshotOf('board', 3) }));
+    expect((await joined).ok).toBe(true);
+    expect(store.revision.value).toBe(3);
+    expect(store.connection.value).toBe('online');
+  });
+
   it('takes no late answer of the last one for its own', async () => {
     const { wire, connection, store } = await seated();
     connection.check();
