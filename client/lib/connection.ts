@@ -179,7 +179,8 @@ export class Connection {
     if (this.#started && this.#place === null && !this.#ended()) return;
     this.#stay += 1;
     this.#store.reset();
-    this.sleep();
+    this.#asleep = true;
+    this.#wire.disconnect();
     this.start(null);
   }
 

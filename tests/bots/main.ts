@@ -9,6 +9,7 @@ import { HostBot } from './host.ts';
 import { parseOptions, type Options } from './options.ts';
 import type { Ending } from './page.ts';
 import { ScreenTap } from './screen.ts';
+import { unreachable } from './unreachable.ts';
 
 const statusEveryMs = 1_000;
 const patienceMs = 60_000;
@@ -37,8 +38,8 @@ async function mustAnswer(url: string): Promise<void> {
   try {
     const { ok } = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5_000) });
     if (!ok) stop(`The server at ${url} is not ready yet.`);
-  } catch {
-    stop(`There is no server at ${url}. Start it with npm start, or say where it is with --url.`);
+  } catch (error) {
+    stop(unreachable(url, error));
   }
 }
 

@@ -52,14 +52,20 @@ export interface Proxies {
 
 /** Paths of the reverse proxies, or null once it has been said why the tests that need them are skipped. */
 export function requireProxies(env: Readonly<Record<string, string | undefined>> = process.env): Proxies | null {
-  const need = (what: string, found: string | null, variable: string): string | null => {
-    const remedy = `Install it (Debian: apt-get install ${what}) or set ${variable}. Nothing has to run.`;
-    return requireOptional({ what, found, remedy });
-  };
-  const nginx = need('nginx', firstOf(env.NGINX_PATH, nginxPlaces), 'NGINX_PATH');
-  const caddy = need('caddy', firstOf(env.CADDY_PATH, caddyPlaces), 'CADDY_PATH');
-  const openssl = need('openssl', firstOf(env.OPENSSL_PATH, opensslPlaces), 'OPENSSL_PATH');
+  const nginx = requireProgram('nginx', firstOf(env.NGINX_PATH, nginxPlaces), 'NGINX_PATH');
+  const caddy = requireProgram('caddy', firstOf(env.CADDY_PATH, caddyPlaces), 'CADDY_PATH');
+  const openssl = requireOpenssl(env);
   return nginx === null || caddy === null || openssl === null ? null : { nginx, caddy, openssl };
+}
+
+/** Path of openssl, which makes certificates, or null once it has been said why the tests that need it are skipped. */
+export function requireOpenssl(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
+  return requireProgram('openssl', firstOf(env.OPENSSL_PATH, opensslPlaces), 'OPENSSL_PATH');
+}
+
+function requireProgram(what: string, found: string | null, variable: string): string | null {
+  const remedy = `Install it (Debian: apt-get install ${what}) or set ${variable}. Nothing has to run.`;
+  return requireOptional({ what, found, remedy });
 }
 
 export function requireOptional({ what, found, remedy }: Need, ci = process.env.CI === 'true'): string | null {

@@ -22,6 +22,20 @@ function quietClient(url: string) {
   return createClient({ url }).on('error', () => undefined);
 }
 
+/** Whoever was writing the files of Redis anew lives a moment longer than it, and goes on writing. */
+async function remove(directory: string): Promise<void> {
+  const until = Date.now() + readyWithinMs;
+  for (;;) {
+    try {
+      rmSync(directory, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await pause(20);
+    }
+  }
+}
+
 export class RedisServer {
   readonly url: string;
   readonly dataDir: string;
@@ -118,7 +132,7 @@ export class RedisServer {
   /** Restarts it with an older state, as after a failover to a replica that lagged behind. */
   async bringBack(copy: string): Promise<void> {
     await this.kill9();
-    rmSync(this.dataDir, { recursive: true });
+    await remove(this.dataDir);
     cpSync(copy, this.dataDir, { recursive: true });
     rmSync(copy, { recursive: true });
     await this.restart();
@@ -128,7 +142,7 @@ export class RedisServer {
     this.#admin.destroy();
     await this.kill9();
     process.off('exit', this.#killWithMe);
-    rmSync(this.dataDir, { recursive: true, force: true });
+    await remove(this.dataDir);
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

@@ -1,5 +1,5 @@
 /** nginx and Caddy with the settings of deploy/, with real nodes behind them and on ports of their own. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
+import { certify, type Certificate } from './certificate.ts';
 import { freePort } from './free-port.ts';
 import type { Proxies } from './optional.ts';
 
@@ -16,13 +17,11 @@ const readyWithinMs = 10_000;
 
 export type ProxyName = 'nginx' | 'caddy';
 
-interface Stage {
+interface Stage extends Certificate {
   readonly directory: string;
   /** What stands in the example, and what stands for it here. */
   readonly nodes: readonly (readonly [string, string])[];
   readonly port: number;
-  readonly certificate: string;
-  readonly key: string;
 }
 
 export class ReverseProxy {
@@ -150,13 +149,4 @@ async function caddy({ directory, nodes, port, certificate, key }: Stage): Promi
   const file = join(directory, 'Caddyfile');
   writeFileSync(file, `{\n\tadmin off\n\tauto_https disable_redirects\n}\n${example}`);
   return ['run', '--config', file, '--adapter', 'caddyfile'];
-}
-
-function certify(openssl: string, directory: string): Pick<Stage, 'certificate' | 'key'> {
-  const [certificate, key] = [join(directory, 'certificate.pem'), join(directory, 'key.pem')];
-  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-  const name = ['-subj', '/CN=two-hats', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  const { status, stderr } = spawnSync(openssl, ['req', ...kind, ...name, '-out', certificate, '-keyout', key]);
-  if (status !== 0) throw new Error(`there is no certificate: ${String(stderr)}`);
-  return { certificate, key };
 }

@@ -112,25 +112,28 @@ describe('hands', () => {
 
 describe('a page that does not read', () => {
   // At a pace that is allowed, and answering every ping.
-  it.each(['["gesture",{"card":null}]', '["no-such-request"]'])('[D11] is dropped when it goes on asking %s', async (question) => {
-    const clock = new FakeClock();
-    const server = await serve({ ports: { clock } });
-    const { code } = await openRoom(await server.page());
-    const poller = await RawPolling.page(server.url);
-    const join = { protocol, code, secret: newSecret(), name: 'Ada' };
-    await poller.post(`421${JSON.stringify(['join', join])}`);
-    expect(await poller.poll()).toContain('"ok":true');
-    const questions = Array.from({ length: 20 }, (_, at) => `42${String(at)}${question}`);
-    let asked = 0;
-    for (let status: number | null = 200; status === 200; asked += questions.length) {
-      ({ status } = await poller.post(['3', ...questions].join('\u001e')));
-      expect(asked).toBeLessThan(700);
-      await clock.advance(1_000);
-    }
-    expect(asked).toBeGreaterThan(400);
-    expect(await poller.isGone()).toBe(true);
-    await server.close();
-  });
+  it.each(['["gesture",{"card":null}]', '["no-such-request"]'])(
+    '[D11] is dropped when it goes on asking %s',
+    async (question) => {
+      const clock = new FakeClock();
+      const server = await serve({ ports: { clock } });
+      const { code } = await openRoom(await server.page());
+      const poller = await RawPolling.page(server.url);
+      const join = { protocol, code, secret: newSecret(), name: 'Ada' };
+      await poller.post(`421${JSON.stringify(['join', join])}`);
+      expect(await poller.poll()).toContain('"ok":true');
+      const questions = Array.from({ length: 20 }, (_, at) => `42${String(at)}${question}`);
+      let asked = 0;
+      for (let status: number | null = 200; status === 200; asked += questions.length) {
+        ({ status } = await poller.post(['3', ...questions].join('\u001e')));
+        expect(asked).toBeLessThan(700);
+        await clock.advance(1_000);
+      }
+      expect(asked).toBeGreaterThan(400);
+      expect(await poller.isGone()).toBe(true);
+      await server.close();
+    },
+  );
 });
 
 describe('seats', () => {

@@ -16,7 +16,7 @@ export function strangersOf(roster: HostView['roster']): number {
 
 export function Newcomers() {
   const { stage, roster } = useRoom().view;
-  const flood = useFlood(roster);
+  const flood = useFlood(roster, stage.kind === 'lobby');
   if (stage.kind === 'closed') return null;
   const strangers = strangersOf(roster);
   if (flood.count > 0 && !stage.locked) return <Flood count={flood.count} onDismiss={flood.dismiss} />;
@@ -68,17 +68,17 @@ function Flood({ count, onDismiss }: { readonly count: number; readonly onDismis
     <section class="panel stack notice side-note" role="alert">
       <p>{t('flood.text', { count })}</p>
       <div class="row">
-        <Button kind="primary" off={off} onClick={() => send({ type: 'lock-lobby', locked: true })}>
+        <Button onClick={onDismiss}>{t('flood.mine')}</Button>
+        <Button off={off} onClick={() => send({ type: 'lock-lobby', locked: true })}>
           {t('join.door')}
         </Button>
-        <Button onClick={onDismiss}>{t('flood.mine')}</Button>
       </div>
     </section>
   );
 }
 
-/** Stays until somebody has looked at it. */
-function useFlood(roster: HostView['roster']) {
+/** Stays until somebody has looked at it, or has begun with the people who are there. */
+function useFlood(roster: HostView['roster'], isLobby: boolean) {
   const { clock } = useGame();
   const arrivals = useRef(new Arrivals());
   // In a room of hundreds they are the host's own: after each look only twice as many are worth another.
@@ -89,16 +89,17 @@ function useFlood(roster: HostView['roster']) {
     const arrived = arrivals.current.see(seats, clock.local());
     if (arrived >= least.current) setCount(arrived);
   }, [roster]);
-  return {
-    count,
-    dismiss: () => {
-      least.current = 2 * Math.max(least.current, count);
-      arrivals.current = new Arrivals();
-      arrivals.current.see(
-        roster.map(({ seat }) => seat),
-        clock.local(),
-      );
-      setCount(0);
-    },
+  const dismiss = () => {
+    least.current = 2 * Math.max(least.current, count);
+    arrivals.current = new Arrivals();
+    arrivals.current.see(
+      roster.map(({ seat }) => seat),
+      clock.local(),
+    );
+    setCount(0);
   };
+  useEffect(() => {
+    if (!isLobby && count > 0) dismiss();
+  }, [isLobby]);
+  return { count, dismiss };
 }

@@ -192,7 +192,7 @@ export const play: Translation<typeof english> = {
   'score.rank': 'المركز {rank} من {teams}',
   'score.where': 'ما مركز فريقنا؟',
   'score.note': 'النقاط على الإجابات الموافقة. ولا نقاط على السرعة.',
-  'score.look': 'المراكز الثلاثة الأولى على الشاشة الكبيرة.',
+  'score.look': 'المراكز الأولى على الشاشة الكبيرة.',
 
   'vote.which': 'الموقف {count} من {total}',
   'vote.title': 'ما المطلوب الآن؟',

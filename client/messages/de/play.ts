@@ -167,7 +167,7 @@ export const play: Translation<typeof english> = {
   'score.rank': 'Platz {rank} von {teams}',
   'score.where': 'Wo stehen wir?',
   'score.note': 'Punkte gibt es für Antworten, die passen. Schnell sein bringt nichts.',
-  'score.look': 'Die ersten drei stehen auf der Leinwand.',
+  'score.look': 'Die ersten stehen auf der Leinwand.',
 
   'vote.which': 'Situation {count} von {total}',
   'vote.title': 'Was braucht es jetzt?',

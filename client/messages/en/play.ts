@@ -159,7 +159,7 @@ export const play = {
   'score.rank': 'Place {rank} of {teams}',
   'score.where': 'Where do we stand?',
   'score.note': 'Points count answers that fit. Speed earns nothing.',
-  'score.look': 'The first three are on the big screen.',
+  'score.look': 'The first ones are on the big screen.',
 
   'vote.which': 'Situation {count} of {total}',
   'vote.title': 'What is needed now?',

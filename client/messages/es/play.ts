@@ -176,7 +176,7 @@ export const play: Translation<typeof english> = {
   'score.rank': 'Puesto {rank} de {teams}',
   'score.where': '¿En qué puesto estamos?',
   'score.note': 'Los puntos cuentan las respuestas que coinciden. La rapidez no suma.',
-  'score.look': 'Los tres primeros puestos están en la pantalla grande.',
+  'score.look': 'Los primeros puestos están en la pantalla grande.',
 
   'vote.which': 'Situación {count} de {total}',
   'vote.title': '¿Qué hace falta ahora?',

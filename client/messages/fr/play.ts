@@ -178,7 +178,7 @@ export const play: Translation<typeof english> = {
   'score.rank': 'Rang {rank} sur {teams}',
   'score.where': 'Où en sommes-nous ?',
   'score.note': 'Les points comptent les réponses en accord. La vitesse ne rapporte rien.',
-  'score.look': 'Les trois premières équipes sont sur le grand écran.',
+  'score.look': 'Les premières équipes sont sur le grand écran.',
 
   'vote.which': 'Situation {count} sur {total}',
   'vote.title': 'Que faut-il maintenant ?',

@@ -177,7 +177,7 @@ export const play: Translation<typeof english> = {
   'score.rank': '{rank}º lugar de {teams}',
   'score.where': 'Em que lugar estamos?',
   'score.note': 'Os pontos contam respostas que combinam. Rapidez não vale nada.',
-  'score.look': 'Os três primeiros lugares estão no telão.',
+  'score.look': 'Os primeiros lugares estão no telão.',
 
   'vote.which': 'Situação {count} de {total}',
   'vote.title': 'O que é preciso agora?',
