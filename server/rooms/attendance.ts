@@ -30,7 +30,7 @@ export class Attendance {
   readonly #signs = new Map<SeatId, Sign>();
   readonly #reported = new Map<SeatId, Instant>();
   /** From when absence counts for seats that have not been heard of, as after a restart. */
-  readonly #since: Instant;
+  #since: Instant;
   readonly #blips: Blips;
   #armed: { readonly at: Instant; readonly cancel: Cancel } | null = null;
   /** What the alarm was last set by. */
@@ -45,6 +45,12 @@ export class Attendance {
     this.#blips = new Blips(clock, () => {
       needs.blipOver();
     });
+  }
+
+  /** The room goes on, whatever time was given back before. */
+  start(): void {
+    this.#since = this.#clock.now();
+    this.#armAnew();
   }
 
   /** The seat gave a sign of life, or its last page has just gone. */
@@ -70,6 +76,7 @@ export class Attendance {
 
   /** Time in which nobody could be heard is not absence. */
   giveBack(lost: Duration): void {
+    this.#since = (this.#since + lost) as Instant;
     for (const [seat, sign] of this.#signs) this.#signs.set(seat, { ...sign, at: (sign.at + lost) as Instant });
     this.#armAnew();
   }

@@ -87,7 +87,7 @@ export class Room {
 
   start(): void {
     this.#play.start();
-    this.#attendance.arm();
+    this.#attendance.start();
   }
 
   /** Whether the secret opens a place here, or will in a moment. */
@@ -243,7 +243,10 @@ export class Room {
     for (const grant of entry.grants ?? []) this.#seats.grant(grant);
     for (const event of entry.events) {
       if (event.type === 'step-opened') this.#beginAnew();
-      if (event.type === 'seat-removed') this.#dismiss({ kind: 'seat', seat: event.seat });
+      if (event.type === 'seat-removed') {
+        this.#dismiss({ kind: 'seat', seat: event.seat });
+        this.#attendance.forget(event.seat);
+      }
       if (event.type === 'helper-dismissed') this.#dismissHelper(event);
       if (event.type === 'host-replaced') this.#dismiss({ kind: 'host' });
     }

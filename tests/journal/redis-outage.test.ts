@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RoomCode } from '../../shared/ids.ts';
 import { entry } from '../support/entries.ts';
+import { Health } from '../../server/journal/redis/health.ts';
+import { Link } from '../../server/journal/redis/link.ts';
+import { recordingLog } from '../support/fakes.ts';
 import { requireRedisServer } from '../support/optional.ts';
 import { RedisNodes, type RedisNode } from '../support/redis-nodes.ts';
 
@@ -30,7 +33,7 @@ describe.skipIf(requireRedisServer() === null)('Redis goes away', () => {
     expect(performance.now() - since).toBeLessThan(2_500);
     await expect(node.store.read(a)).rejects.toThrow();
     await expect(node.store.claim(b)).rejects.toThrow();
-    await expect(node.store.release(b, null)).rejects.toThrow();
+    await expect(node.store.forget(b)).rejects.toThrow();
     await nodes.server.restart();
     await works();
     expect(await node.store.append(a, entry(2))).toBeNull();
@@ -111,6 +114,29 @@ describe.skipIf(requireRedisServer() === null)('Redis goes away', () => {
     await expect.poll(() => node.store.append(a, entry(2)), { timeout: 5_000 }).toBeNull();
     expect(await entries()).toEqual([entry(1), entry(2)]);
   }, 30_000);
+
+  it('[S4] what a connection says after another took its place tells nothing about Redis', async () => {
+    const health = new Health(recordingLog());
+    const link = new Link(nodes.server.url, health);
+    await link.open();
+    const former = link.client();
+    link.reset('no answer');
+    expect(await link.ready(5_000)).toBe(true);
+    health.works();
+    former.emit('error', new Error('late'));
+    expect(health.isFailing()).toBe(false);
+    link.client().emit('error', new Error('in time'));
+    expect(health.isFailing()).toBe(true);
+    link.close();
+  });
+
+  it('a Redis that does not answer does not keep a process from stopping', async () => {
+    await node.store.forget(a);
+    nodes.server.pause();
+    await node.store.close();
+    nodes.server.resume();
+    expect(node.log.lines.at(-1)?.message).toBe('the files of Redis cannot be written anew');
+  });
 
   it('[S5] an older copy of what it had is noticed: rooms that are behind are let go, the others are not', async () => {
     await node.store.append(b, entry(1));

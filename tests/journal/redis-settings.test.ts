@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RoomCode } from '../../shared/ids.ts';
 import { openRedisStore } from '../../server/journal/redis/redis-store.ts';
 import { settingsOf } from '../../server/journal/redis/settings.ts';
@@ -64,10 +64,16 @@ describe.skipIf(requireRedisServer() === null)('which Redis it is', () => {
 
   it('warns of a Redis that would throw rooms away rather than refuse entries', async () => {
     const admin = await server.admin();
-    await admin.configSet({ maxmemory: '100mb', 'maxmemory-policy': 'allkeys-lru' });
+    const warnings = () => log.lines.filter(({ message }) => message.includes('maxmemory-policy'));
+    for (const policy of ['allkeys-lru', 'volatile-ttl']) {
+      await admin.configSet({ maxmemory: '100mb', 'maxmemory-policy': policy });
+      await (await open()).close();
+      expect(warnings().at(-1)?.message).toContain(`maxmemory-policy=${policy}`);
+    }
+    await admin.configSet('maxmemory-policy', 'noeviction');
     await (await open()).close();
-    await admin.configSet({ maxmemory: '0', 'maxmemory-policy': 'noeviction' });
-    expect(log.lines.at(-1)?.message).toMatch(/allkeys-lru.*noeviction/);
+    await admin.configSet('maxmemory', '0');
+    expect(warnings()).toHaveLength(2);
   });
 
   it('[I6] a Redis that is full refuses entries, and takes them again when there is room', async () => {
@@ -101,6 +107,16 @@ describe.skipIf(requireRedisServer() === null)('which Redis it is', () => {
     const saying = (info: string) => settingsOf({ info: async () => info } as never);
     await expect(saying('redis_version:6.2.14\r\nredis_mode:standalone')).rejects.toThrow(/6\.2\.14 is too old/);
     await expect(saying('redis_version:7.4.0\r\nredis_mode:cluster')).rejects.toThrow(/cluster mode/);
+  });
+
+  it('where it cannot be used after all, nothing goes on', async () => {
+    const rights = ['on', `>${password}`, '~*', '+@all', '-@scripting'];
+    await (await server.admin()).sendCommand(['ACL', 'SETUSER', 'reader', ...rights]);
+    const started = vi.spyOn(globalThis, 'setInterval');
+    await expect(open(`reader:${password}@`)).rejects.toThrow(/NOPERM/);
+    const going = started.mock.results.map(({ value }) => value as NodeJS.Timeout & { _destroyed: boolean });
+    started.mockRestore();
+    expect(going.filter(({ _destroyed }) => !_destroyed)).toEqual([]);
   });
 
   it('no complaint holds the password', async () => {

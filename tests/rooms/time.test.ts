@@ -156,6 +156,23 @@ describe('the clock of a room', () => {
     expect((await test.hostView()).roster.map(({ away }) => away)).not.toContain(true);
   });
 
+  it.each([0, 600_000, -600_000])(
+    '[I3] [I10] nor does one that was restarted %d ms ago, by its clock, find those absent who had no time to come back',
+    async (awayMs) => {
+      const { test } = await onBoards();
+      const { registry, room } = await test.restarted(awayMs);
+      const after = new TestRoom(test.ports, registry, room);
+      const away = async () => (await after.hostView()).roster.map((row) => row.away);
+      await test.ports.clock.advance(5_000);
+      test.ports.clock.jump(120_000);
+      await test.ports.clock.advance(5_000);
+      expect(await away()).toEqual([false, false, false]);
+      // Nor is that time counted twice.
+      await test.ports.clock.advance(10_000);
+      expect(await away()).toEqual([true, true, true]);
+    },
+  );
+
   it('[I1] what is restored equals what was live', async () => {
     const { test, players } = await onBoards();
     const { player: ada, card } = firstCard(players);

@@ -77,10 +77,10 @@ export class Holdings {
 
   /** From now on; the first time at once. */
   async start(): Promise<void> {
+    await this.#renewAll();
     this.#timer = setInterval(() => {
       this.renew();
     }, RENEW_EVERY_MS);
-    await this.#renewAll();
   }
 
   /** Tells Redis that this process lives and has what it has, and asks whether that is still so. */
@@ -102,13 +102,13 @@ export class Holdings {
   }
 
   /** Lets all rooms go: whoever asks next takes them. */
-  async close(): Promise<void> {
-    try {
-      await Promise.all([...this.#lanes.keys()].map((code) => this.release(code, 0 as Instant)));
-    } finally {
-      // Not before: it is what notices that Redis does not answer.
-      if (this.#timer !== null) clearInterval(this.#timer);
-    }
+  async releaseAll(): Promise<void> {
+    await Promise.all([...this.#lanes.keys()].map((code) => this.release(code, 0 as Instant)));
+  }
+
+  /** From then on nobody notices that Redis does not answer. */
+  stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
   }
 
   async #renewAll(): Promise<void> {

@@ -106,7 +106,7 @@ export class Link {
       return Math.min(50 * 2 ** retries, LONGEST_WAIT_TO_RECONNECT_MS);
     });
     client.on('error', (error: unknown) => {
-      if (this.#wasReady) this.#health.fails(error);
+      if (client === this.#client && this.#wasReady) this.#health.fails(error);
     });
     client.on('ready', () => {
       if (client === this.#client) this.#begin();

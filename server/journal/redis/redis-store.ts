@@ -68,6 +68,8 @@ export class RedisStore implements Journal, Tenancy {
     try {
       await this.#readSettings();
       await this.#holdings.start();
+      // A process that was killed may have left in the files what was to be gone.
+      this.#tidying.soon();
     } catch (error) {
       this.#link.close();
       throw error;
@@ -97,7 +99,7 @@ export class RedisStore implements Journal, Tenancy {
   }
 
   async forget(code: RoomCode): Promise<void> {
-    const forgotten = await this.#link.client().forget([code, this.#owner]);
+    const forgotten = await this.#link.client().forget([code, this.#owner, String(CODE_RESTS_MS)]);
     if (forgotten === 'FENCED') throw new Error('another process has the room');
     this.#holdings.drop(code);
     this.#tidying.soon();
@@ -112,9 +114,9 @@ export class RedisStore implements Journal, Tenancy {
     return this.#holdings.claim(code);
   }
 
-  async release(code: RoomCode, wakeAt: Instant | null): Promise<void> {
-    await this.#holdings.release(code, wakeAt);
-    if (wakeAt === null) await this.#link.client().retire([code, String(CODE_RESTS_MS)]);
+  /** The code of a room that was deleted rests since then. */
+  release(code: RoomCode, wakeAt: Instant | null): Promise<void> {
+    return this.#holdings.release(code, wakeAt);
   }
 
   async unattended(now: Instant): Promise<readonly RoomCode[]> {
@@ -149,11 +151,13 @@ export class RedisStore implements Journal, Tenancy {
   /** Lets all rooms go, and then Redis. */
   async close(): Promise<void> {
     try {
-      await this.#tidying.close();
-      await this.#holdings.close();
+      await this.#holdings.releaseAll();
     } catch (error) {
       this.#log.warn('rooms could not be let go; others have them when their leases end', { error: reasonOf(error) });
     }
+    // Not before: what was still on its way may have erased something.
+    await this.#tidying.close();
+    this.#holdings.stop();
     this.#link.close();
   }
 

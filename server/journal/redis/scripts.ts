@@ -161,9 +161,10 @@ return found
   transformReply: (reply: unknown) => reply as readonly string[],
 });
 
+/** The code of a room that is no more leads nowhere for a while, rather than to strangers. */
 const forget = defineScript({
   ...script(`
-local code, owner = unpack(ARGV)
+local code, owner, restMs = unpack(ARGV)
 local room = roomOf(code)
 local holder, host = unpack(redis.call('HMGET', room, 'owner', 'host'))
 local expiry = redis.call('ZSCORE', leases, code)
@@ -173,16 +174,6 @@ redis.call('SREM', codes, code)
 redis.call('ZREM', leases, code)
 redis.call('ZREM', resting, code)
 if host and redis.call('HGET', hosts, host) == code then redis.call('HDEL', hosts, host) end
-return 'OK'
-`),
-  transformReply: (reply: unknown) => reply as 'OK' | 'FENCED',
-});
-
-/** The code of a room that is no more leads nowhere for a while, rather than to strangers. */
-const retire = defineScript({
-  ...script(`
-local code, restMs = unpack(ARGV)
-if redis.call('EXISTS', roomOf(code)) == 1 then return 'FENCED' end
 redis.call('SET', retiredOf(code), '', 'PX', restMs)
 return 'OK'
 `),
@@ -196,4 +187,4 @@ const isFree = defineScript({
   transformReply: (reply: unknown) => reply === 'YES',
 });
 
-export const scripts = { append, claim, renew, release, unattended, forget, retire, isFree };
+export const scripts = { append, claim, renew, release, unattended, forget, isFree };

@@ -69,10 +69,13 @@ function notAppending(info: Facts): string {
     : 'settings cannot be told: ask whoever runs it what a restart may lose';
 }
 
-/** Other policies throw rooms away when the memory is full, instead of refusing new entries. */
+/**
+ * When the memory is full, other policies throw away what is there instead of refusing new entries: rooms, or
+ * what has an end, which is the addresses of nodes and the codes that rest.
+ */
 function warningOf(info: Facts): string | null {
   const policy = info['maxmemory_policy'] ?? '';
   const isBounded = (info['maxmemory'] ?? '0') !== '0';
-  if (!isBounded || !policy.startsWith('allkeys')) return null;
-  return `Redis has maxmemory-policy=${policy} and may throw workshops away: set it to noeviction.`;
+  if (!isBounded || policy === '' || policy === 'noeviction') return null;
+  return `Redis has maxmemory-policy=${policy} and may throw away what workshops need: set it to noeviction.`;
 }
