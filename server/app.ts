@@ -84,6 +84,9 @@ function watched(ports: Ports, metrics: Metrics): Ports {
   ports.tenancy.onLost(() => {
     metrics.lostRoom();
   });
+  ports.tenancy.onTakenOver(() => {
+    metrics.tookRoomOver();
+  });
   return { ...ports, journal: metrics.timed(ports.journal) };
 }
 

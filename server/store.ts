@@ -36,7 +36,14 @@ function embedded({ dataDir }: Config, { log, clock }: StoreNeeds): Store {
   const close = (): void => {
     journal.close();
   };
-  return { journal, tenancy: new SoleTenancy(journal, clock), health: journal, node: null, close };
+  const health: StoreHealth = {
+    durability: journal.durability,
+    warning,
+    isFailing: () => journal.isFailing(),
+    trouble: () =>
+      'the store cannot be written. Commands are refused and nothing is lost; free space or mend the store.',
+  };
+  return { journal, tenancy: new SoleTenancy(journal, clock), health, node: null, close };
 }
 
 async function shared(

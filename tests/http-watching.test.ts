@@ -1,5 +1,9 @@
 /** What machines ask a server: whether it lives, whether it may be sent people, and its figures. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { MemoryJournal } from '../server/journal/memory-journal.ts';
+import { systemClock } from '../server/platform.ts';
+import { SoleTenancy } from '../server/rooms/sole-tenancy.ts';
+import type { RoomCode } from '../shared/ids.ts';
 import { protocolVersion as protocol } from '../shared/protocol-version.ts';
 import { granted, newSecret, openRoom, request, serve, type Served } from './support/test-server.ts';
 
@@ -41,6 +45,7 @@ describe('figures for Prometheus', () => {
       'two_hats_rooms_open 1',
       'two_hats_rooms_stored 1',
       'two_hats_rooms_lost_total 0',
+      'two_hats_rooms_taken_over_total 0',
       'two_hats_forwarded_total 0',
       'two_hats_requests_total{request="create",outcome="ok"} 1',
       'two_hats_requests_total{request="join",outcome="ok"} 1',
@@ -53,6 +58,18 @@ describe('figures for Prometheus', () => {
     const labels = [...text.matchAll(/="([^"]*)"/g)].map(([, value]) => value);
     for (const own of [code, hostSecret, 'Ada', '127.0.0.1']) expect(labels).not.toContain(own);
     expect(text).not.toContain('Ada');
+  });
+
+  it('[S2] count the rooms that were taken over from another node', async () => {
+    const journal = new MemoryJournal();
+    let takeOver: (code: RoomCode) => void = () => undefined;
+    const tenancy = Object.assign(new SoleTenancy(journal, systemClock()), {
+      onTakenOver: (listener: typeof takeOver) => (takeOver = listener),
+    });
+    server = await serve({ ports: { journal, tenancy }, config: { metrics: { port: undefined, token } } });
+    takeOver('100001' as RoomCode);
+    const text = await (await fetch(`${server.url}/metrics`, { headers: bearer })).text();
+    expect(text.split('\n')).toContain('two_hats_rooms_taken_over_total 1');
   });
 
   it('stay off the public port where they have one of their own', async () => {
@@ -95,5 +112,43 @@ describe('whether people may be sent here', () => {
     host.once('closed', () => asked.push(statusOf('/readyz').catch(() => 503)));
     await server.stop();
     expect(await Promise.all(asked)).toEqual([503]);
+  });
+});
+
+describe('the page for whoever runs it', () => {
+  const lines = async (): Promise<[number, readonly string[]]> => {
+    const answer = await fetch(`${server.url}/status`);
+    return [answer.status, (await answer.text()).split('\n')];
+  };
+
+  it('[I2] begins with what may be lost although all works, and alarms nobody', async () => {
+    server = await serve({ store: { warning: 'Workshops may go: do something.' } });
+    const [code, page] = await lines();
+    expect(code).toBe(200);
+    expect(page[2]).toBe('AMBER: it works, but may not keep all. Workshops may go: do something.');
+    expect([await statusOf('/healthz'), await statusOf('/readyz')]).toEqual([200, 200]);
+  });
+
+  it('is green where there is nothing to say', async () => {
+    server = await serve();
+    const [code, page] = await lines();
+    expect([code, page[2]]).toEqual([200, 'OK: everything works.']);
+    expect(page).toContain('Workshops   0 stored, 0 of them in memory');
+  });
+
+  it('[S4] says what the store says is wrong with it, also if that is found out only now', async () => {
+    const journal = new MemoryJournal();
+    let isFailing = false;
+    const tenancy = Object.assign(new SoleTenancy(journal, systemClock()), {
+      stored: async () => {
+        isFailing = true;
+        throw new Error('no answer');
+      },
+    });
+    const store = { warning: 'Less.', isFailing: () => isFailing, trouble: () => 'it is away.' };
+    server = await serve({ ports: { journal, tenancy }, store });
+    const [code, page] = await lines();
+    expect([code, page[2]]).toEqual([503, 'RED: it is away.']);
+    expect(page).toContain('Workshops   0 in the memory of this server; how many are stored cannot be told now');
   });
 });

@@ -24,6 +24,11 @@ export class Metrics {
     help: 'Rooms that this node had and lost without letting them go',
     registers: [this.#registry],
   });
+  readonly #takenOver = new Counter({
+    name: `${PREFIX}rooms_taken_over_total`,
+    help: 'Rooms that this node took from one that had not let them go',
+    registers: [this.#registry],
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry });
@@ -52,6 +57,10 @@ export class Metrics {
 
   lostRoom(): void {
     this.#lost.inc();
+  }
+
+  tookRoomOver(): void {
+    this.#takenOver.inc();
   }
 
   /** What is read off when it is asked for. */

@@ -9,25 +9,29 @@ import { limits } from '../../shared/limits.ts';
 export interface StoreHealth {
   /** What has been accepted survives, and by which settings; one line. */
   readonly durability: string;
+  /** What may be lost although it works, and what to do about it, in sentences; null: nothing. */
+  readonly warning: string | null;
   isFailing(): boolean;
+  /** What is wrong while it fails, and what to do about it, in sentences. */
+  trouble(): string;
+}
+
+interface RoomCount {
+  /** In the memory of this process. */
+  readonly open: number;
+  /** Of all processes; null: it cannot be found out now. */
+  readonly stored: number | null;
 }
 
 export interface StatusNeeds {
   readonly store: StoreHealth;
   readonly isReady: () => boolean;
-  /** Rooms that are being held in memory, and all that are stored; null: it cannot be found out now. */
-  readonly rooms: () => Promise<{ readonly open: number; readonly stored: number | null }>;
+  readonly rooms: () => Promise<RoomCount>;
   /** Address of this node; null: it shares its store with no other. */
   readonly node: string | null;
 }
 
 type State = 'ok' | 'starting' | 'storage';
-
-const sentences: Readonly<Record<State, string>> = {
-  ok: 'OK: everything works.',
-  starting: 'NOT YET: the server is starting or stopping.',
-  storage: 'RED: the store cannot be written. Commands are refused and nothing is lost; free space or mend the store.',
-};
 
 export function status(needs: StatusNeeds): express.Router {
   const router = express.Router();
@@ -40,10 +44,12 @@ export function status(needs: StatusNeeds): express.Router {
     respond(response, ready).json({ ready });
   });
   router.get('/status', async (_request, response) => {
+    // First: a store that does not answer is known to fail by then.
+    const rooms = await needs.rooms();
     const state = stateOf(needs);
     respond(response, state === 'ok')
       .type('text')
-      .send(await pageOf(state, needs));
+      .send(pageOf(state, rooms, needs));
   });
   return router;
 }
@@ -65,16 +71,26 @@ function respond(response: Response, isWell: boolean): Response {
   return response.status(isWell ? 200 : 503).set('Cache-Control', 'no-store');
 }
 
-async function pageOf(state: State, { store, rooms, node }: StatusNeeds): Promise<string> {
-  const { open, stored } = await rooms();
-  const count = stored === null ? 'an unknown number of' : String(stored);
+function headlineOf(state: State, store: StoreHealth): string {
+  if (state === 'starting') return 'NOT YET: the server is starting or stopping.';
+  if (state === 'storage') return `RED: ${store.trouble()}`;
+  return store.warning === null ? 'OK: everything works.' : `AMBER: it works, but may not keep all. ${store.warning}`;
+}
+
+function counted({ open, stored }: RoomCount): string {
+  return stored === null
+    ? `${String(open)} in the memory of this server; how many are stored cannot be told now`
+    : `${String(stored)} stored, ${String(open)} of them in memory`;
+}
+
+function pageOf(state: State, rooms: RoomCount, { store, node }: StatusNeeds): string {
   return [
     'Two Hats',
     '',
-    sentences[state],
+    headlineOf(state, store),
     '',
     `Durability  ${store.durability}`,
-    `Workshops   ${count} stored, ${String(open)} of them in memory`,
+    `Workshops   ${counted(rooms)}`,
     ...(node === null ? [] : [`Node        ${node}`]),
     `Deletion    of names ${String(limits.keptClosedHours)} hours after a workshop was closed, of the rest ${String(limits.keptReportDays)} days after; of one that was not closed, ${String(limits.keptOpenDays)} days after the last thing that happened in it`,
     '',

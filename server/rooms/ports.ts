@@ -185,6 +185,8 @@ export interface Tenancy {
   stored(): Promise<number>;
   /** Told of each room that this process has no longer, though it did not let it go. */
   onLost(listener: (code: RoomCode) => void): void;
+  /** Told of each room that this process has taken from another one, which had not let it go. */
+  onTakenOver(listener: (code: RoomCode) => void): void;
 }
 
 /** The words of one deck, by language. */

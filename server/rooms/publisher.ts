@@ -21,13 +21,16 @@ export interface Showing {
 /** Figures that many people change are shown so often at most; in large rooms more rarely, by the page. */
 const SOON_MS = 250;
 const SOON_PER_PAGE_MS = 0.5;
+/** A process that is late shows several changes in one push: the fewer pushes, the sooner it is back in time. */
+const STRETCH = 8;
+const LONGEST_MS = 400;
 /** Between so many pages all others get their turn: a round that begins for thousands would hold up every answer. */
 const PAGES_AT_ONCE = 100;
 
 /** Sends those whose view has changed what is new of it, at most once in a while. */
 export class Publisher {
   readonly #clock: Clock;
-  readonly #everyMs: Duration;
+  readonly #fastestMs: Duration;
   readonly #showing: Showing;
   readonly #audiences: Audiences;
   /** Groups and pages for which there may be something new, and from when on they are shown it. */
@@ -38,11 +41,13 @@ export class Publisher {
   #allShownAt = -Infinity;
   /** Counts what all may be shown anew: a view that was built before may be out of date. */
   #changes = 0;
+  /** By how much the last alarm came late. */
+  #lateMs = 0;
   #alarm: { readonly at: number; readonly cancel: Cancel } | null = null;
 
   constructor(clock: Clock, everyMs: Duration, showing: Showing) {
     this.#clock = clock;
-    this.#everyMs = everyMs;
+    this.#fastestMs = everyMs;
     this.#showing = showing;
     this.#audiences = new Audiences((viewer) => showing.audienceOf(viewer));
   }
@@ -102,6 +107,10 @@ export class Publisher {
     this.#duePages.clear();
   }
 
+  get #everyMs(): Duration {
+    return Math.max(this.#fastestMs, Math.min(this.#fastestMs + this.#lateMs * STRETCH, LONGEST_MS));
+  }
+
   /** What the person sees of themselves may be another, and so may be the team. */
   #changedFor(page: Page): void {
     page.isSelfStale = true;
@@ -139,6 +148,7 @@ export class Publisher {
     this.#alarm?.cancel();
     const cancel = this.#clock.at(at as Instant, () => {
       this.#alarm = null;
+      this.#lateMs = Math.max(0, this.#clock.now() - at);
       this.#show();
       for (const due of [this.#duePages, this.#dueGroups]) for (const next of due.values()) this.#wake(next);
       if (this.#allDueAt < Infinity) this.#wake(this.#allDueAt);

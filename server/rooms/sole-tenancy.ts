@@ -85,6 +85,11 @@ export class SoleTenancy implements Tenancy {
     // Never told.
   }
 
+  /** Nobody else could have had one. */
+  onTakenOver(): void {
+    // Never told.
+  }
+
   /** Once. What former processes have stored has to be looked at: nothing else says when it is due. */
   #list(): Promise<void> {
     this.#listed ??= this.#store.list().then((codes) => {

@@ -43,6 +43,21 @@ describe.skipIf(requireRedisServer() === null)('several processes on one Redis',
     expect(two.lost).toEqual([]);
   });
 
+  it('[S2] tells of each room that it took over, once; not of one that was let go', async () => {
+    const [one, two] = [await nodes.node(), await nodes.node()];
+    const taken: string[] = [];
+    two.store.onTakenOver((code) => taken.push(code));
+    for (const code of [a, b]) await one.store.append(code, entry(1));
+    await one.store.release(b, null);
+    expect(await two.store.claim(b)).toMatchObject({ kind: 'ours' });
+    one.proxy.set({ kind: 'freeze' });
+    await nodes.endLease(a);
+    for (let time = 0; time < 2; time++) expect(await two.store.claim(a)).toMatchObject({ kind: 'ours' });
+    expect(taken).toEqual([a]);
+    const message = 'a room was taken over from a node that had not let it go';
+    expect(two.log.lines).toEqual([{ level: 'info', message, fields: { room: a } }]);
+  });
+
   it('[S2] Redis refuses a former holder on any connection, also where the entry would fit', async () => {
     const [one, two] = [await nodes.node(), await nodes.node()];
     await one.store.append(a, entry(1));

@@ -57,6 +57,7 @@ describe.skipIf(requireRedisServer() === null)('Redis goes away', () => {
     await fails();
     // Sooner than the lease ends.
     expect(node.log.lines[0]?.fields).toEqual({ error: 'no answer' });
+    expect(node.store.trouble()).toMatch(/^Redis does not answer\./);
     nodes.server.resume();
     expect(await Promise.all(answers)).toEqual([null, null]);
     await works();

@@ -62,13 +62,40 @@ describe.skipIf(requireRedisServer() === null)('which Redis it is', () => {
     );
   });
 
+  it('[I2] reads them again once a minute: they may be changed while it runs', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const losing = () => log.lines.filter(({ message }) => message.includes('may lose workshops'));
+    const told = losing().length;
+    const store = await open();
+    const admin = await server.admin();
+    try {
+      expect([store.durability, store.warning]).toEqual([expect.stringContaining('appendonly=yes'), null]);
+      await admin.configSet('appendonly', 'no');
+      vi.advanceTimersByTime(60_000);
+      await expect.poll(() => store.durability).toContain('appendonly=no');
+      expect(store.warning).toMatch(/appendonly=no and may lose workshops/);
+      vi.advanceTimersByTime(60_000);
+      await admin.configSet('appendonly', 'yes');
+      vi.advanceTimersByTime(60_000);
+      await expect.poll(() => store.warning).toBeNull();
+      // Not each minute.
+      expect(losing()).toHaveLength(told + 1);
+    } finally {
+      await admin.configSet('appendonly', 'yes');
+      await store.close();
+      vi.useRealTimers();
+    }
+  });
+
   it('warns of a Redis that would throw rooms away rather than refuse entries', async () => {
     const admin = await server.admin();
     const warnings = () => log.lines.filter(({ message }) => message.includes('maxmemory-policy'));
     for (const policy of ['allkeys-lru', 'volatile-ttl']) {
       await admin.configSet({ maxmemory: '100mb', 'maxmemory-policy': policy });
-      await (await open()).close();
+      const store = await open();
+      await store.close();
       expect(warnings().at(-1)?.message).toContain(`maxmemory-policy=${policy}`);
+      expect(store.warning).toBe(warnings().at(-1)?.message);
     }
     await admin.configSet('maxmemory-policy', 'noeviction');
     await (await open()).close();
@@ -83,6 +110,7 @@ describe.skipIf(requireRedisServer() === null)('which Redis it is', () => {
     await admin.configSet('maxmemory', '1');
     expect(await store.append(a, entry(2))).toBe('storage');
     expect(store.isFailing()).toBe(true);
+    expect(store.trouble()).toMatch(/^Redis refuses what it is given/);
     await admin.configSet('maxmemory', '0');
     await expect.poll(() => store.isFailing(), { timeout: 5_000 }).toBe(false);
     expect(await store.append(a, entry(2))).toBeNull();

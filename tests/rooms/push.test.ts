@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RoomView, Snapshot, ViewChange } from '../../shared/views.ts';
+import type { CardId } from '../../shared/ids.ts';
+import type { ParticipantView, RoomView, Snapshot, ViewChange } from '../../shared/views.ts';
 import { viewAfter } from '../../shared/view-change.ts';
 import { changeJson, partsOf } from '../../server/rooms/push.ts';
 import type { WholeUpdate } from '../../server/rooms/ports.ts';
@@ -97,5 +98,41 @@ describe('a page', () => {
     for (const page of [...pages.slice(0, 3), screen, host]) expect(page.updates.length).toBeGreaterThan(0);
     // Who has gone changes the roster of the host, and that is all that is sent.
     expect(host.bytes).toBeLessThan(JSON.stringify(host.shown).length * host.updates.length);
+  });
+});
+
+describe('the pace of pushes', () => {
+  async function boards() {
+    const test = await TestRoom.open();
+    const [ada, ben] = [await test.join('Ada'), await test.join('Ben')];
+    await test.goTo('team-sort');
+    await test.ports.clock.advance(1_000);
+    const { scene } = ben.page.updates.findLast(({ view }) => view)?.view as ParticipantView;
+    const cards = scene.kind === 'board' ? scene.board.cards.map(({ card }) => card) : [];
+    const move = (at: number) =>
+      test.accepted(ada.page, { type: 'place-card', round: 0, card: cards[at] as CardId, side: 'leader' });
+    const pushesIn = async (ms: number): Promise<number> => {
+      const before = ben.page.updates.length;
+      await test.ports.clock.advance(ms);
+      return ben.page.updates.length - before;
+    };
+    return { clock: test.ports.clock, move, pushesIn };
+  }
+
+  it('is twenty a second at most, and slower while the process is late', async () => {
+    const { clock, move, pushesIn } = await boards();
+    await move(0);
+    expect(await pushesIn(1)).toBe(1);
+    await move(1);
+    expect([await pushesIn(48), await pushesIn(1)]).toEqual([0, 1]);
+    await clock.advance(1_000);
+    await move(2);
+    clock.jump(40);
+    expect(await pushesIn(1)).toBe(1);
+    await move(3);
+    await move(4);
+    expect([await pushesIn(300), await pushesIn(100)]).toEqual([0, 1]);
+    await move(5);
+    expect(await pushesIn(51)).toBe(1);
   });
 });

@@ -176,6 +176,10 @@ class LeasedTenancy implements Tenancy {
     this.#tell = listener;
   }
 
+  onTakenOver(): void {
+    // Only told for the figures.
+  }
+
   #renew(): void {
     const { clock } = this.#process;
     clock.at((clock.now() + renewEveryMs) as Instant, () => {

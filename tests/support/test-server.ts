@@ -47,7 +47,12 @@ interface Chosen {
   readonly node?: AppNeeds['node'];
 }
 
-const forgetful = { durability: 'none: this is a test', isFailing: () => false };
+const forgetful: AppNeeds['store'] = {
+  durability: 'none: this is a test',
+  warning: null,
+  isFailing: () => false,
+  trouble: () => 'it fails.',
+};
 
 export async function serve({ ports, config, store, node = null }: Chosen = {}): Promise<Served> {
   const { journal = new MemoryJournal(), clock = systemClock() } = ports ?? {};

@@ -7,7 +7,9 @@ import { serve } from '../support/test-server.ts';
 
 interface Service {
   readonly profiles: readonly string[];
+  readonly image?: string;
   readonly build?: string;
+  readonly pull_policy?: string;
   readonly command?: string;
   readonly environment?: Readonly<Record<string, string | number>>;
   readonly ports?: readonly string[];
@@ -25,10 +27,12 @@ interface Compose {
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 const compose = parse(readFileSync('compose.yaml', 'utf8'), { merge: true }) as Compose;
 const services = Object.entries(compose.services);
-const built = services.filter(([, { build }]) => build === '.');
-const cluster = built.filter(([, { profiles }]) => profiles.includes('three'));
+const ours = services.filter(([, { image }]) => image === 'two-hats');
+const cluster = ours.filter(([, { profiles }]) => profiles.includes('three'));
 const proxied = /\bnode-\d+:\d+/g;
 const nodePlaces = cluster.map(([name]) => `${name}:3000`);
+const { start } = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts;
+const startFlags = start.split(' ').filter((word) => word.startsWith('--'));
 
 /** What the program makes of a service's settings, where an operator has set `given` and nothing else. */
 function configOf({ environment }: Service, given: Readonly<Record<string, string>> = {}): Config {
@@ -64,10 +68,10 @@ describe('Dockerfile', () => {
   test('runs what the build makes, as nobody in particular, on the port and data that it names', () => {
     const [entry] = /dist\/server\/\w+\.js/.exec(dockerfile) ?? [];
     expect(readFileSync('server/start.mjs', 'utf8')).toContain(entry);
-    const start = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start;
-    const flags = start.split(' ').filter((word) => word.startsWith('--'));
-    expect(flags.length).toBeGreaterThan(0);
-    expect(dockerfile).toContain(`ENTRYPOINT ["node", ${[...flags, entry].map((word) => `"${word}"`).join(', ')}]`);
+    expect(startFlags.length).toBeGreaterThan(0);
+    expect(dockerfile).toContain(
+      `ENTRYPOINT ["node", ${[...startFlags, entry].map((word) => `"${word}"`).join(', ')}]`,
+    );
     expect(dockerfile).toMatch(/^USER node$/m);
     const { port, dataDir } = configOf({ profiles: [] });
     expect(dockerfile).toContain(`\nEXPOSE ${String(port)}\n`);
@@ -86,16 +90,26 @@ describe('compose.yaml', () => {
   const { text } = configure({}, ['--help']) as { readonly text: string };
 
   test('sets what the program reads', () => {
-    for (const [name, { environment }] of built)
+    for (const [name, { environment }] of ours)
       for (const variable of Object.keys(environment ?? {})) expect(text, name).toMatch(`  ${variable} `);
   });
 
   test('one node starts with no settings at all, and keeps its rooms in a volume', () => {
-    const alone = built.find(([, { profiles }]) => profiles.includes('one'))![1];
+    const alone = ours.find(([, { profiles }]) => profiles.includes('one'))![1];
     const { cluster: others, dataDir, port, trustedProxies } = configOf(alone);
     expect([others, trustedProxies]).toEqual([null, 0]);
     expect(alone.volumes).toEqual([`rooms:${dataDir}`]);
     expect(filledIn(alone.ports![0]!, {})).toBe(`3000:${String(port)}`);
+  });
+
+  test.each(['one', 'three'])('builds the image once in the profile %s, and asks no registry for it', (profile) => {
+    const nodes = ours.filter(([, { profiles }]) => profiles.includes(profile));
+    const [builders, others] = [
+      nodes.filter(([, { build }]) => build === '.'),
+      nodes.filter(([, { build }]) => !build),
+    ];
+    expect(builders).toHaveLength(1);
+    for (const [name, service] of others) expect(service.pull_policy, name).toBe('never');
   });
 
   test('three nodes share a Redis that keeps what it has taken, and trust the one proxy', () => {
@@ -137,7 +151,36 @@ describe('deploy/', () => {
       const { metrics } = configOf(service, { NODE_KEY: 'k'.repeat(48) });
       return `${name}:${String(metrics.port)}`;
     });
-    expect(readFileSync('deploy/prometheus/prometheus.yml', 'utf8').match(proxied)).toEqual(places);
+    const prometheus = readFileSync('deploy/prometheus/prometheus.yml', 'utf8');
+    expect(prometheus.match(proxied)).toEqual(places);
+    const { metrics } = configOf(compose.services['alone']!);
+    expect(prometheus).toContain(`# - targets: ['alone:${String(metrics.port)}']`);
+  });
+
+  describe('systemd', () => {
+    const unit = readFileSync('deploy/two-hats.service', 'utf8');
+    const settingsOf = (text: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        /^Environment=(.*)$/m
+          .exec(text)![1]!
+          .split(' ')
+          .map((word) => word.split('=') as [string, string]),
+      );
+
+    test('runs what `npm start` runs, and keeps rooms in the directory that it may write to', () => {
+      const [entry] = /dist\/server\/\w+\.js/.exec(readFileSync('server/start.mjs', 'utf8')) ?? [];
+      expect(unit).toContain(`\nExecStart=node ${[...startFlags, entry].join(' ')}\n`);
+      const [, directory] = /^StateDirectory=(.*)$/m.exec(unit) ?? [];
+      expect(configOf({ profiles: [], environment: settingsOf(unit) }).dataDir).toBe(`/var/lib/${directory!}`);
+    });
+
+    test('as a template, gives each node ports and an address of its own', () => {
+      const node = readFileSync('deploy/two-hats@.service.d/node.conf', 'utf8').replaceAll('%i', '3002');
+      const shared = { REDIS_URL: 'redis://127.0.0.1:6379', NODE_KEY: 'k'.repeat(48) };
+      const config = configOf({ profiles: [], environment: { ...settingsOf(unit), ...shared, ...settingsOf(node) } });
+      expect(config).toMatchObject({ port: 3002, metrics: { port: 13_002 } });
+      expect(config.cluster?.nodeUrl).toBe('http://127.0.0.1:3002');
+    });
   });
 
   describe('figures', () => {

@@ -22,7 +22,8 @@ export class Holdings {
   readonly #needs: HoldingsNeeds;
   readonly #lanes = new Map<RoomCode, Lane>();
   readonly #releasing = new Map<RoomCode, Promise<void>>();
-  #onLost: (code: RoomCode) => void = () => undefined;
+  readonly #onLost: ((code: RoomCode) => void)[] = [];
+  readonly #onTakenOver: ((code: RoomCode) => void)[] = [];
   #timer: NodeJS.Timeout | null = null;
   #isRenewing = false;
 
@@ -31,11 +32,11 @@ export class Holdings {
   }
 
   onLost(listener: (code: RoomCode) => void): void {
-    const before = this.#onLost;
-    this.#onLost = (code) => {
-      before(code);
-      listener(code);
-    };
+    this.#onLost.push(listener);
+  }
+
+  onTakenOver(listener: (code: RoomCode) => void): void {
+    this.#onTakenOver.push(listener);
   }
 
   /** A room's first entry takes it; the others are refused where this process does not have it. */
@@ -126,13 +127,20 @@ export class Holdings {
     });
   }
 
-  #claimed(code: RoomCode, [, revision, chain, epoch, alive]: Extract<Claimed, readonly ['ours', ...string[]]>): Claim {
+  #claimed(code: RoomCode, claimed: Extract<Claimed, readonly ['ours', ...string[]]>): Claim {
+    const [, revision, chain, epoch, alive, way] = claimed;
+    if (way === 'over') this.#tookOver(code);
     const lane = this.#lanes.get(code);
     if (lane?.epoch !== epoch) {
       if (lane !== undefined) this.#lose(lane);
       this.#hold(code, epoch, { revision: Number(revision), chain });
     }
     return { kind: 'ours', aliveUntil: alive === '' ? null : (Number(alive) as Instant) };
+  }
+
+  #tookOver(code: RoomCode): void {
+    this.#needs.log.info('a room was taken over from a node that had not let it go', { room: code });
+    for (const tell of this.#onTakenOver) tell(code);
   }
 
   #hold(code: RoomCode, epoch: string, head: Head): Lane {
@@ -157,7 +165,7 @@ export class Holdings {
     this.#lanes.delete(lane.code);
     // A code that somebody else had before was never ours.
     if (lane.acknowledged().revision === 0) return;
-    this.#onLost(lane.code);
+    for (const tell of this.#onLost) tell(lane.code);
   }
 }
 

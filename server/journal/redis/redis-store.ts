@@ -24,6 +24,8 @@ import { Writer } from './writer.ts';
 const LEASE_MS = 4_000;
 /** How long no new room has the code of one that was deleted. */
 const CODE_RESTS_MS = 86_400_000;
+/** Whoever runs Redis may change its settings at any time. */
+const READ_SETTINGS_EVERY_MS = 60_000;
 
 export interface RedisStoreOptions {
   /** `redis://` or `rediss://`, with user and password where Redis wants them. */
@@ -43,8 +45,10 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<RedisS
 
 /** Keeps rooms in Redis, and knows which of the processes that share it has which room. */
 export class RedisStore implements Journal, Tenancy {
-  /** For the status page. Read anew at each connection: it may lead to another Redis. */
+  /** For the status page. Read anew once a minute, and at each connection: it may lead to another Redis. */
   durability = '';
+  /** Likewise. */
+  warning: string | null = null;
   /** This process, among all that share the store; unlike any before. */
   readonly #owner = randomUUID();
   readonly #log: Log;
@@ -52,6 +56,7 @@ export class RedisStore implements Journal, Tenancy {
   readonly #link: Link;
   readonly #tidying: Tidying;
   readonly #holdings: Holdings;
+  #timer: NodeJS.Timeout | null = null;
 
   constructor({ url, nodeUrl, log, clock }: RedisStoreOptions) {
     this.#log = log;
@@ -76,10 +81,11 @@ export class RedisStore implements Journal, Tenancy {
     }
     this.#link.onReady(() => {
       this.#holdings.renew();
-      this.#readSettings().catch((error: unknown) => {
-        this.#health.fails(error);
-      });
+      this.#readSettingsAgain();
     });
+    this.#timer = setInterval(() => {
+      this.#readSettingsAgain();
+    }, READ_SETTINGS_EVERY_MS);
   }
 
   append(code: RoomCode, entry: Entry, rewrite?: Rewrite): Promise<AppendFailure | null> {
@@ -144,12 +150,21 @@ export class RedisStore implements Journal, Tenancy {
     this.#holdings.onLost(listener);
   }
 
+  onTakenOver(listener: (code: RoomCode) => void): void {
+    this.#holdings.onTakenOver(listener);
+  }
+
   isFailing(): boolean {
     return this.#health.isFailing();
   }
 
+  trouble(): string {
+    return this.#health.trouble();
+  }
+
   /** Lets all rooms go, and then Redis. */
   async close(): Promise<void> {
+    if (this.#timer !== null) clearInterval(this.#timer);
     try {
       await this.#holdings.releaseAll();
     } catch (error) {
@@ -161,10 +176,18 @@ export class RedisStore implements Journal, Tenancy {
     this.#link.close();
   }
 
+  #readSettingsAgain(): void {
+    if (!this.#link.isReady()) return;
+    this.#readSettings().catch((error: unknown) => {
+      this.#health.fails(error);
+    });
+  }
+
   async #readSettings(): Promise<void> {
     const { durability, rewriting, warning } = await settingsOf(this.#link.client());
-    if (warning !== null) this.#log.warn(warning);
+    if (warning !== null && warning !== this.warning) this.#log.warn(warning);
     this.durability = durability;
+    this.warning = warning;
     this.#tidying.by(rewriting);
   }
 }

@@ -87,9 +87,14 @@ return 'OK'
   transformReply: (reply: unknown) => reply as Stored,
 });
 
-/** Revision and chain of the last entry, epoch, and until when somebody had the room ('': nobody knows). */
+/**
+ * Revision and chain of the last entry, epoch, until when somebody had the room ('': nobody knows), and `over` where
+ * that was another process, which had not let it go.
+ */
 export type Claimed =
-  readonly ['unknown'] | readonly ['elsewhere', string] | readonly ['ours', string, string, string, string];
+  | readonly ['unknown']
+  | readonly ['elsewhere', string]
+  | readonly ['ours', string, string, string, string, 'over' | ''];
 
 const claim = defineScript({
   ...script(`
@@ -98,16 +103,18 @@ local room = roomOf(code)
 local revision, chain, holder, epoch, alive = unpack(redis.call('HMGET', room, 'revision', 'chain', 'owner', 'epoch', 'alive'))
 if not revision then return { 'unknown' } end
 local time = now()
+local way = ''
 if holder ~= owner then
   local address = redis.call('GET', nodeOf(holder))
   local expiry = redis.call('ZSCORE', leases, code)
   if address and expiry and tonumber(expiry) > time then return { 'elsewhere', address } end
   epoch = string.format('%d', redis.call('HINCRBY', room, 'epoch', 1))
   redis.call('HSET', room, 'owner', owner)
+  if holder ~= '' then way = 'over' end
 end
 redis.call('ZADD', leases, time + ttl, code)
 redis.call('ZREM', resting, code)
-return { 'ours', revision, chain, epoch, alive or '' }
+return { 'ours', revision, chain, epoch, alive or '', way }
 `),
   transformReply: (reply: unknown) => reply as Claimed,
 });

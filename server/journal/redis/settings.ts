@@ -7,7 +7,7 @@ export interface Settings {
   readonly durability: string;
   /** What makes Redis write its files anew, so that nothing erased is in them; empty where it has none. */
   readonly rewriting: readonly ('BGREWRITEAOF' | 'BGSAVE')[];
-  /** What an operator should change; null: nothing. */
+  /** What an operator should change, and why, in sentences; null: nothing. */
   readonly warning: string | null;
 }
 
@@ -69,11 +69,21 @@ function notAppending(info: Facts): string {
     : 'settings cannot be told: ask whoever runs it what a restart may lose';
 }
 
+function warningOf(info: Facts): string | null {
+  const warnings = [fileWarning(info), memoryWarning(info)].filter((warning) => warning !== null);
+  return warnings.length === 0 ? null : warnings.join(' ');
+}
+
+function fileWarning(info: Facts): string | null {
+  if (info['aof_enabled'] !== '0') return null;
+  return 'Redis has appendonly=no and may lose workshops when it restarts: set it to yes.';
+}
+
 /**
  * When the memory is full, other policies throw away what is there instead of refusing new entries: rooms, or
  * what has an end, which is the addresses of nodes and the codes that rest.
  */
-function warningOf(info: Facts): string | null {
+function memoryWarning(info: Facts): string | null {
   const policy = info['maxmemory_policy'] ?? '';
   const isBounded = (info['maxmemory'] ?? '0') !== '0';
   if (!isBounded || policy === '' || policy === 'noeviction') return null;
