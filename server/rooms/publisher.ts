@@ -60,11 +60,11 @@ export class Publisher {
       this.#changedFor(own);
       this.#expectPage(own);
     }
-    if (rest === 'now') for (const group of this.#audiences.groups()) this.#expectGroup(group, this.#everyMs);
+    if (rest === 'now') for (const group of this.#audiences.groups()) this.#expectGroup(group, this.#everyMs());
     if (rest === 'soon') this.#expectAll();
     if (rest === 'watchers') for (const group of this.#audiences.watchers()) this.#expectGroup(group, this.#soonMs());
     const group = team === null ? null : this.#audiences.of({ kind: 'team', team });
-    if (group !== null) this.#expectGroup(group, this.#everyMs);
+    if (group !== null) this.#expectGroup(group, this.#everyMs());
   }
 
   /**
@@ -107,7 +107,7 @@ export class Publisher {
     this.#duePages.clear();
   }
 
-  get #everyMs(): Duration {
+  #everyMs(): Duration {
     return Math.max(this.#fastestMs, Math.min(this.#fastestMs + this.#lateMs * STRETCH, LONGEST_MS));
   }
 
@@ -138,7 +138,7 @@ export class Publisher {
   }
 
   #expectPage(page: Page): void {
-    const at = Math.max(this.#clock.now(), page.pushedAt + this.#everyMs);
+    const at = Math.max(this.#clock.now(), page.pushedAt + this.#everyMs());
     this.#duePages.set(page, Math.min(at, this.#duePages.get(page) ?? Infinity));
     this.#wake(at);
   }
@@ -167,7 +167,7 @@ export class Publisher {
       if (at > now) continue;
       this.#dueGroups.delete(group);
       group.shownAt = now;
-      for (const page of group.pages) this.#duePages.set(page, Math.max(now, page.pushedAt + this.#everyMs));
+      for (const page of group.pages) this.#duePages.set(page, Math.max(now, page.pushedAt + this.#everyMs()));
     }
     const served = new Set<Group>();
     let left = PAGES_AT_ONCE;

@@ -47,7 +47,7 @@ export const plantsAgainstEventually: readonly Plant[] = [
     edit(
       'rooms/publisher.ts',
       'group.shownAt = now;',
-      'group.shownAt = now;\n      this.#expectGroup(group, this.#everyMs);',
+      'group.shownAt = now;\n      this.#expectGroup(group, this.#everyMs());',
     ),
   ),
   plant(
