@@ -58,6 +58,11 @@ export class Tidying {
     this.#isFailing = done.includes(false);
   }
 
+  #warn(error: unknown): void {
+    if (!this.#isFailing) this.#log.warn('the files of Redis cannot be written anew', { error: reasonOf(error) });
+    this.#isFailing = true;
+  }
+
   /** Whether Redis does it. Tried again where it may only be busy or away. */
   async #rewrite(what: Rewriting): Promise<boolean> {
     const client = this.#link.client();
@@ -65,14 +70,18 @@ export class Tidying {
       await (what === 'BGSAVE' ? client.bgSave({ SCHEDULE: true }) : client.bgRewriteAof());
       return true;
     } catch (error) {
-      if (!this.#isFailing) this.#log.warn('the files of Redis cannot be written anew', { error: reasonOf(error) });
-      this.#isFailing = true;
+      if (!isBusy(error)) this.#warn(error);
       if (isForGood(error)) return false;
       this.#due.add(what);
       this.#arm();
       return false;
     }
   }
+}
+
+/** Another node has just asked for the same, which may have begun too early for what was erased here. */
+function isBusy(error: unknown): boolean {
+  return error instanceof ErrorReply && error.message.includes('already in progress');
 }
 
 /** Where others run it, these commands may not be allowed, or not be there at all. */
