@@ -55,7 +55,7 @@ export class Tidying {
     const asked = [...this.#due];
     this.#due.clear();
     const done = await Promise.all(asked.map((what) => this.#rewrite(what)));
-    this.#isFailing = done.includes(false);
+    if (!done.includes(false)) this.#isFailing = false;
   }
 
   #warn(error: unknown): void {
