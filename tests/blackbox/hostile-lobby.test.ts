@@ -160,11 +160,12 @@ describe('a page that does not read', () => {
     await poller.post(`421${JSON.stringify(['join', join()])}`);
     expect(await poller.poll()).toContain('"ok":true');
     const since = performance.now();
+    // Each sign of life that it gives keeps it from being taken for dead; a late server pushes every 400 ms.
     for (let change = 0; !(await poller.isGone()); change += 1) {
       // Everybody in the room sees whether its door is open.
       await host.page.play({ type: 'lock-lobby', locked: change % 2 === 0 });
       await pause(20);
-      expect(performance.now() - since).toBeLessThan(14_000);
+      expect(performance.now() - since).toBeLessThan(65 * 400);
     }
     const last = await ada.page.play({ type: 'rename-me', name: 'Ida' });
     const back = await RawSocket.page(server.url);
@@ -172,5 +173,5 @@ describe('a page that does not read', () => {
     const reply = (await back.ask('resume', resume)) as { value?: { snapshot: { revision: number } } };
     expect(last).toEqual({ kind: 'ok', revision: reply.value?.snapshot.revision });
     back.end();
-  }, 20_000);
+  }, 40_000);
 });
