@@ -1,24 +1,39 @@
-/** How the names of a room look, so that a newcomer need not have all of them looked at anew. */
+/** Whose names look how, so that a newcomer's need not be held against each of them. */
 import { looksOf } from './look-alikes.ts';
 
 type Names = ReadonlyMap<string, string>;
-type Looks = ReadonlyMap<string, readonly string[]>;
+type SeatsByLook = Map<string, Set<string>>;
 
-/** Kept for as long as the table of names is, and no longer. */
-const known = new WeakMap<Names, Looks>();
+/** Of the newest table of names in a room; an older one would have to be looked at anew. */
+const known = new WeakMap<Names, SeatsByLook>();
 
-/** By the seat that has the name. */
-export function looksIn(names: Names): Looks {
-  const looks = known.get(names) ?? new Map([...names].map(([seat, name]) => [seat, looksOf(name)]));
-  known.set(names, looks);
-  return looks;
+/** Seats by the keys of their names, as `looksOf` gives them. */
+export function seatsByLook(names: Names): ReadonlyMap<string, ReadonlySet<string>> {
+  const seats = known.get(names) ?? indexOf(names);
+  known.set(names, seats);
+  return seats;
 }
 
-/** `after` differs from `before` by this one name: what is known of the others stays known. */
-export function takeOverLooks(before: Names, after: Names, seat: string): void {
-  const looks = new Map(looksIn(before));
-  const name = after.get(seat);
-  if (name === undefined) looks.delete(seat);
-  else looks.set(seat, looksOf(name));
-  known.set(after, looks);
+/** `after` takes the place of `before`, from which it differs by this one name. */
+export function passOnLooks(before: Names, after: Names, seat: string): void {
+  const seats = known.get(before);
+  if (seats === undefined) return;
+  known.delete(before);
+  known.set(after, seats);
+  const [former, name] = [before.get(seat), after.get(seat)];
+  for (const look of former === undefined ? [] : looksOf(former)) {
+    seats.get(look)?.delete(seat);
+    if (seats.get(look)?.size === 0) seats.delete(look);
+  }
+  if (name !== undefined) add(seats, seat, name);
+}
+
+function indexOf(names: Names): SeatsByLook {
+  const seats: SeatsByLook = new Map();
+  for (const [seat, name] of names) add(seats, seat, name);
+  return seats;
+}
+
+function add(seats: SeatsByLook, seat: string, name: string): void {
+  for (const look of looksOf(name)) seats.set(look, (seats.get(look) ?? new Set()).add(seat));
 }

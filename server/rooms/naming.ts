@@ -4,7 +4,7 @@ import { limits } from '../../shared/limits.ts';
 import type { Refusal } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { looksOf } from './look-alikes.ts';
-import { looksIn } from './looks.ts';
+import { seatsByLook } from './looks.ts';
 import type { WordFilter } from './ports.ts';
 import { isReserved } from './reserved-names.ts';
 import type { RoomState } from './state.ts';
@@ -23,21 +23,19 @@ export function nameFor(
   const name = prepare(raw, limits.nameLength);
   if (name === null) return err({ code: 'name_invalid' });
   if (filter !== null && (isReserved(name) || filter.offends(name))) return err({ code: 'name_refused' });
-  return ok(distinct(name, othersLooks(state, seat)));
+  return ok(distinct(name, isTakenIn(state, seat)));
 }
 
-function othersLooks({ game, words }: RoomState, but: SeatId): ReadonlySet<string> {
-  const looks = looksIn(words.names);
-  const taken = new Set<string>();
-  for (const { seat, removed } of game.seats.values()) {
-    if (seat !== but && !removed) for (const look of looks.get(seat) ?? []) taken.add(look);
-  }
-  return taken;
+/** Whether somebody else who is still here has a name with this look. */
+function isTakenIn({ game, words }: RoomState, but: SeatId): (look: string) => boolean {
+  const seats = seatsByLook(words.names);
+  const isOther = (seat: string) => seat !== but && game.seats.get(seat as SeatId)?.removed === false;
+  return (look) => [...(seats.get(look) ?? [])].some(isOther);
 }
 
 /** The first of `Anna`, `Anna 2`, `Anna 3`, … that nobody else's name looks like. */
-function distinct(name: string, taken: ReadonlySet<string>): string {
-  if (!isTaken(looksOf(name), noLooks, taken)) return name;
+function distinct(name: string, isTaken: (look: string) => boolean): string {
+  if (!looksOf(name).some(isTaken)) return name;
   const letters = graphemes(name);
   for (let digits = 1; ; digits += 1) {
     const base = letters
@@ -47,15 +45,9 @@ function distinct(name: string, taken: ReadonlySet<string>): string {
     const looks = looksOf(base);
     for (let number = Math.max(2, 10 ** (digits - 1)); number < 10 ** digits; number += 1) {
       const suffix = ` ${String(number)}`;
+      const ends = looksOf(suffix);
       // Letter by letter: what follows a space changes nothing of what stands before it.
-      if (!isTaken(looks, looksOf(suffix), taken)) return base + suffix;
+      if (!looks.some((look, index) => isTaken(look + String(ends[index])))) return base + suffix;
     }
   }
-}
-
-type LooksOfOne = ReturnType<typeof looksOf>;
-const noLooks: LooksOfOne = ['', ''];
-
-function isTaken(base: LooksOfOne, suffix: LooksOfOne, taken: ReadonlySet<string>): boolean {
-  return base.some((look, index) => taken.has(look + String(suffix[index])));
 }

@@ -4,7 +4,7 @@ import type { Game } from '../game/game.ts';
 import type { GameEvent } from '../game/events.ts';
 import { noWords, type WordChange, type WordKind, type Words } from '../game/words.ts';
 import { evolve } from '../game/evolve.ts';
-import { takeOverLooks } from './looks.ts';
+import { passOnLooks } from './looks.ts';
 import { Damage, type StoredRoom } from './ports.ts';
 
 export interface RoomState {
@@ -32,7 +32,7 @@ export function applyWords(words: Words, changes: readonly WordChange[]): Words 
   }
   const names = copied.get('name');
   const renamed = changes.filter(({ kind }) => kind === 'name');
-  if (names !== undefined && renamed.length === 1) takeOverLooks(words.names, names, String(renamed[0]?.key));
+  if (names !== undefined && renamed.length === 1) passOnLooks(words.names, names, String(renamed[0]?.key));
   return { ...words, ...Object.fromEntries([...copied].map(([kind, table]) => [tables[kind], table])) };
 }
 
