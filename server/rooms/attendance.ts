@@ -13,7 +13,7 @@ interface Sign {
 }
 
 export interface AttendanceNeeds {
-  /** Seats that are counted as present now; the same list for as long as they are the same. */
+  /** Seats that are counted as present now. */
   counted(): readonly SeatId[];
   /** Since when idleness matters; null where it does not. */
   watchedSince(): Instant | null;
@@ -34,7 +34,6 @@ export class Attendance {
   readonly #blips: Blips;
   #armed: { readonly at: Instant; readonly cancel: Cancel } | null = null;
   /** What the alarm was last set by. */
-  #counted: readonly SeatId[] = [];
   #watchedSince: Instant | null = null;
 
   constructor(clock: Clock, awayAfterMs: Duration, needs: AttendanceNeeds) {
@@ -50,7 +49,7 @@ export class Attendance {
   /** The room goes on, whatever time was given back before. */
   start(): void {
     this.#since = this.#clock.now();
-    this.#armAnew();
+    this.armAnew();
   }
 
   /** The seat gave a sign of life, or its last page has just gone. */
@@ -78,7 +77,7 @@ export class Attendance {
   giveBack(lost: Duration): void {
     this.#since = (this.#since + lost) as Instant;
     for (const [seat, sign] of this.#signs) this.#signs.set(seat, { ...sign, at: (sign.at + lost) as Instant });
-    this.#armAnew();
+    this.armAnew();
   }
 
   /** The seat does not exist after all. */
@@ -87,10 +86,12 @@ export class Attendance {
     this.#reported.delete(seat);
   }
 
-  /** To be called whenever the seats or the step may have changed. */
+  /**
+   * To be called whenever the step may have changed. That one more seat counts is no reason: it gave a sign
+   * before; nor that one less does: the alarm then rings too early, and is set anew.
+   */
   arm(): void {
-    const isSame = this.#needs.counted() === this.#counted && this.#needs.watchedSince() === this.#watchedSince;
-    if (!isSame) this.#armAnew();
+    if (this.#needs.watchedSince() !== this.#watchedSince) this.armAnew();
   }
 
   stop(): void {
@@ -98,10 +99,10 @@ export class Attendance {
     this.#blips.stop();
   }
 
-  #armAnew(): void {
-    this.#counted = this.#needs.counted();
+  /** The same, where seats may count again that gave no sign. */
+  armAnew(): void {
     this.#watchedSince = this.#needs.watchedSince();
-    this.#armAt(this.#counted.reduce((least, seat) => Math.min(least, this.#dueAt(seat)), Infinity));
+    this.#armAt(this.#needs.counted().reduce((least, seat) => Math.min(least, this.#dueAt(seat)), Infinity));
   }
 
   #armAt(at: number): void {
@@ -127,7 +128,7 @@ export class Attendance {
       this.#reported.set(seat, now);
       this.#needs.gone(seat);
     }
-    this.#armAnew();
+    this.armAnew();
   }
 
   #dueAt(seat: SeatId): number {

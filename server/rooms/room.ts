@@ -60,7 +60,7 @@ export class Room {
       moved: () => this.#attendance.arm(),
       published: (entry) => this.#published(entry),
       rolledBack: (failure) => {
-        this.#attendance.arm();
+        this.#attendance.armAnew();
         if (failure === 'conflict') overtaken(this);
       },
     });
@@ -256,9 +256,9 @@ export class Room {
   /** A new step: no finger is on its cards, and whoever sat idly through the last one counts again. */
   #beginAnew(): void {
     this.#leases.releaseAll();
-    for (const { seat, away } of seated(this.#play.live().game)) {
+    for (const { seat, away } of seated(this.#play.live().game))
       if (away && this.#seats.online(seat)) void this.#play.act(self, { type: 'mark-returned', seat });
-    }
+    this.#attendance.armAnew();
   }
 
   /** Takes in an entry that was stored before this process had the room. */

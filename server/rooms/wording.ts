@@ -22,9 +22,12 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** What is drawn over or under a letter; vowel signs beside it (Mc) and the letters that Tibetan stacks are none. */
 const mark = /(?![\uFE0F\u0F90-\u0FBC])[\p{Mn}\p{Me}]/u;
 
+/** Letters and signs of which each stands for itself; taking other texts apart costs much more. */
+const unjoined = /^[\u0020-\u007E\u00C0-\u02FF]*$/;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 export function graphemes(text: string): readonly string[] {
+  if (unjoined.test(text)) return Array.from(text);
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

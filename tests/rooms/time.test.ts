@@ -82,6 +82,19 @@ describe('idleness on a board', () => {
     expect(endsAt(await test.hostView())).toBe(endsAt(before));
   });
 
+  it('is noticed again on the next board, also where it was all of them', async () => {
+    const { test } = await onBoards();
+    const away = async () => (await test.hostView()).roster.map((row) => row.away);
+    await test.ports.clock.advance(60_000);
+    expect(await away()).toEqual([true, true, true]);
+    await test.goTo('second-look');
+    const { stage } = await test.hostView();
+    await test.accepted(test.host, { type: 'extend', from: stage.step, seconds: 60 });
+    expect(await away()).toEqual([false, false, false]);
+    await test.ports.clock.advance(51_000);
+    expect(await away()).toEqual([true, true, true]);
+  });
+
   it('of somebody who has gone stays absence', async () => {
     const { test, players } = await onBoards();
     test.room.detach(players[2]?.page.id ?? '');

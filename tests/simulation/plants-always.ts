@@ -136,8 +136,9 @@ export const plantsAgainstAlways: readonly Plant[] = [
   ),
   plant(
     'V15',
-    'arms the timer of absence again without stopping it',
-    16,
+    'arms the timer of absence at each sign without stopping it',
+    1,
+    edit('rooms/attendance.ts', 'if (at < (this.#armed?.at ?? Infinity)) this.#armAt(at);', 'this.#armAt(at);'),
     edit('rooms/attendance.ts', 'this.#disarm();\n    if (at === Infinity) return;', 'if (at === Infinity) return;'),
   ),
   plant(
@@ -146,7 +147,7 @@ export const plantsAgainstAlways: readonly Plant[] = [
     1,
     edit(
       'rooms/naming.ts',
-      'return ok(distinct(name, othersLooks(state, seat)));',
+      'return ok(distinct(name, isTakenIn(state, seat)));',
       'void [state, seat]; return ok(name);',
     ),
   ),
