@@ -68,7 +68,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('resume', { from }),
   command('extend', { from, seconds: z.int().min(5).max(600) }),
   command('cut', { activity: z.enum(['sort', 'scenario']), index: z.int().min(0).max(limits.scenarios) }),
-  command('rule-appeal', { team: teamId, round, verdict: z.enum(['accepted', 'parked']) }),
+  /** For all teams that appeal against the card. */
+  command('rule-appeal', { round, card: cardId, verdict: z.enum(['accepted', 'parked']) }),
   command('award-appeal', { team: teamId, round }),
   command('hide-commitment', { note: noteId, hidden: z.boolean() }),
   command('hide-reason', { note: noteId, hidden: z.boolean() }),

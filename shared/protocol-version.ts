@@ -1,2 +1,2 @@
 /** Raised when an old page can no longer talk to a new server; the page then reloads itself. */
-export const protocolVersion = 5;
+export const protocolVersion = 6;

@@ -3,6 +3,7 @@ import type { SeatId } from '../../shared/ids.ts';
 import type { NextAction } from '../../shared/host-rows.ts';
 import type { HostView, Stage } from '../../shared/views.ts';
 import { t } from '../messages/host.ts';
+import { openCards } from './appealed-cards.ts';
 
 type Where = Pick<Stage, 'kind' | 'round' | 'scenario'>;
 
@@ -47,8 +48,9 @@ type Asking = Pick<HostView, 'scene' | 'roster' | 'appeals'>;
  */
 export function questionBefore(action: NextAction, view: Asking, leftBefore: ReadonlySet<SeatId>): Question {
   if (action.to === 'closed') return { kind: 'close' };
-  const appeals = openAppeals(view);
-  if (action.to === 'final' && appeals > 0) return { kind: 'appeals', waiting: appeals };
+  // After the last ruling the places may still change: better before they are read out.
+  const appealed = openCards(view);
+  if (action.to === 'final' && appealed > 0) return { kind: 'appeals', waiting: appealed };
   if (!action.early) return null;
   const waiting = stillAtIt(view.scene);
   if (waiting === 0) return null;
@@ -82,11 +84,6 @@ export function stillAtIt(scene: HostView['scene']): number {
     case 'closed':
       return 0;
   }
-}
-
-/** After the last ruling the places may still change: better before they are read out. */
-export function openAppeals({ appeals }: Pick<HostView, 'appeals'>): number {
-  return appeals.filter(({ verdict }) => verdict === 'open').length;
 }
 
 /** Number of cards shown in the reveal. */

@@ -20,6 +20,8 @@ export function Exit({ stage, scene: { cards, progress } }: SceneOf<'exit'>) {
 }
 
 function Done({ progress }: { readonly progress: Progress }) {
+  // After a restart nobody may be there yet.
+  if (progress.of === 0) return null;
   const words = t('solo.done', { done: progress.done, total: progress.of });
   return (
     <div class="done">

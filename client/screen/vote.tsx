@@ -32,6 +32,8 @@ export function Vote({ stage, scene: { ballot, scenario, progress } }: SceneOf<'
 }
 
 function Done({ progress: { done, of } }: { readonly progress: Progress }) {
+  // After a restart nobody may be there yet.
+  if (of === 0) return null;
   const words = t('vote.progress', { done, total: of });
   return (
     <div class="done">

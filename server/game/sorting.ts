@@ -120,14 +120,22 @@ export function appeal(game: Game, intent: Intent, seat: SeatId, command: Comman
   const shown = cardsOf(game, round).slice(0, sort.revealed);
   if (!shown.some((one) => one.id === card)) return err('unknown_card');
   if (sort.appeals.some((one) => one.team === team)) return err('already_done');
-  return ok([{ type: 'appeal-raised', at: intent.at, seat, team, round, card }]);
+  const raised: GameEvent = { type: 'appeal-raised', at: intent.at, seat, team, round, card };
+  // The card is out of the score already: nothing is left to rule on.
+  return ok(sort.struck.has(card) ? [raised, ruling(intent, team, round, 'accepted')] : [raised]);
 }
 
+/** One verdict for all teams that appeal against the card. */
 export function ruleAppeal(game: Game, intent: Intent, command: CommandOf<'rule-appeal'>): Decision {
-  const { team, round, verdict } = command;
-  const found = game.sorts[round]?.appeals.find((one) => one.team === team);
-  if (!found) return err('unknown_target');
-  return ok(found.verdict === verdict ? [] : [{ type: 'appeal-ruled', at: intent.at, team, round, verdict }]);
+  const { round, card, verdict } = command;
+  const against = game.sorts[round]?.appeals.filter((one) => one.card === card) ?? [];
+  if (against.length === 0) return err('unknown_target');
+  const others = against.filter((one) => one.verdict !== verdict);
+  return ok(others.map(({ team }) => ruling(intent, team, round, verdict)));
+}
+
+function ruling(intent: Intent, team: TeamId, round: number, verdict: 'accepted' | 'parked'): GameEvent {
+  return { type: 'appeal-ruled', at: intent.at, team, round, verdict };
 }
 
 export function awardAppeal(game: Game, intent: Intent, command: CommandOf<'award-appeal'>): Decision {

@@ -212,7 +212,7 @@ const hostCommands: readonly Command[] = [
   { type: 'resume', from: 'lobby' },
   { type: 'extend', from: 'lobby', seconds: 60 },
   { type: 'cut', activity: 'scenario', index: 1 },
-  { type: 'rule-appeal', team: 0 as TeamId, round: 0, verdict: 'accepted' },
+  { type: 'rule-appeal', round: 0, card: 'x' as CardId, verdict: 'accepted' },
   { type: 'award-appeal', team: 0 as TeamId, round: 0 },
   { type: 'close' },
 ];

@@ -91,13 +91,14 @@ export class HostBot {
     return shownMs > patienceMs || (!isEarly && !isWaitedFor);
   }
 
-  /** Every other appeal is granted; the first one wins the award. */
+  /** Appeals against every other card are granted; the first one wins the award. */
   async #judge({ appeals, stage }: HostView): Promise<boolean> {
     const open = appeals.find(({ verdict }) => verdict === 'open');
     if (open !== undefined) {
-      const { team, round } = open;
-      const verdict = appeals.indexOf(open) % 2 === 0 ? 'accepted' : 'parked';
-      const outcome = await this.page.play({ type: 'rule-appeal', team, round, verdict });
+      const { round, card } = open;
+      const cards = [...new Set(appeals.map((one) => one.card))];
+      const verdict = cards.indexOf(card) % 2 === 0 ? 'accepted' : 'parked';
+      const outcome = await this.page.play({ type: 'rule-appeal', round, card, verdict });
       return outcome.kind === 'ok' && this.#shown(outcome.revision);
     }
     const [first] = appeals;

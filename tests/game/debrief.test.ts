@@ -3,19 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NoteId } from '../../shared/ids.ts';
 import { debriefOf } from '../../server/game/debrief.ts';
 import type { Deal } from '../../server/game/deck-keys.ts';
-import {
-  card,
-  dealtCard,
-  host,
-  noWords,
-  plainDeal,
-  plan,
-  Play,
-  seat,
-  seatId,
-  steps,
-  team,
-} from '../support/builders.ts';
+import { card, dealtCard, host, noWords, plainDeal, plan, Play, seat, seatId, steps } from '../support/builders.ts';
 import { screenView } from '../support/eyes.ts';
 import { given } from '../support/spec.ts';
 
@@ -138,7 +126,7 @@ describe('[DEBRIEF-5] lift', () => {
   test('compares the same cards: a struck one counts for neither', () => {
     const play = answered([5], ['LLML', 'LLML', 'LLML', 'LLML', 'LLML']);
     play.do(seat(1), { type: 'appeal', round: 0, card: card('d'), text: '' });
-    play.do(host, { type: 'rule-appeal', team: team(0), round: 0, verdict: 'accepted' });
+    play.do(host, { type: 'rule-appeal', round: 0, card: card('d'), verdict: 'accepted' });
     expect(figures(play).lift[0]).toMatchObject({ soloMean: 1, first: 1 });
   });
   test('takes for the best alone who answered at least half of the cards that count', () => {

@@ -4,20 +4,7 @@ import type { AnonymityLevel } from '../../shared/plan.ts';
 import { deadline } from '../../server/game/deadline.ts';
 import type { GameEvent } from '../../server/game/events.ts';
 import { recordOf } from '../../server/http/record.ts';
-import {
-  card,
-  dealtCard,
-  fold,
-  host,
-  named,
-  plainDeal,
-  plan,
-  Play,
-  room,
-  seat,
-  seatId,
-  team,
-} from '../support/builders.ts';
+import { card, dealtCard, fold, host, named, plainDeal, plan, Play, room, seat, seatId } from '../support/builders.ts';
 import { hostView } from '../support/eyes.ts';
 import { historyWithoutLinks } from '../support/links.ts';
 import { recount } from '../support/recount.ts';
@@ -173,7 +160,7 @@ describe('[ANON-10] [P5] of a team in which fewer than five answered the record 
     for (const number of [9, 10]) play.solo(number, 'MLML');
     play.playTo('reveal').revealAll();
     play.do(seat(6), { type: 'appeal', round: 0, card: card('d'), text: 'But' });
-    play.do(host, { type: 'rule-appeal', team: team(1), round: 0, verdict: 'accepted' }).playTo('final');
+    play.do(host, { type: 'rule-appeal', round: 0, card: card('d'), verdict: 'accepted' }).playTo('final');
     // Of 1 + 0.5 + 1 only the first fits; the last is struck.
     expect(fitsIn(play)).toEqual([
       [1, 0, 1, 1],

@@ -111,7 +111,7 @@ function samples(play: Play): Sample {
     resume: { type: 'resume', from },
     extend: { type: 'extend', from, seconds: 30 },
     cut: { type: 'cut', activity: 'sort', index: 1 },
-    'rule-appeal': { type: 'rule-appeal', team: team(0), round: 0, verdict: 'parked' },
+    'rule-appeal': { type: 'rule-appeal', round, card, verdict: 'parked' },
     'award-appeal': { type: 'award-appeal', team: team(0), round: 0 },
     'hide-commitment': { type: 'hide-commitment', note: 'none' as NoteId, hidden: true },
     'hide-reason': { type: 'hide-reason', note: 'none' as NoteId, hidden: true },

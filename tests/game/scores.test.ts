@@ -203,10 +203,10 @@ describe('a reveal', () => {
       .revealAll()
       .do(seat(3), { type: 'appeal', round: 0, card: card('b'), text: 'No.' });
     expectPoints(play, [600, 0]);
-    play.do(host, { type: 'rule-appeal', team: team(1), round: 0, verdict: 'accepted' });
+    play.do(host, { type: 'rule-appeal', round: 0, card: card('b'), verdict: 'accepted' });
     // Three cards are left, all right on both locks: 1000 · 0.8.
     expectPoints(play, [800, 0]);
-    play.do(host, { type: 'rule-appeal', team: team(1), round: 0, verdict: 'parked' });
+    play.do(host, { type: 'rule-appeal', round: 0, card: card('b'), verdict: 'parked' });
     expectPoints(play, [600, 0]);
   });
   test('[SCORE-7] scenarios count once they are revealed', () => {

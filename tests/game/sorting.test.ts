@@ -166,13 +166,14 @@ describe('[SORT-8] a repeated command has no further effect', () => {
 
 describe('[SORT-9] an appeal', () => {
   const appeal = (id: string): Command => ({ type: 'appeal', round: 0, card: card(id), text: 'It depends.' });
-  const rule = (verdict: 'accepted' | 'parked', of = 0): Command => ({
+  const rule = (verdict: 'accepted' | 'parked', of = 'b', round = 0): Command => ({
     type: 'rule-appeal',
-    round: 0,
-    team: team(of),
+    round,
+    card: card(of),
     verdict,
   });
-  const shown = () => start().playTo('reveal').advance().advance();
+  const shown = (teams?: readonly number[]) => start(teams).playTo('reveal').advance().advance();
+  const verdicts = (play: Play) => play.game.sorts[0]!.appeals.map(({ verdict }) => verdict);
 
   test('goes against a card already shown, once per team', () => {
     const play = shown();
@@ -187,13 +188,45 @@ describe('[SORT-9] an appeal', () => {
   });
   test('is ruled by the host, who may change the ruling', () => {
     const play = shown().do(seat(1), appeal('b'));
-    given(play).when(host, rule('accepted', 1)).then('unknown_target');
+    given(play).when(host, rule('accepted', 'a')).then('unknown_target');
+    given(play)
+      .when(host, rule('accepted', 'b', 1))
+      .then('unknown_target');
     given(play)
       .when(host, rule('accepted'))
       .then([{ type: 'appeal-ruled', verdict: 'accepted' }]);
     expect([...play.do(host, rule('accepted')).game.sorts[0]!.struck]).toEqual(['b']);
     given(play).when(host, rule('accepted')).then([]);
     expect([...play.do(host, rule('parked')).game.sorts[0]!.struck]).toEqual([]);
+  });
+  test('[SORT-11] is ruled with all others against the card, and with none against another', () => {
+    const play = shown([1, 1, 1]).do(seat(1), appeal('b')).do(seat(2), appeal('b')).do(seat(3), appeal('a'));
+    const ruled = [0, 1].map((of) => ({ type: 'appeal-ruled' as const, team: team(of), verdict: 'parked' as const }));
+    given(play).when(host, rule('parked')).then(ruled);
+    play.do(host, rule('parked'));
+    expect(verdicts(play)).toEqual(['parked', 'parked', 'open']);
+    given(play).when(host, rule('parked')).then([]);
+  });
+  test('[SORT-11] is accepted at once where its card is out of the score already', () => {
+    const play = shown().do(seat(1), appeal('b')).do(host, rule('accepted'));
+    given(play)
+      .when(seat(4), appeal('b'))
+      .then([
+        { type: 'appeal-raised', team: team(1) },
+        { type: 'appeal-ruled', team: team(1), verdict: 'accepted' },
+      ]);
+    play.do(seat(4), appeal('b')).do(host, rule('parked'));
+    expect(verdicts(play)).toEqual(['parked', 'parked']);
+    expect([...play.game.sorts[0]!.struck]).toEqual([]);
+  });
+  test('[SORT-11] is open where the host has kept an earlier one for the debrief', () => {
+    const play = shown().do(seat(1), appeal('b')).do(host, rule('parked'));
+    given(play).when(seat(4), appeal('b')).then(['appeal-raised']);
+    play.do(seat(4), appeal('b'));
+    expect(verdicts(play)).toEqual(['parked', 'open']);
+    given(play)
+      .when(host, rule('parked'))
+      .then([{ type: 'appeal-ruled', team: team(1) }]);
   });
   test('can still be ruled and awarded when the workshop has gone on', () => {
     const play = shown().do(seat(1), appeal('b')).playTo('debrief-what');

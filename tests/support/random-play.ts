@@ -1,6 +1,6 @@
 /** Random commands for a workshop: mostly such as somebody could mean, at times nonsense. */
 import fc from 'fast-check';
-import type { Command, CommandType } from '../../shared/commands.ts';
+import type { CommandType } from '../../shared/commands.ts';
 import type { NoteId } from '../../shared/ids.ts';
 import { limits } from '../../shared/limits.ts';
 import { panelNames } from '../../shared/panel-names.ts';
@@ -228,9 +228,10 @@ const commands: { readonly [Type in AnyType]: (of: Table) => Extract<AnyCommand,
   resume: ({ from }) => ({ type: 'resume', from }),
   extend: ({ from, a }) => ({ type: 'extend', from, seconds: 5 + (a % 60) }),
   cut: ({ a, b }) => ({ type: 'cut', activity: b % 3 === 0 ? 'sort' : 'scenario', index: a % 6 }),
-  'rule-appeal': ({ team: of, a, b }) => {
-    const verdict = a % 3 === 0 ? 'parked' : 'accepted';
-    return { type: 'rule-appeal', team: of, round: b % 2, verdict } satisfies Command;
+  'rule-appeal': ({ game, card: of, nonsense, a, b }) => {
+    const round = b % 2;
+    const { card: against } = pick(nonsense ? [] : (game.sorts[round]?.appeals ?? []), a, { card: of });
+    return { type: 'rule-appeal', round, card: against, verdict: a % 3 === 0 ? 'parked' : 'accepted' };
   },
   'award-appeal': ({ team: of, b }) => ({ type: 'award-appeal', team: of, round: b % 2 }),
   'hide-commitment': ({ note, b }) => ({ type: 'hide-commitment', note, hidden: b % 2 === 0 }),

@@ -8,6 +8,7 @@ import { Bar } from '../../ui/bars.tsx';
 import { useGame } from '../../ui/session-context.ts';
 import { useRoom } from '../room-context.ts';
 import { Notes } from './notes.tsx';
+import { progressWords } from './progress-words.ts';
 
 interface ScenarioBodyProps {
   readonly scenario: ScenarioId;
@@ -18,7 +19,7 @@ interface ScenarioBodyProps {
 export function ScenarioBody({ scenario, progress }: ScenarioBodyProps) {
   const { words } = useGame();
   const { advice } = useRoom().view;
-  const votes = progress === null ? '' : t('progress.vote', { done: progress.done, total: progress.of });
+  const votes = progress === null ? '' : progressWords('progress.vote', progress);
   return (
     <>
       <p class="scenario-text" {...words.spoken()}>

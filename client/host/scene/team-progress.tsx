@@ -6,6 +6,7 @@ import { teamName } from '../../messages/game.ts';
 import { t } from '../../messages/host.ts';
 import { Bar } from '../../ui/bars.tsx';
 import { TeamMark } from '../../ui/team-mark.tsx';
+import { progressWords } from './progress-words.ts';
 import { TeamTiles } from './team-tiles.tsx';
 
 interface TileProps {
@@ -42,7 +43,7 @@ interface SoloProps {
 export function SoloProgress({ progress, teams }: SoloProps) {
   return (
     <section class="stack">
-      <p class="lead digits">{t('progress.solo', { done: progress.done, total: progress.of })}</p>
+      <p class="lead digits">{progressWords('progress.solo', progress)}</p>
       <TeamTiles
         rows={teams}
         urgency={({ done, of }, missing) => (done >= of ? 2 : missing > 0 ? 0 : 1)}
@@ -53,7 +54,7 @@ export function SoloProgress({ progress, teams }: SoloProps) {
             of={of}
             missing={missing}
             label={t('progress.team.solo', { team: teamName(team), done, total: of })}
-            words={t('progress.people', { done, total: of })}
+            words={progressWords('progress.people', { done, of })}
           />
         )}
       />
@@ -116,7 +117,7 @@ export function LockedCounts({ counts }: { readonly counts: readonly TeamFits[] 
 }
 
 export function ExitProgress({ progress: { done, of } }: { readonly progress: Progress }) {
-  const words = t('progress.exit', { done, total: of });
+  const words = progressWords('progress.exit', { done, of });
   return (
     <section class="stack">
       <p class="lead digits">{words}</p>

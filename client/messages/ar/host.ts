@@ -181,6 +181,7 @@ export const host: Translation<typeof english> = {
   'teams.find': 'البحث عن فريق',
   'teams.find.none': 'لا يوجد فريق كهذا.',
   'teams.first': 'الفرق التي قد تحتاج إليك تأتي أولًا.',
+  'progress.nobody': 'لا أحد هنا الآن',
   'progress.locked': 'الفرق التي قفلت لوحتها: {done} من {total}',
   'progress.solo': 'صنّف جميع البطاقات: {done} من {total}',
   'progress.vote': 'صوّت {done} من {total}',
@@ -241,6 +242,14 @@ export const host: Translation<typeof english> = {
   'outcome.unscored': 'دون نقاط',
 
   'appeals.title': 'الاعتراضات',
+  'appeals.cards': {
+    zero: 'لا بطاقات معلّقة',
+    one: 'بطاقة واحدة معلّقة',
+    two: 'بطاقتان معلّقتان',
+    few: '{count} بطاقات معلّقة',
+    many: '{count} بطاقة معلّقة',
+    other: '{count} بطاقة معلّقة',
+  },
   'appeals.open': {
     zero: 'لا شيء معلّق',
     one: 'واحد معلّق',
@@ -252,7 +261,9 @@ export const host: Translation<typeof english> = {
   'appeals.accept': 'قبول',
   'appeals.park': 'إرجاء إلى استخلاص الدروس',
   'appeals.best': 'الأفضل حجةً',
-  'appeals.about': 'القبول يُخرج البطاقة من حساب جميع الفرق.',
+  'appeals.all': 'عرض الكل ({count})',
+  'appeals.few': 'عرض أقل',
+  'appeals.about': 'القرار يخصّ البطاقة، لجميع الفرق معًا. القبول يُخرجها من الحساب.',
   'appeals.best.about': '«الأفضل حجةً» تكريم قائم بذاته لفريق واحد، سواء قُبل الاعتراض أم لا.',
 
   'menu.title': 'القائمة',

@@ -131,6 +131,7 @@ export const host: Translation<typeof english> = {
   'teams.find': 'Team suchen',
   'teams.find.none': 'Dieses Team gibt es nicht.',
   'teams.first': 'Teams, die dich brauchen könnten, stehen vorn.',
+  'progress.nobody': 'Gerade ist niemand da',
   'progress.locked': '{done} von {total} Teams haben abgeschlossen',
   'progress.solo': 'Alle Karten sortiert: {done} von {total}',
   'progress.vote': 'Abgestimmt: {done} von {total}',
@@ -192,11 +193,15 @@ export const host: Translation<typeof english> = {
   'outcome.unscored': 'ohne Punkte',
 
   'appeals.title': 'Einsprüche',
+  'appeals.cards': { one: '{count} Karte offen', other: '{count} Karten offen' },
   'appeals.open': { one: '{count} offen', other: '{count} offen' },
   'appeals.accept': 'Annehmen',
   'appeals.park': 'Für die Reflexion merken',
   'appeals.best': 'Am besten begründet',
-  'appeals.about': 'Nimmst du ihn an, zählt die Karte für kein Team mehr.',
+  'appeals.all': 'Alle {count} zeigen',
+  'appeals.few': 'Weniger zeigen',
+  'appeals.about':
+    'Du entscheidest über die Karte, für alle Teams auf einmal. Nimmst du an, zählt sie für niemanden mehr.',
   'appeals.best.about':
     '„Am besten begründet“ ist eine eigene Auszeichnung für ein Team, ob du den Einspruch annimmst oder nicht.',
 

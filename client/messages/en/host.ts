@@ -126,6 +126,7 @@ export const host = {
   'teams.find': 'Find a team',
   'teams.find.none': 'No such team.',
   'teams.first': 'Teams that may need you stand first.',
+  'progress.nobody': 'Nobody is here at the moment',
   'progress.locked': '{done} of {total} teams have locked',
   'progress.solo': '{done} of {total} have sorted all their cards',
   'progress.vote': '{done} of {total} have voted',
@@ -187,11 +188,14 @@ export const host = {
   'outcome.unscored': 'not scored',
 
   'appeals.title': 'Appeals',
+  'appeals.cards': { one: '{count} card open', other: '{count} cards open' },
   'appeals.open': { one: '{count} open', other: '{count} open' },
   'appeals.accept': 'Accept',
   'appeals.park': 'Keep for the debrief',
   'appeals.best': 'Best argued',
-  'appeals.about': 'Accepting takes the card out of the score of all teams.',
+  'appeals.all': 'Show all {count}',
+  'appeals.few': 'Show fewer',
+  'appeals.about': 'You rule on the card, for all teams at once. Accepting takes it out of the score.',
   'appeals.best.about': '“Best argued” is an award of its own, for one team, whether or not you accept.',
 
   'menu.title': 'Menu',

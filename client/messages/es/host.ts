@@ -155,6 +155,7 @@ export const host: Translation<typeof english> = {
   'teams.find': 'Buscar un equipo',
   'teams.find.none': 'No hay ningún equipo así.',
   'teams.first': 'Los equipos que pueden necesitarte van primero.',
+  'progress.nobody': 'Ahora mismo no hay nadie',
   'progress.locked': '{done} de {total} equipos han cerrado su tablero',
   'progress.solo': 'Con todas las tarjetas clasificadas: {done} de {total}',
   'progress.vote': 'Votaron: {done} de {total}',
@@ -216,11 +217,18 @@ export const host: Translation<typeof english> = {
   'outcome.unscored': 'sin puntos',
 
   'appeals.title': 'Apelaciones',
+  'appeals.cards': {
+    one: '{count} tarjeta pendiente',
+    many: '{count} de tarjetas pendientes',
+    other: '{count} tarjetas pendientes',
+  },
   'appeals.open': { one: '{count} pendiente', many: '{count} pendientes', other: '{count} pendientes' },
   'appeals.accept': 'Aceptar',
   'appeals.park': 'Dejar para la reflexión',
   'appeals.best': 'Mejor argumentada',
-  'appeals.about': 'Al aceptarla, la tarjeta deja de puntuar para todos los equipos.',
+  'appeals.all': 'Mostrar todas ({count})',
+  'appeals.few': 'Mostrar menos',
+  'appeals.about': 'Decides sobre la tarjeta, para todos los equipos a la vez. Al aceptar, deja de puntuar.',
   'appeals.best.about': '«Mejor argumentada» es un premio aparte, para un solo equipo, aceptes o no la apelación.',
 
   'menu.title': 'Menú',

@@ -57,11 +57,12 @@ export const hostNext: Translation<typeof english> = {
     other: '{count} équipes n’ont pas encore verrouillé',
   },
   'next.appeals': {
-    one: '{count} contestation en attente',
-    many: '{count} de contestations en attente',
-    other: '{count} contestations en attente',
+    one: '{count} carte contestée en attente',
+    many: '{count} de cartes contestées en attente',
+    other: '{count} cartes contestées en attente',
   },
-  'next.appeals.text': 'Si vous en acceptez une plus tard, le score final change après que tout le monde l’a vu.',
+  'next.appeals.text':
+    'Si vous acceptez une contestation plus tard, le score final change après que tout le monde l’a vu.',
   'next.appeals.look': 'Voir les contestations',
   'next.confirm.title': '{action} ?',
   'next.confirm.people': 'Les réponses déjà données comptent, le reste demeure sans réponse.',

@@ -159,6 +159,7 @@ export const host: Translation<typeof english> = {
   'teams.find': 'Chercher une équipe',
   'teams.find.none': 'Aucune équipe trouvée.',
   'teams.first': 'Les équipes qui pourraient avoir besoin de vous sont en tête.',
+  'progress.nobody': 'Personne n’est là en ce moment',
   'progress.locked': '{done} équipes sur {total} ont verrouillé',
   'progress.solo': 'Tri terminé pour {done} sur {total}',
   'progress.vote': 'Votes reçus : {done} sur {total}',
@@ -220,11 +221,18 @@ export const host: Translation<typeof english> = {
   'outcome.unscored': 'hors score',
 
   'appeals.title': 'Contestations',
+  'appeals.cards': {
+    one: '{count} carte en attente',
+    many: '{count} de cartes en attente',
+    other: '{count} cartes en attente',
+  },
   'appeals.open': { one: '{count} en attente', many: '{count} en attente', other: '{count} en attente' },
   'appeals.accept': 'Accepter',
   'appeals.park': 'Garder pour le débriefing',
   'appeals.best': 'La mieux argumentée',
-  'appeals.about': 'Accepter retire la carte du score de toutes les équipes.',
+  'appeals.all': 'Tout afficher ({count})',
+  'appeals.few': 'Afficher moins',
+  'appeals.about': 'Vous décidez pour la carte, pour toutes les équipes à la fois. Accepter la retire du score.',
   'appeals.best.about': '« La mieux argumentée » est un prix à part, pour une seule équipe, que vous acceptiez ou non.',
 
   'menu.title': 'Menu',

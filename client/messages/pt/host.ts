@@ -155,6 +155,7 @@ export const host: Translation<typeof english> = {
   'teams.find': 'Procurar uma equipe',
   'teams.find.none': 'Nenhuma equipe assim.',
   'teams.first': 'As equipes que podem precisar de você vêm primeiro.',
+  'progress.nobody': 'Não há ninguém aqui no momento',
   'progress.locked': 'Quadros fechados: {done} de {total}',
   'progress.solo': 'Separaram todas as cartas: {done} de {total}',
   'progress.vote': 'Votaram: {done} de {total}',
@@ -216,11 +217,18 @@ export const host: Translation<typeof english> = {
   'outcome.unscored': 'não vale pontos',
 
   'appeals.title': 'Contestações',
+  'appeals.cards': {
+    one: '{count} carta em aberto',
+    many: '{count} de cartas em aberto',
+    other: '{count} cartas em aberto',
+  },
   'appeals.open': { one: '{count} em aberto', many: '{count} em aberto', other: '{count} em aberto' },
   'appeals.accept': 'Aceitar',
   'appeals.park': 'Guardar para a reflexão',
   'appeals.best': 'Melhor argumento',
-  'appeals.about': 'Aceitar tira a carta da pontuação de todas as equipes.',
+  'appeals.all': 'Mostrar todas ({count})',
+  'appeals.few': 'Mostrar menos',
+  'appeals.about': 'Você decide sobre a carta, para todas as equipes de uma vez. Aceitar a tira da pontuação.',
   'appeals.best.about': '“Melhor argumento” é um prêmio à parte, para uma equipe, quer você aceite ou não.',
 
   'menu.title': 'Menu',

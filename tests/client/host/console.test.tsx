@@ -189,7 +189,7 @@ describe('the page', () => {
     await page.press('Show the final score');
     const asked = page.root.querySelector('dialog[open]')?.textContent;
     expect(asked).toContain('Show the final score?');
-    expect(asked).toContain('1 appeal is open. If you accept one later');
+    expect(asked).toContain('1 card is under appeal. If you accept an appeal later');
     await page.press('To the appeals');
     expect(page.root.querySelector('dialog[open]')).toBeNull();
     expect(document.activeElement?.textContent).toBe('Appeals');
@@ -202,7 +202,7 @@ describe('the page', () => {
   it('takes appeals and commitments in hand', async () => {
     await page.open('reveal');
     await page.press('Keep for the debrief');
-    expect(page.sent).toEqual([{ type: 'rule-appeal', team: 0, round: 0, verdict: 'parked' }]);
+    expect(page.sent).toEqual([{ type: 'rule-appeal', round: 0, card: 'c4', verdict: 'parked' }]);
     await page.show('debrief-now-what');
     await page.press('Hide');
     expect(page.sent.at(-1)).toEqual({ type: 'hide-commitment', note: 'c0', hidden: true });

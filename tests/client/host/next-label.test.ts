@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { nextLabel, questionBefore, seatsAtIt, stillAtIt } from '../../../client/host/next-label.ts';
-import type { SeatId } from '../../../shared/ids.ts';
+import type { SeatId, TeamId } from '../../../shared/ids.ts';
 import type { StepKind } from '../../../shared/plan.ts';
 import type { NextAction } from '../../../shared/host-rows.ts';
 import type { HostView } from '../../../shared/views.ts';
@@ -75,9 +75,11 @@ describe('asking back', () => {
     expect(questionBefore(go('closed'), viewOf('exit'), nobody)).toEqual({ kind: 'close' });
   });
 
-  it('happens before the final score while appeals are open', () => {
+  it('happens before the final score while cards are under appeal, and counts the cards', () => {
     const view = viewOf('reveal');
     expect(questionBefore(go('final'), view, nobody)).toEqual({ kind: 'appeals', waiting: 1 });
+    const more = [...view.appeals, { ...view.appeals[0]!, team: 2 as TeamId }];
+    expect(questionBefore(go('final'), { ...view, appeals: more }, nobody)).toMatchObject({ waiting: 1 });
     expect(questionBefore(go('score'), view, nobody)).toBeNull();
     const ruled = view.appeals.map((one) => ({ ...one, verdict: 'parked' as const }));
     expect(questionBefore(go('final'), { ...view, appeals: ruled }, nobody)).toBeNull();

@@ -86,7 +86,7 @@ describe('a question that no longer holds', () => {
 it('reminds of open appeals before the final', async () => {
   await page.open('reveal');
   await page.show('reveal-all', (view) => ({ ...view, next: [{ to: 'final', blocked: null, early: false }] }));
-  expect(page.root.querySelector('.dock')?.textContent).toContain('1 appeal is open');
+  expect(page.root.querySelector('.dock')?.textContent).toContain('1 card is under appeal');
 });
 
 describe('readiness', () => {
