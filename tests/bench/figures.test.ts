@@ -40,6 +40,7 @@ describe('the table of a run', () => {
     [12.34, '12.3'],
     [1_234.5, '1235'],
     [NaN, '–'],
+    [Infinity, '∞'],
   ])('writes %d as %s', (value, text) => {
     expect(short(value)).toBe(text);
   });

@@ -7,6 +7,7 @@ export interface Figure {
   readonly server: string;
   readonly figure: string;
   readonly unit: string;
+  /** NaN: there is none. Infinite: of something that never happened. Both are null in a line of JSON. */
   readonly value: number;
   /** A quarter of the repetitions lay below and above these. */
   readonly low?: number;
@@ -50,8 +51,9 @@ function cellOf(figure: Figure | undefined): string {
   return low === undefined || high === undefined ? short(value) : `${short(value)} [${short(low)}–${short(high)}]`;
 }
 
-/** Three digits, and no more than two behind the point. */
+/** Three digits, and no more than two behind the point; a dash where there is no figure. */
 export function short(value: number): string {
+  if (value === Infinity) return '∞';
   if (!Number.isFinite(value)) return '–';
   return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 }

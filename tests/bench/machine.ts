@@ -1,30 +1,33 @@
 /** Processor time, read from outside by what the operating system counts (Linux). */
 import { readdirSync, readFileSync } from 'node:fs';
+import { sumOf } from './statistics.ts';
 
 const NANOSECONDS = 1e9;
 /** Ticks a second of /proc/stat. */
 const TICKS = 100;
-const PAGE_BYTES = 4_096;
+const BYTES_IN_KB = 1_024;
 
 /** Seconds that all threads of the process have run. */
 export function cpuOf(pid: number): number {
   const tasks = `/proc/${pid}/task`;
-  return readdirSync(tasks).reduce((sum, task) => sum + secondsOf(`${tasks}/${task}/schedstat`), 0);
+  const times = readdirSync(tasks).flatMap((task) => secondsOf(`${tasks}/${task}/schedstat`) ?? []);
+  if (times.length === 0) throw new Error(`this system does not tell processor time in ${tasks}/*/schedstat`);
+  return sumOf(times);
 }
 
 /** Bytes of memory that the process has, shared pages included. */
 export function residentOf(pid: number): number {
-  const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
-  return Number(pages) * PAGE_BYTES;
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * BYTES_IN_KB;
 }
 
 /** Finer than the ticks of `stat`: a turn of one second is a few ticks only. */
-function secondsOf(file: string): number {
+function secondsOf(file: string): number | null {
   try {
     return Number(readFileSync(file, 'utf8').split(' ', 1)[0]) / NANOSECONDS;
   } catch {
     // The thread has ended since the directory was read.
-    return 0;
+    return null;
   }
 }
 

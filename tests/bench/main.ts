@@ -1,9 +1,14 @@
 /** `npm run bench`: what the server costs, beside plain servers that do less, all in the same run. */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { tableOf, type Figure } from './figures.ts';
 import { parseOptions, type Options } from './options.ts';
 import { scenarios } from './scenarios/all.ts';
+import { ProcessEnded } from './supervisor.ts';
+
+/** As a shell has them: 128 and the number of the signal. */
+const exitCodeOfSignals = 128;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -21,20 +26,35 @@ async function bench(options: Options): Promise<boolean> {
   }
   let isWhole = true;
   for (const name of options.scenarios) {
+    const complain = (line: string): void => {
+      isWhole = false;
+      say(`${name}: do not rely on these figures: ${line}.`);
+    };
     try {
-      const figures = await scenarios[name]({ ...options, say });
+      const figures = await scenarios[name]({ ...options, say, complain });
       keep(out, figures);
       process.stdout.write(`${tableOf(figures)}\n`);
     } catch (error) {
       isWhole = false;
-      say(`${name} could not be played: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      say(`${name} could not be played: ${told(error)}`);
     }
   }
   return isWhole;
 }
 
-// The servers are taken down as the process exits, which a signal alone does not bring about.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+/** Where a process has ended, where the bench has learnt of it says nothing. */
+function told(error: unknown): string {
+  if (error instanceof ProcessEnded) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+// All that the bench has started is taken down as it exits, which a signal alone does not bring about.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    say(`Ended by ${signal}.`);
+    process.exit(exitCodeOfSignals + constants.signals[signal]);
+  });
+}
 
 const parsed = parseOptions(process.argv.slice(2));
 if (parsed.kind === 'help') process.stdout.write(parsed.text);

@@ -17,12 +17,27 @@ describe('what is made of measured numbers', () => {
     expect(quantile([], 0.5)).toBeNaN();
   });
 
+  it('has none of what cannot be measured, rather than a wrong one', () => {
+    expect(quantile([1, NaN, 3], 0.5)).toBeNaN();
+  });
+
+  it('takes what never came for the largest of all', () => {
+    expect(quantile([Infinity, 1, 2], 0.5)).toBe(2);
+    expect(quantile([Infinity, Infinity, 1], 0.75)).toBe(Infinity);
+    expect(quantile([1, Infinity], 0.5)).toBe(Infinity);
+  });
+
   it('compares round by round: a round that was slow for both changes nothing', () => {
     expect(ratiosOf([2, 20, 2], [1, 10, 1])).toEqual({ median: 2, low: 2, high: 2 });
   });
 
   it('leaves out rounds in which the reference did nothing', () => {
     expect(ratiosOf([2, 4, 3], [1, 0, 1]).median).toBe(2.5);
+    expect(ratiosOf([2, 4, 3], [1, Infinity, 1]).median).toBe(2.5);
+  });
+
+  it('does not leave out rounds in which only the other one did nothing', () => {
+    expect(ratiosOf([Infinity, Infinity, 3], [1, 1, 1]).median).toBe(Infinity);
   });
 
   it('sums', () => {

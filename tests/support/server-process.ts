@@ -17,7 +17,7 @@ import type { System } from './system.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/server/main.js');
 /** As `npm start` has them. */
-const nodeFlags = flagsOf(join(root, 'package.json'));
+export const nodeFlags = flagsOf(join(root, 'package.json'));
 const pages = join(root, 'dist/client/index.html');
 const buildLock = join(root, 'node_modules/.cache/building-for-tests');
 const readyWithinMs = 15_000;
@@ -46,7 +46,7 @@ export class ServerProcess implements System {
 
   /** `main`: the server of another build, taken as it is. */
   static async start(environment: Readonly<Record<string, string>> = {}, main = built): Promise<ServerProcess> {
-    if (main === built) await build();
+    if (main === built) await builtServer();
     const server = new ServerProcess(await freePort(), environment, main);
     await server.restart();
     return server;
@@ -160,10 +160,10 @@ export class ServerProcess implements System {
 }
 
 /**
- * Builds the server if there is no build of what the sources are now, and the pages if there are none at
- * all: without them it answers 503. One test file at a time.
+ * Path of the server's entry. Builds the server if there is no build of what the sources are now, and the pages
+ * if there are none at all: without them it answers 503. One test file at a time.
  */
-async function build(): Promise<void> {
+export async function builtServer(): Promise<string> {
   while (!tryLock()) await pause(100);
   try {
     if (!existsSync(pages)) bundle('client/vite.config.ts');
@@ -171,6 +171,7 @@ async function build(): Promise<void> {
   } finally {
     rmdirSync(buildLock);
   }
+  return built;
 }
 
 function bundle(config: string): void {

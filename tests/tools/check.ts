@@ -77,10 +77,6 @@ async function twoAtATime(names: readonly string[]): Promise<readonly Step[]> {
 
 // What an earlier run has shown says nothing about this one.
 if (withTests) rmSync('node_modules/.cache/tests/report.json', { force: true });
-const steps = [
-  ...(await oneByOne(['build'], build)),
-  ...(await oneByOne(first, runAlone)),
-  ...(await twoAtATime(checks)),
-];
+const steps = [await timed('build', build), ...(await oneByOne(first)), ...(await twoAtATime(checks))];
 console.log(`\n${steps.map(({ line }) => line).join('\n')}`);
 if (steps.some(({ passed }) => !passed)) process.exit(1);

@@ -14,15 +14,20 @@ const trailingMs = 120;
 /** The same for who is there, of which others are told later. */
 const settleMs = 500;
 
+interface Place {
+  readonly seat: Seat;
+  readonly hall: Hall;
+}
+
 export class Crowd {
   readonly #tally = new Tally();
   #halls: readonly Hall[] = [];
   /** Those of the last `open`. */
   #newest: readonly Hall[] = [];
-  #order: readonly { readonly seat: Seat; readonly hall: Hall }[] = [];
+  #order: readonly Place[] = [];
   #turn = 0;
 
-  async open(url: string, found: Found, rooms: readonly RoomOrder[]): Promise<number> {
+  async open(url: string, found: Found, rooms: readonly RoomOrder[]): Promise<void> {
     this.#newest = [];
     for (const room of rooms) {
       const hall = await found({ url, tally: this.#tally }, room);
@@ -31,7 +36,6 @@ export class Crowd {
       await inTurn(room.people, (index) => hall.admit(room.from[index % room.from.length]));
     }
     this.#mix();
-    return this.#order.length;
   }
 
   async advance(steps: number): Promise<void> {
@@ -43,7 +47,7 @@ export class Crowd {
   }
 
   play(movesPerSecond: number, ms: number): Promise<Counts> {
-    return this.#send(movesPerSecond, ms, ({ seat }) => seat.table?.move() ?? '');
+    return this.#send(movesPerSecond, ms, ({ seat }) => moveOf(seat));
   }
 
   vote(ms: number): Promise<Counts> {
@@ -52,7 +56,7 @@ export class Crowd {
 
   async crowd(people: number, from: readonly string[]): Promise<Arrivals> {
     const hall = this.#newest.at(-1);
-    if (hall === undefined) return { latencies: [], misplaced: 0 };
+    if (hall === undefined) throw new Error('there is no room to come into');
     const came = (_: unknown, index: number): Promise<number> => timed(() => hall.admit(from[index % from.length]));
     const latencies = await Promise.all(Array.from({ length: people }, came));
     await pause(settleMs);
@@ -73,10 +77,17 @@ export class Crowd {
     return { latencies, misplaced };
   }
 
+  /** Of all who should be there: how many have no connection. */
+  absent(): number {
+    const clients = this.#halls.flatMap(({ seats, watchers }) => [...watchers, ...seats.map(({ client }) => client)]);
+    return clients.filter((client) => !client.isOpen()).length;
+  }
+
   /** Everybody in turn, evenly spread. */
-  async #send(perSecond: number, ms: number, next: (one: { seat: Seat; hall: Hall }) => string): Promise<Counts> {
-    this.#tally.read();
+  async #send(perSecond: number, ms: number, next: (one: Place) => string): Promise<Counts> {
+    if (this.#order.length === 0) throw new Error('there is nobody who could send anything');
     const began = performance.now();
+    this.#tally.begin(began);
     let sent = 0;
     for (let past = 0; past < ms;) {
       await pause(tickMs);
@@ -89,14 +100,9 @@ export class Crowd {
       }
     }
     const until = performance.now() + lastAnswersMs;
-    while (!this.#isQuiet() && performance.now() < until) await pause(tickMs);
+    while (!this.#tally.isAllAnswered() && performance.now() < until) await pause(tickMs);
     await pause(trailingMs);
-    return this.#tally.read();
-  }
-
-  #isQuiet(): boolean {
-    const { sent, accepted, refused } = this.#tally;
-    return accepted + refused >= sent;
+    return this.#tally.counts();
   }
 
   /** An order that has nothing to do with rooms and teams, and is the same in every run. */
@@ -106,6 +112,11 @@ export class Crowd {
     this.#order = keyed.toSorted((one, other) => one.key - other.key).map(({ one }) => one);
     this.#turn = 0;
   }
+}
+
+function moveOf({ table }: Seat): string {
+  if (table === null) throw new Error('somebody is to move cards and has no board');
+  return table.move();
 }
 
 async function timed(task: () => Promise<unknown>): Promise<number> {

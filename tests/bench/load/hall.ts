@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RoomOrder } from './orders.ts';
 import type { Table } from './table.ts';
 import type { Tally } from './tally.ts';
-import { WireClient } from './wire-client.ts';
+import { WireClient, type Address } from './wire-client.ts';
 
 export interface Seat {
   readonly index: number;
@@ -16,6 +16,8 @@ export interface Seat {
 
 export interface Hall {
   readonly seats: readonly Seat[];
+  /** Pages of host and projector. */
+  readonly watchers: readonly WireClient[];
   /** Somebody connects and takes a seat. */
   admit(from: string | undefined): Promise<Seat>;
   /** Somebody connects again and takes their seat again. Whether it is the same, with the board as it was. */
@@ -53,8 +55,12 @@ export async function asked<Value>(client: WireClient, name: string, payload: un
   }
 }
 
-export async function enter({ url, tally }: Door, from: string | undefined): Promise<WireClient> {
-  const client = new WireClient({ url, from }, tally);
+export async function enter(
+  { url, tally }: Door,
+  page: Address['page'],
+  from: string | undefined,
+): Promise<WireClient> {
+  const client = new WireClient({ url, from, page }, tally);
   await client.connected();
   return client;
 }

@@ -41,16 +41,20 @@ export interface Orders {
   crowd: { readonly server: string; readonly people: number; readonly from: readonly string[] };
   /** All phones lose their connection and come back, all at once. */
   storm: { readonly server: string };
+  /** Counts those who should be there and have no connection. */
+  absent: { readonly server: string };
 }
 
 export interface Answers {
-  open: { readonly people: number };
+  open: null;
   advance: null;
   deal: null;
   play: Counts;
   vote: Counts;
   crowd: Arrivals;
   storm: Arrivals;
+  /** Phones, hosts and projectors. */
+  absent: number;
 }
 
 export type OrderName = keyof Orders;

@@ -5,17 +5,25 @@ import type { RoomOrder } from './orders.ts';
 import { Table } from './table.ts';
 import type { WireClient } from './wire-client.ts';
 
+interface Opened {
+  readonly name: string;
+  readonly host: WireClient;
+  readonly screen: WireClient;
+}
+
 export class PlainRoom implements Hall {
   readonly seats: Seat[] = [];
+  readonly watchers: readonly WireClient[];
   readonly #door: Door;
   readonly #name: string;
   readonly #host: WireClient;
   readonly #tables: readonly Table[];
 
-  constructor(door: Door, order: RoomOrder, { name, host }: { readonly name: string; readonly host: WireClient }) {
+  constructor(door: Door, order: RoomOrder, { name, host, screen }: Opened) {
     this.#door = door;
     this.#name = name;
     this.#host = host;
+    this.watchers = [host, screen];
     const cards = Array.from({ length: order.plan.cardsPerRound }, (_, index) => `card-${String(index)}`);
     this.#tables = Array.from(
       { length: Math.max(1, Math.round(order.people / order.teamSize)) },
@@ -25,14 +33,15 @@ export class PlainRoom implements Hall {
 
   static async found(door: Door, order: RoomOrder): Promise<PlainRoom> {
     const name = newSecret();
-    const [host, screen] = [await enter(door, order.from[0]), await enter(door, order.from[0])];
+    const host = await enter(door, 'watcher', order.from[0]);
+    const screen = await enter(door, 'watcher', order.from[0]);
     await asked(host, 'join', { room: name, role: 'host' });
     await asked(screen, 'join', { room: name, role: 'screen' });
-    return new PlainRoom(door, order, { name, host });
+    return new PlainRoom(door, order, { name, host, screen });
   }
 
   async admit(from: string | undefined): Promise<Seat> {
-    const client = await enter(this.#door, from);
+    const client = await enter(this.#door, 'phone', from);
     const index = this.seats.length;
     const seat: Seat = { index, secret: '', client, table: this.#tables[this.#teamOf(index)] ?? null };
     this.seats.push(seat);
@@ -41,7 +50,7 @@ export class PlainRoom implements Hall {
   }
 
   async readmit(seat: Seat): Promise<boolean> {
-    seat.client = await enter(this.#door, seat.client.from);
+    seat.client = await enter(this.#door, 'phone', seat.client.from);
     await this.#join(seat);
     return true;
   }

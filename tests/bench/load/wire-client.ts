@@ -18,6 +18,8 @@ export interface Address {
   readonly url: string;
   /** Address of this machine to come from; each counts as a place of its own with the limits of the server. */
   readonly from?: string | undefined;
+  /** A phone, or the page of a host or a projector. */
+  readonly page: 'phone' | 'watcher';
 }
 
 interface Asked {
@@ -32,6 +34,7 @@ export class WireClient {
   /** Address that it came from. */
   readonly from: string | undefined;
   readonly #socket: WebSocket;
+  readonly #isPhone: boolean;
   readonly #tally: Tally;
   readonly #sentAt = new Map<number, number>();
   readonly #asked = new Map<number, Asked>();
@@ -39,8 +42,9 @@ export class WireClient {
   #isConnected: (() => void) | null = null;
   #refused: ((error: Error) => void) | null = null;
 
-  constructor({ url, from }: Address, tally: Tally) {
+  constructor({ url, from, page }: Address, tally: Tally) {
     this.#tally = tally;
+    this.#isPhone = page === 'phone';
     this.from = from;
     this.#socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
       perMessageDeflate: false,
@@ -53,9 +57,8 @@ export class WireClient {
     // What went wrong shows in that it closes.
     this.#socket.on('error', () => undefined);
     this.#socket.on('close', () => {
-      const error = new Error(`the server at ${url} hung up`);
-      for (const { fail } of this.#asked.values()) fail(error);
-      this.#refused?.(error);
+      for (const { fail } of this.#asked.values()) fail(hungUp(url));
+      this.#refused?.(hungUp(url));
     });
   }
 
@@ -67,10 +70,15 @@ export class WireClient {
     });
   }
 
-  /** One request whose answer is wanted. */
+  isOpen(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
+  }
+
+  /** One request whose answer is wanted. Rejects if the server hangs up, or has hung up. */
   ask(name: string, payload: unknown): Promise<unknown> {
     const id = this.#next++;
     return new Promise((answer, fail) => {
+      if (!this.isOpen()) throw hungUp(this.#socket.url);
       this.#asked.set(id, { answer, fail });
       this.#socket.send(`42${id}${JSON.stringify([name, payload])}`);
     });
@@ -79,7 +87,7 @@ export class WireClient {
   /** One move, whose answer is only counted. */
   play(json: string): void {
     const id = this.#next++;
-    this.#tally.sent += 1;
+    this.#tally.sent();
     this.#sentAt.set(id, performance.now());
     this.#socket.send(`42${id}["command",${json}]`);
   }
@@ -91,17 +99,12 @@ export class WireClient {
 
   #take(data: Buffer): void {
     const [kind, packet] = data;
-    this.#tally.bytes += data.length + headOf(data.length);
+    this.#tally.received(data.length + headOf(data.length), kind === FOUR && packet === TWO, this.#isPhone);
     if (kind === TWO) this.#socket.send('3');
     else if (kind === ZERO) this.#socket.send('40');
-    else if (kind === FOUR && packet === TWO) this.#pushed(data);
+    else if (kind === FOUR && packet === TWO && this.isLooking) this.#look(data);
     else if (kind === FOUR && packet === THREE) this.#answered(data);
     else if (kind === FOUR && packet === ZERO) this.#isConnected?.();
-  }
-
-  #pushed(data: Buffer): void {
-    this.#tally.pushes += 1;
-    if (this.isLooking) this.#look(data);
   }
 
   #look(data: Buffer): void {
@@ -118,9 +121,7 @@ export class WireClient {
     if (sentAt === undefined) this.#tell(id, data.subarray(at));
     else {
       this.#sentAt.delete(id);
-      this.#tally.latencies.push(performance.now() - sentAt);
-      if (data[at + beforeOk] === TRUE) this.#tally.accepted += 1;
-      else this.#tally.refused += 1;
+      this.#tally.answered(data[at + beforeOk] === TRUE, sentAt, performance.now());
     }
   }
 
@@ -131,4 +132,8 @@ export class WireClient {
     this.view = reply.value?.snapshot?.view ?? this.view;
     asked?.answer(reply);
   }
+}
+
+function hungUp(url: string): Error {
+  return new Error(`the server at ${url} hung up`);
 }

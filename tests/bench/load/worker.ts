@@ -19,9 +19,10 @@ function crowdOf(server: string): Crowd {
 }
 
 const handlers: { readonly [Name in OrderName]: (order: Orders[Name]) => Promise<Answers[Name]> } = {
-  open: async ({ server, url, dialect, rooms }) => ({
-    people: await crowdOf(server).open(url, founders[dialect], rooms),
-  }),
+  open: async ({ server, url, dialect, rooms }) => {
+    await crowdOf(server).open(url, founders[dialect], rooms);
+    return null;
+  },
   advance: async ({ server, steps }) => {
     await crowdOf(server).advance(steps);
     return null;
@@ -34,6 +35,7 @@ const handlers: { readonly [Name in OrderName]: (order: Orders[Name]) => Promise
   vote: ({ server, ms }) => crowdOf(server).vote(ms),
   crowd: ({ server, people, from }) => crowdOf(server).crowd(people, from),
   storm: ({ server }) => crowdOf(server).storm(),
+  absent: async ({ server }) => crowdOf(server).absent(),
 };
 
 function tell(reply: Reply): void {

@@ -12,11 +12,13 @@ const modes = ['lead', 'manage', 'both'] as const;
 interface Opened {
   readonly code: string;
   readonly host: WireClient;
+  readonly screen: WireClient;
   readonly snapshot: Snapshot;
 }
 
 export class Workshop implements Hall {
   readonly seats: Seat[] = [];
+  readonly watchers: readonly WireClient[];
   readonly #door: Door;
   readonly #code: string;
   readonly #host: WireClient;
@@ -26,25 +28,27 @@ export class Workshop implements Hall {
   #votes = 0;
   #scenario = '';
 
-  constructor(door: Door, { code, host, snapshot }: Opened) {
+  constructor(door: Door, { code, host, screen, snapshot }: Opened) {
     this.#door = door;
     this.#code = code;
     this.#host = host;
+    this.watchers = [host, screen];
     this.#step = snapshot.view.stage.step;
     host.isLooking = true;
   }
 
   static async found(door: Door, { plan, from }: RoomOrder): Promise<Workshop> {
     const [hostSecret, screenSecret, rescueSecret] = [newSecret(), newSecret(), newSecret()];
-    const [host, screen] = [await enter(door, from[0]), await enter(door, from[0])];
+    const host = await enter(door, 'watcher', from[0]);
+    const screen = await enter(door, 'watcher', from[0]);
     const opening = { protocol, hostSecret, screenSecret, rescueSecret, plan };
-    const created = await asked<Omit<Opened, 'host'>>(host, 'create', opening);
+    const created = await asked<Pick<Opened, 'code' | 'snapshot'>>(host, 'create', opening);
     await asked(screen, 'resume', { protocol, code: created.code, role: 'screen', secret: screenSecret });
-    return new Workshop(door, { ...created, host });
+    return new Workshop(door, { ...created, host, screen });
   }
 
   async admit(from: string | undefined): Promise<Seat> {
-    const client = await enter(this.#door, from);
+    const client = await enter(this.#door, 'phone', from);
     const index = this.seats.length;
     const secret = newSecret();
     const seat: Seat = { index, secret, client, table: null };
@@ -57,7 +61,7 @@ export class Workshop implements Hall {
 
   async readmit(seat: Seat): Promise<boolean> {
     const { secret } = seat;
-    seat.client = await enter(this.#door, seat.client.from);
+    seat.client = await enter(this.#door, 'phone', seat.client.from);
     const resume = { protocol, code: this.#code, role: 'seat', secret };
     const { snapshot } = await asked<{ snapshot: Snapshot }>(seat.client, 'resume', resume);
     const place = this.#places.get(secret);

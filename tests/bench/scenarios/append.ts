@@ -1,13 +1,15 @@
 /** What it takes to make rows durable, by how often they are committed. */
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { within } from '../deadline.ts';
 import type { Figure } from '../figures.ts';
-import type { Appended } from '../servers/appender.ts';
+import type { Findings } from '../servers/appender.ts';
+import { Supervisor } from '../supervisor.ts';
 import { percentiles } from './reporting.ts';
 import type { Scenario } from './scenario.ts';
 
+const foundWithinMs = 120_000;
 const appender = fileURLToPath(new URL('../servers/appender.ts', import.meta.url));
 
 /** The product's journal, and bare commits at other paces. */
@@ -29,9 +31,15 @@ export const append: Scenario = async ({ quick, say }) => {
   return figures;
 };
 
-async function measured(log: string, seconds: number): Promise<{ readonly steady: Appended; readonly most: Appended }> {
-  const args = ['--import', 'tsx', appender, log, String(seconds)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);
-  return JSON.parse(said) as { steady: Appended; most: Appended };
+/** In a process of its own, which is asked for nothing and tells what it has found. */
+function measured(log: string, seconds: number): Promise<Findings> {
+  return Supervisor.during(async (supervisor) => {
+    const args = [log, supervisor.directory(), String(seconds)];
+    const child = supervisor.adopt(`what appends to "${log}"`, () =>
+      fork(appender, args, { execArgv: ['--import', 'tsx'], serialization: 'advanced', silent: true }),
+    );
+    const told = once(child, 'message', { signal: supervisor.signal });
+    const [findings] = (await within(foundWithinMs, `"${log}" was measured`, told)) as [Findings];
+    return findings;
+  });
 }

@@ -4,12 +4,12 @@ import type { Arrivals } from '../load/orders.ts';
 import type { LoopDelay } from '../servers/probe.ts';
 import { spreadOf, sumOf } from '../statistics.ts';
 import { Field } from './field.ts';
+import { fill } from './opening.ts';
 import { sortingPlan } from './plans.ts';
 import { profiled } from './profiling.ts';
 import { machineFigure, microseconds, percentiles, ratioFigures } from './reporting.ts';
 import { without, type Scenario } from './scenario.ts';
-import { fill } from './steady.ts';
-import { costsOf, inTurns, type Turn } from './turns.ts';
+import { costsOf, inTurns, type Turn, type Turns } from './turns.ts';
 
 type Arrived = Arrivals & LoopDelay;
 
@@ -24,7 +24,7 @@ export const joinBurst: Scenario = (settings) => {
     const others = field.watchOthers();
     const turns = await profiled('join', field, settings, () =>
       inTurns(field, settings.quick ? rounds.quick : rounds.full, async (server) => {
-        await field.open(server, { rooms: 1, people: early, loads: 1 }, sortingPlan(people));
+        await field.open(server, { rooms: 1, people: early }, sortingPlan(people));
         await server.probe.watch();
         return { ...(await field.crowd(server, people)), ...(await server.probe.delay()) };
       }),
@@ -50,9 +50,7 @@ export const storm: Scenario = (settings) => {
   });
 };
 
-type Turns = Parameters<typeof costsOf<Arrived>>[0];
-
-function figuresOf(scenario: string, what: string, turns: Turns): readonly Figure[] {
+function figuresOf(scenario: string, what: string, turns: Turns<Arrived>): readonly Figure[] {
   const cost = ({ cpu, latencies }: Turn<Arrived>): number => (cpu / latencies.length) * microseconds;
   const figures = [...turns].flatMap(([server, all]): readonly Figure[] => {
     const where = { scenario, server };

@@ -2,10 +2,10 @@
 import { ofSpread, type Figure } from '../figures.ts';
 import { spreadOf, sumOf } from '../statistics.ts';
 import { Field } from './field.ts';
+import { warm } from './opening.ts';
 import { sortingPlan } from './plans.ts';
-import { coreFigure, machineFigure, percentiles, ratioFigures } from './reporting.ts';
+import { coreFigure, cpuPerMove, machineFigure, percentiles, ratioFigures } from './reporting.ts';
 import { without, type Scenario, type Settings } from './scenario.ts';
-import { cpuPerMove, warm } from './steady.ts';
 import { costsOf, inTurns } from './turns.ts';
 
 const people = 50;
@@ -26,7 +26,7 @@ export const doubling: Scenario = (settings) =>
 
 async function grow(field: Field, rooms: number, settings: Settings): Promise<void> {
   for (const server of field.servers) {
-    await field.open(server, { rooms, people, loads: 2 }, sortingPlan(people));
+    await field.open(server, { rooms, people }, sortingPlan(people));
     await field.advance(server, 1);
     await field.deal(server);
     await warm(field, server, rooms * people, settings);

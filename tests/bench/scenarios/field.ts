@@ -7,6 +7,7 @@ import { together, type Counts } from '../load/tally.ts';
 import { cpuOf, machineTime } from '../machine.ts';
 import { startServer, type BenchServer } from '../servers/bench-server.ts';
 import { sumOf } from '../statistics.ts';
+import { Supervisor } from '../supervisor.ts';
 import type { Settings } from './scenario.ts';
 
 export const teamSize = 5;
@@ -31,27 +32,36 @@ export class Field {
     this.#loads = loads;
   }
 
-  /** Runs `task` with the servers up, and takes everything down after it, whatever happens. */
+  /** Runs `task` with the servers up, and takes everything down after it; complains of people who were lost. */
   static async with<Result>(
-    { servers: names, before }: Settings,
+    { servers: names, before, complain }: Settings,
     { people, loads }: Pick<Layout, 'people' | 'loads'>,
     task: (field: Field) => Promise<Result>,
   ): Promise<Result> {
-    const servers: BenchServer[] = [];
-    const processes = Array.from({ length: loads }, () => new LoadProcess());
-    try {
+    if (names.length === 0) throw new Error('none of the chosen servers has a part in it');
+    return Supervisor.during(async (supervisor) => {
+      const processes = Array.from(
+        { length: loads },
+        (_, at) => new LoadProcess(supervisor, `load process ${String(at + 1)}`),
+      );
       const needs = { seats: Math.max(limits.seatsPerRoom, people), before };
-      await Promise.all(names.map(async (name) => servers.push(await startServer(name, needs))));
-      const inOrder = servers.toSorted((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
-      return await task(new Field(inOrder, processes));
-    } finally {
-      for (const load of processes) load.close();
-      await Promise.all(servers.map((server) => server.close()));
-    }
+      const servers = await Promise.all(names.map((name) => startServer(supervisor, name, needs)));
+      const field = new Field(servers, processes);
+      const result = await task(field);
+      for (const server of servers) {
+        const absent = sumOf(await field.#all('absent', { server: server.name }));
+        if (absent > 0) complain(`${String(absent)} of those at ${server.name} had lost their connection at the end`);
+      }
+      return result;
+    });
   }
 
   /** Opens rooms, shared out among the load processes. */
-  async open({ name, url, dialect }: BenchServer, { rooms, people }: Layout, plan: Plan): Promise<void> {
+  async open(
+    { name, url, dialect }: BenchServer,
+    { rooms, people }: Pick<Layout, 'rooms' | 'people'>,
+    plan: Plan,
+  ): Promise<void> {
     const orders = Array.from({ length: rooms }, (): RoomOrder => ({
       people,
       teamSize,
@@ -83,14 +93,19 @@ export class Field {
     return together(await this.#all('vote', { server: name, ms: seconds * 1_000 }));
   }
 
-  /** People who come into the newest room of each load process, all at once. */
+  /** People who come into the newest room, all at once. One room is one load process's. */
   async crowd({ name }: BenchServer, people: number): Promise<Arrivals> {
-    const from = this.#venue(people);
-    return arrivals(await this.#all('crowd', { server: name, people: people / this.#loads.length, from }));
+    const [load] = this.#loads;
+    if (load === undefined) throw new Error('there is no load process');
+    return load.ask('crowd', { server: name, people, from: this.#venue(people) });
   }
 
   async storm({ name }: BenchServer): Promise<Arrivals> {
-    return arrivals(await this.#all('storm', { server: name }));
+    const all = await this.#all('storm', { server: name });
+    return {
+      latencies: all.flatMap(({ latencies }) => latencies),
+      misplaced: sumOf(all.map(({ misplaced }) => misplaced)),
+    };
   }
 
   /** Starts to count; the function returned says which share of the machine has not been the bench's since. */
@@ -114,11 +129,4 @@ export class Field {
     const network = `127.${1 + Math.floor(this.#venues / 250)}.${1 + (this.#venues % 250)}`;
     return Array.from({ length: Math.ceil(people / peopleByAddress) }, (_, one) => `${network}.${one + 1}`);
   }
-}
-
-function arrivals(all: readonly Arrivals[]): Arrivals {
-  return {
-    latencies: all.flatMap(({ latencies }) => latencies),
-    misplaced: sumOf(all.map(({ misplaced }) => misplaced)),
-  };
 }

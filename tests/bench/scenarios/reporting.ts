@@ -1,9 +1,13 @@
 /** Figures that several scenarios tell in the same words. */
 import { ofSpread, type Figure } from '../figures.ts';
+import type { Counts } from '../load/tally.ts';
 import type { ServerName } from '../servers/bench-server.ts';
+import type { LoopDelay } from '../servers/probe.ts';
 import { quantile, ratiosOf, spreadOf } from '../statistics.ts';
+import type { Turn } from './turns.ts';
 
-type Where = Pick<Figure, 'scenario' | 'server'>;
+/** Which figure of the table: of what, and in which column. */
+export type Where = Pick<Figure, 'scenario' | 'server'>;
 
 export const microseconds = 1e6;
 
@@ -24,6 +28,18 @@ export function percentiles(where: Where, what: string, latencies: readonly numb
     unit: 'ms',
     value: quantile(latencies, percent / 100),
   }));
+}
+
+export function delayFigures(where: Where, { p99, max }: LoopDelay): readonly Figure[] {
+  return [
+    { ...where, figure: 'event loop late p99', unit: 'ms', value: p99 },
+    { ...where, figure: 'event loop late max', unit: 'ms', value: max },
+  ];
+}
+
+/** Microseconds; infinite where no move was accepted. */
+export function cpuPerMove({ cpu, accepted }: Turn<Counts>): number {
+  return (cpu / accepted) * microseconds;
 }
 
 /** What each server costs, turn by turn, beside each of those that it is compared with. */

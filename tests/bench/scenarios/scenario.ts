@@ -17,6 +17,8 @@ export interface Settings {
   readonly quick: boolean;
   /** Says how far it has got. */
   readonly say: (line: string) => void;
+  /** Says what makes figures doubtful; the bench then ends with an error. */
+  readonly complain: (line: string) => void;
 }
 
 export type Scenario = (settings: Settings) => Promise<readonly Figure[]>;

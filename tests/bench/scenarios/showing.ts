@@ -5,9 +5,8 @@ import { cpuOf } from '../machine.ts';
 import type { BenchServer } from '../servers/bench-server.ts';
 import { Field } from './field.ts';
 import { sortingPlan } from './plans.ts';
-import { machineFigure, microseconds } from './reporting.ts';
+import { delayFigures, machineFigure, microseconds } from './reporting.ts';
 import { without, type Scenario, type Settings } from './scenario.ts';
-import { delayFigures } from './steady.ts';
 
 /** After each step of the host. */
 const lookMs = 1_000;

@@ -1,19 +1,26 @@
 /** Rooms full of people who sort at full speed: S, M, L and XL. */
 import { ofSpread, type Figure } from '../figures.ts';
 import type { Counts } from '../load/tally.ts';
-import type { BenchServer, ServerName } from '../servers/bench-server.ts';
+import type { BenchServer } from '../servers/bench-server.ts';
 import type { LoopDelay } from '../servers/probe.ts';
 import { residentOf } from '../machine.ts';
 import { spreadOf, sumOf } from '../statistics.ts';
 import { Field, type Layout } from './field.ts';
-import { sortingPlan } from './plans.ts';
+import { fill, warm } from './opening.ts';
 import { profiled } from './profiling.ts';
-import { coreFigure, machineFigure, microseconds, percentiles, ratioFigures } from './reporting.ts';
+import {
+  coreFigure,
+  cpuPerMove,
+  delayFigures,
+  machineFigure,
+  microseconds,
+  percentiles,
+  ratioFigures,
+  type Where,
+} from './reporting.ts';
 import type { Scenario, Settings } from './scenario.ts';
 import { costsOf, inTurns, type Turn } from './turns.ts';
 
-/** Warming up goes faster than the scenario, as far as the limits of the product and a small machine allow. */
-const warmUp = { movesByPerson: 10, movesInAll: 1_500, seconds: { quick: 2, full: 20 } };
 /** The delay of the event loop is watched in turns of its own: watching costs time. */
 const watchSeconds = { quick: 1.5, full: 5 };
 /** How long a team sorts in a usual workshop. */
@@ -63,38 +70,6 @@ async function run(name: string, layout: Layout, field: Field, settings: Setting
   ];
 }
 
-interface Filling {
-  readonly layout: Layout;
-  readonly settings: Settings;
-}
-
-/** Everybody comes in and gets a board. */
-export async function fill(
-  name: string,
-  field: Field,
-  server: BenchServer,
-  { layout, settings }: Filling,
-): Promise<void> {
-  const began = Date.now();
-  await profiled(`${name}-opening`, { servers: [server] }, settings, async () => {
-    await field.open(server, layout, sortingPlan(layout.people));
-    await field.advance(server, 1);
-    await field.deal(server);
-  });
-  const seconds = ((Date.now() - began) / 1_000).toFixed(1);
-  settings.say(`${name}: ${layout.rooms} × ${layout.people} people are in at ${server.name} after ${seconds} s`);
-}
-
-export async function warm(
-  field: Field,
-  server: BenchServer,
-  people: number,
-  { rate, quick }: Settings,
-): Promise<void> {
-  const faster = Math.min(people * warmUp.movesByPerson, warmUp.movesInAll);
-  await field.play(server, Math.max(people * rate, faster), quick ? warmUp.seconds.quick : warmUp.seconds.full);
-}
-
 async function watched(
   field: Field,
   server: BenchServer,
@@ -106,14 +81,12 @@ async function watched(
   return server.probe.delay();
 }
 
-type Where = { readonly scenario: string; readonly server: ServerName };
-
 function countFigures(where: Where, turns: readonly Turn<Counts>[], personSeconds: number): readonly Figure[] {
   const total = (count: (turn: Turn<Counts>) => number): number => sumOf(turns.map(count));
   const perPhone = (sum: number): number => sum / turns.length / personSeconds;
   const accepted = total((turn) => turn.accepted);
   const pushes = total((turn) => turn.pushes);
-  const bytes = perPhone(total((turn) => turn.bytes));
+  const bytes = perPhone(total((turn) => turn.phoneBytes));
   const latencies = turns.flatMap((turn) => turn.latencies);
   return [
     { ...where, figure: 'moves sent', unit: 'count', value: total(({ sent }) => sent) },
@@ -122,20 +95,9 @@ function countFigures(where: Where, turns: readonly Turn<Counts>[], personSecond
     { ...where, figure: 'CPU per message received', unit: 'µs', ...ofSpread(spreadOf(turns.map(cpuPerMessage))) },
     ...percentiles(where, 'acknowledged', latencies),
     { ...where, figure: 'messages per move', unit: 'count', value: (accepted + pushes) / accepted },
-    { ...where, figure: 'pushes to a phone', unit: '1/s', value: perPhone(pushes) },
+    { ...where, figure: 'pushes to a phone', unit: '1/s', value: perPhone(total((turn) => turn.phonePushes)) },
     { ...where, figure: 'to a phone in a round', unit: 'kB', value: (bytes * roundSeconds) / 1_000 },
   ];
-}
-
-export function delayFigures(where: Where, { p99, max }: LoopDelay): readonly Figure[] {
-  return [
-    { ...where, figure: 'event loop late p99', unit: 'ms', value: p99 },
-    { ...where, figure: 'event loop late max', unit: 'ms', value: max },
-  ];
-}
-
-export function cpuPerMove({ cpu, accepted }: Turn<Counts>): number {
-  return (cpu / accepted) * microseconds;
 }
 
 function cpuPerMessage({ cpu, accepted, pushes }: Turn<Counts>): number {

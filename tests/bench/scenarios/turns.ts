@@ -8,12 +8,14 @@ export type Turn<Seen> = Seen & {
   readonly cpu: number;
 };
 
+export type Turns<Seen> = ReadonlyMap<ServerName, readonly Turn<Seen>[]>;
+
 /** `rounds` turns of each server; in every round somebody else comes first. */
 export async function inTurns<Seen>(
   { servers }: Field,
   rounds: number,
   task: (server: BenchServer, round: number) => Promise<Seen>,
-): Promise<ReadonlyMap<ServerName, readonly Turn<Seen>[]>> {
+): Promise<Turns<Seen>> {
   const turns = new Map<ServerName, Turn<Seen>[]>(servers.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 0; at < servers.length; at += 1) {
@@ -28,7 +30,7 @@ export async function inTurns<Seen>(
 
 /** One number for each turn of each server. */
 export function costsOf<Seen>(
-  turns: ReadonlyMap<ServerName, readonly Turn<Seen>[]>,
+  turns: Turns<Seen>,
   cost: (turn: Turn<Seen>) => number,
 ): ReadonlyMap<ServerName, readonly number[]> {
   return new Map([...turns].map(([name, all]) => [name, all.map(cost)]));

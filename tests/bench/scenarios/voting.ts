@@ -6,9 +6,8 @@ import { spreadOf, sumOf } from '../statistics.ts';
 import { Field } from './field.ts';
 import { votingPlan } from './plans.ts';
 import { profiled } from './profiling.ts';
-import { machineFigure, percentiles, ratioFigures } from './reporting.ts';
+import { cpuPerMove, machineFigure, percentiles, ratioFigures, type Where } from './reporting.ts';
 import type { Scenario } from './scenario.ts';
-import { cpuPerMove } from './steady.ts';
 import { costsOf, inTurns, type Turn } from './turns.ts';
 
 const layout = { rooms: 1, people: 500, loads: 1 };
@@ -37,10 +36,7 @@ export const voteBurst: Scenario = (settings) =>
     ];
   });
 
-function figuresOf(
-  where: Pick<Figure, 'scenario' | 'server'>,
-  turns: readonly Turn<Counts & LoopDelay>[],
-): readonly Figure[] {
+function figuresOf(where: Where, turns: readonly Turn<Counts & LoopDelay>[]): readonly Figure[] {
   const total = (count: (turn: Counts) => number): number => sumOf(turns.map(count));
   return [
     { ...where, figure: 'answers sent', unit: 'count', value: total(({ sent }) => sent) },
@@ -55,7 +51,7 @@ function figuresOf(
       ...where,
       figure: 'pushes to a phone',
       unit: 'count',
-      value: total(({ pushes }) => pushes) / turns.length / layout.people,
+      value: total(({ phonePushes }) => phonePushes) / turns.length / layout.people,
     },
     { ...where, figure: 'event loop late p99', unit: 'ms', ...ofSpread(spreadOf(turns.map(({ p99 }) => p99))) },
     { ...where, figure: 'event loop late max', unit: 'ms', ...ofSpread(spreadOf(turns.map(({ max }) => max))) },

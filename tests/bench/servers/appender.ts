@@ -1,7 +1,7 @@
-/** Appends rows to a store for a while, at a steady pace and then as fast as it takes them. Run by `scenarios/append.ts`. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/**
+ * Appends rows to a store in DIRECTORY for a while, at a steady pace and then as fast as it takes them, and tells
+ * `scenarios/append.ts`, which has started it.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteJournal } from '../../../server/journal/sqlite-journal.ts';
 import { openDatabase } from '../../../server/journal/sqlite.ts';
@@ -19,8 +19,13 @@ export interface Appended {
   readonly latencies: readonly number[];
 }
 
-/** Makes one row durable. */
-type Append = () => Promise<unknown>;
+export interface Findings {
+  readonly steady: Appended;
+  readonly most: Appended;
+}
+
+/** Makes one row durable; throws if that fails. */
+type Append = () => Promise<void>;
 
 const rowsPerSecond = 1_000;
 const rooms = 20;
@@ -54,10 +59,11 @@ function appendToProduct(directory: string): Append {
   };
   const journal = new SqliteJournal(counted, quiet);
   const content = JSON.parse(rowOf(sent, 0, Date.now())) as Omit<Entry, 'revision' | 'at' | 'words'>;
-  return () => {
+  return async () => {
     const code = String(100_000 + (rows % rooms)) as RoomCode;
     const revision = Math.floor(rows++ / rooms) + 1;
-    return journal.append(code, { ...content, revision, at: Date.now() as Instant, words: [] });
+    const failure = await journal.append(code, { ...content, revision, at: Date.now() as Instant, words: [] });
+    if (failure !== null) throw new Error(`the journal has refused a row: ${failure}`);
   };
 }
 
@@ -102,14 +108,10 @@ async function asFastAsPossible(isOver: () => boolean, once: Append): Promise<vo
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-const [name = 'product', seconds = '5'] = process.argv.slice(2);
-const directory = mkdtempSync(join(tmpdir(), 'two-hats-append-'));
-try {
-  const append = appendTo(name, directory);
-  await during(1, steadily, append);
-  const steady = await during(Number(seconds), steadily, append);
-  const most = await during(Number(seconds), asFastAsPossible, append);
-  process.stdout.write(JSON.stringify({ steady, most: { ...most, latencies: [] } }), () => process.exit(0));
-} finally {
-  rmSync(directory, { recursive: true, force: true });
-}
+process.on('disconnect', () => process.exit(0));
+const [name = '', directory = '', seconds = ''] = process.argv.slice(2);
+const append = appendTo(name, directory);
+await during(1, steadily, append);
+const steady = await during(Number(seconds), steadily, append);
+const most = await during(Number(seconds), asFastAsPossible, append);
+process.send?.({ steady, most: { ...most, latencies: [] } } satisfies Findings);

@@ -1,12 +1,16 @@
 /** The servers under comparison, each a process of its own with a probe in it. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { ServerProcess } from '../../support/server-process.ts';
+import { freePort } from '../../support/free-port.ts';
+import { builtServer, nodeFlags } from '../../support/server-process.ts';
+import { within } from '../deadline.ts';
 import type { Dialect } from '../load/orders.ts';
+import type { Supervisor } from '../supervisor.ts';
 import { Probe, probeModule } from './probe.ts';
 
 export const serverNames = ['raw', 'journaled', 'socketio', 'product', 'before'] as const;
@@ -19,11 +23,7 @@ export interface BenchServer {
   readonly url: string;
   readonly pid: number;
   readonly probe: Probe;
-  close(): Promise<void>;
 }
-
-const raw = new URL('raw.ts', import.meta.url);
-const socketio = new URL('socketio.ts', import.meta.url);
 
 export interface ServerNeeds {
   /** Most people in one room. */
@@ -32,53 +32,84 @@ export interface ServerNeeds {
   readonly before: string | null;
 }
 
-export async function startServer(name: ServerName, { seats, before }: ServerNeeds): Promise<BenchServer> {
-  const directory = mkdtempSync(join(tmpdir(), 'two-hats-bench-'));
-  const path = join(directory, 'probe');
-  const probe = new Probe(path);
-  const main = name === 'before' && before !== null ? join(before, 'server/main.js') : undefined;
-  const isProduct = name === 'product' || name === 'before';
-  const running = isProduct ? await startProduct(path, seats, main) : await startPlain(name, path, directory);
-  const close = async (): Promise<void> => {
-    await running.close();
-    rmSync(directory, { recursive: true, force: true });
-  };
-  return { ...running, name, probe, close };
+const raw = new URL('raw.ts', import.meta.url);
+const socketio = new URL('socketio.ts', import.meta.url);
+const readyWithinMs = 15_000;
+const lookAgainMs = 20;
+
+export async function startServer(
+  supervisor: Supervisor,
+  name: ServerName,
+  { seats, before }: ServerNeeds,
+): Promise<BenchServer> {
+  const place = { supervisor, name, directory: supervisor.directory() };
+  const running = await (name === 'product' || name === 'before'
+    ? startProduct(place, seats, await mainOf(name, before))
+    : startPlain(place));
+  return { ...running, name, probe: await Probe.connect(probePath(place)) };
 }
 
-type Running = Omit<BenchServer, 'name' | 'probe'>;
+async function mainOf(name: ServerName, before: string | null): Promise<string> {
+  return name === 'before' && before !== null ? join(before, 'server/main.js') : builtServer();
+}
+
+interface Place {
+  readonly supervisor: Supervisor;
+  readonly name: ServerName;
+  /** Of its own. */
+  readonly directory: string;
+}
+
+type Running = Pick<BenchServer, 'dialect' | 'url' | 'pid'>;
 
 /** The built server, with everything on, as an operator runs it. */
-async function startProduct(probePath: string, seats: number, main?: string): Promise<Running> {
-  const environment = { NODE_OPTIONS: `--import=${probeModule}`, BENCH_PROBE: probePath, SEATS: String(seats) };
-  const server = await ServerProcess.start(environment, main);
-  return { dialect: 'product', url: server.url, pid: server.pid(), close: () => server.close() };
-}
-
-async function startPlain(
-  name: Exclude<ServerName, 'product' | 'before'>,
-  probePath: string,
-  directory: string,
-): Promise<Running> {
-  const file = fileURLToPath(name === 'socketio' ? socketio : raw);
-  const journal = name === 'journaled' ? ['--journal', directory] : [];
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', probeModule, file, ...journal], {
-    env: { ...process.env, BENCH_PROBE: probePath },
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function startProduct(place: Place, seats: number, main: string): Promise<Running> {
+  const port = String(await freePort());
+  const child = start(place, [...nodeFlags, main], {
+    PATH: process.env['PATH'],
+    PORT: port,
+    HOST: '127.0.0.1',
+    DATA_DIR: join(place.directory, 'data'),
+    LOG_LEVEL: 'warn',
+    SEATS: String(seats),
+    NODE_OPTIONS: `--import=${probeModule}`,
   });
-  const kill = (): void => void child.kill('SIGKILL');
-  process.once('exit', kill);
-  const [port] = (await once(child.stdout, 'data')) as [Buffer];
-  const close = async (): Promise<void> => {
-    process.off('exit', kill);
-    await ended(child);
-  };
-  return { dialect: 'plain', url: `http://127.0.0.1:${String(port).trim()}`, pid: child.pid ?? -1, close };
+  const url = `http://127.0.0.1:${port}`;
+  await within(readyWithinMs, `${place.name} was started`, isReady(url, place.supervisor.signal));
+  return { dialect: 'product', url, pid: child.pid ?? -1 };
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill('SIGKILL');
-  await exit;
+/** Looks until the server says so, or until nobody wants to know any more. */
+async function isReady(url: string, signal: AbortSignal): Promise<void> {
+  while ((await fetch(`${url}/healthz`, { signal }).catch(() => null))?.ok !== true) {
+    await pause(lookAgainMs, undefined, { signal });
+  }
+}
+
+/** It says its port in its first line. */
+async function startPlain(place: Place): Promise<Running> {
+  const file = fileURLToPath(place.name === 'socketio' ? socketio : raw);
+  const journal = place.name === 'journaled' ? ['--journal', place.directory] : [];
+  const args = ['--import', 'tsx', '--import', probeModule, file, ...journal];
+  const child = start(place, args, process.env);
+  const firstLine = once(createInterface({ input: child.stdout }), 'line');
+  const [port] = (await within(readyWithinMs, `${place.name} was started`, firstLine)) as [string];
+  return { dialect: 'plain', url: `http://127.0.0.1:${port}`, pid: child.pid ?? -1 };
+}
+
+function start(
+  place: Place,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): ChildProcessByStdio<null, Readable, Readable> {
+  return place.supervisor.adopt(place.name, () =>
+    spawn(process.execPath, [...args], {
+      env: { ...environment, BENCH_PROBE: probePath(place) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+function probePath({ directory }: Place): string {
+  return join(directory, 'probe');
 }

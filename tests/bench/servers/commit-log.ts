@@ -1,5 +1,9 @@
-/** The rows of the product and its commits, and nothing else of its journal. */
+/**
+ * The rows of the product and its commits, and nothing else of its journal: of that it has the tables and the
+ * statements that write to them, so that both store the same; what is done for each row is its own.
+ */
 import { openDatabase } from '../../../server/journal/sqlite.ts';
+import { prepareAll } from '../../../server/journal/statements.ts';
 
 /** The product's own pace. */
 const usualMs = 5;
@@ -25,10 +29,7 @@ export const noLog: Log = {
 /** `everyMs`: what comes within this time shares a commit. */
 export function commitLog(directory: string, everyMs = usualMs, committed = (): unknown => undefined): Log {
   const database = openDatabase(directory);
-  const setHead = database.prepare(
-    'INSERT INTO rooms (code, revision, chain) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET revision = excluded.revision, chain = excluded.chain',
-  );
-  const addEntry = database.prepare('INSERT INTO entries (code, revision, at, body, chain) VALUES (?, ?, ?, ?, ?)');
+  const { setHead, addEntry } = prepareAll(database);
   const heads = new Map<string, number>();
   let waiting: Waiting[] = [];
   const commit = (): void => {
@@ -38,9 +39,10 @@ export function commitLog(directory: string, everyMs = usualMs, committed = (): 
     for (const { room, body } of batch) {
       const revision = (heads.get(room) ?? 0) + 1;
       heads.set(room, revision);
-      setHead.run(room, revision, checksum);
       addEntry.run(room, revision, Date.now(), body, checksum);
     }
+    // Once for all rows of a room in a commit, as the product does.
+    for (const room of new Set(batch.map((one) => one.room))) setHead.run(room, heads.get(room) ?? 0, checksum);
     database.exec('COMMIT');
     committed();
     for (const { stored } of batch) stored();

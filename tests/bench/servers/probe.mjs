@@ -6,6 +6,7 @@ import { Session } from 'node:inspector';
 import { createServer } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
@@ -27,18 +28,30 @@ function collectGarbage() {
   collect();
 }
 
+/** Until the delay has been sampled once more. */
+async function sampled() {
+  const before = delay.count;
+  while (delay.count === before) await pause(resolutionMs);
+}
+
 const answers = {
-  /** From now on the delay of the event loop is sampled, beyond the interval of the samples itself. */
-  watch: () => {
+  /**
+   * From now on the delay of the event loop is sampled, beyond the interval of the samples itself. What
+   * happens before the first sample would not be seen: hence the answer comes after it.
+   */
+  watch: async () => {
     delay?.disable();
     delay = monitorEventLoopDelay({ resolution: resolutionMs });
     delay.enable();
+    await sampled();
     return {};
   },
-  delay: () => {
-    delay?.disable();
+  /** A stall that is just over is in the next sample. */
+  delay: async () => {
+    await sampled();
+    delay.disable();
     const ms = (nanoseconds) => Math.max(0, nanoseconds / nanosecondsInMs - resolutionMs);
-    return delay === null ? {} : { p50: ms(delay.percentile(50)), p99: ms(delay.percentile(99)), max: ms(delay.max) };
+    return { p50: ms(delay.percentile(50)), p99: ms(delay.percentile(99)), max: ms(delay.max) };
   },
   memory: () => {
     collectGarbage();
@@ -60,12 +73,22 @@ const answers = {
   },
 };
 
+async function answered(word) {
+  try {
+    return { answer: await answers[word]() };
+  } catch (error) {
+    return { error: `${word}: ${error}` };
+  }
+}
+
 const path = process.env.BENCH_PROBE;
 if (path && isMainThread) {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
+    // The bench has ended without ending this process first: nobody else would.
+    socket.on('close', () => process.exit(1));
     createInterface({ input: socket }).on('line', (line) => {
-      void Promise.resolve(answers[line]?.() ?? {}).then((answer) => socket.write(`${JSON.stringify(answer)}\n`));
+      void answered(line).then((answer) => socket.write(`${JSON.stringify(answer)}\n`));
     });
   });
   server.listen(path).unref();

@@ -1,6 +1,8 @@
 /** The other end of `probe.mjs`. */
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { within } from '../deadline.ts';
 
 /** For `--import`: an address, since a path may hold spaces. */
 export const probeModule = new URL('probe.mjs', import.meta.url).href;
@@ -19,11 +21,41 @@ export interface Memory {
   readonly rss: number;
 }
 
-export class Probe {
-  readonly #path: string;
+/** An answer waits for the event loop of the server, and a CPU profile is written in one piece. */
+const answersWithinMs = 60_000;
 
-  constructor(path: string) {
-    this.#path = path;
+interface Reply {
+  readonly answer?: unknown;
+  readonly error?: string;
+}
+
+interface Waiting {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Probe {
+  readonly #socket: Socket;
+  /** In the order in which they have asked. */
+  readonly #waiting: Waiting[] = [];
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    createInterface({ input: socket }).on('line', (line) => {
+      this.#waiting.shift()?.resolve(JSON.parse(line) as Reply);
+    });
+    // What went wrong shows in that it closes.
+    socket.on('error', () => undefined);
+    socket.once('close', () => {
+      for (const { reject } of this.#waiting.splice(0)) reject(new Error('a server has hung up its probe'));
+    });
+  }
+
+  /** The connection lasts as long as the server is wanted: when it closes, the server ends. */
+  static async connect(path: string): Promise<Probe> {
+    const socket = connect(path);
+    await once(socket, 'connect');
+    return new Probe(socket);
   }
 
   /** Begins to sample the delay of the event loop. */
@@ -50,14 +82,13 @@ export class Probe {
     return this.#ask('profiled');
   }
 
-  #ask(word: string): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const socket = connect(this.#path, () => socket.write(`${word}\n`));
-      socket.once('error', reject);
-      createInterface({ input: socket }).once('line', (line) => {
-        socket.destroy();
-        resolve(JSON.parse(line));
-      });
+  async #ask(word: string): Promise<unknown> {
+    const reply = new Promise<Reply>((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#socket.write(`${word}\n`);
     });
+    const { answer, error } = await within(answersWithinMs, `the probe of a server was asked for "${word}"`, reply);
+    if (error !== undefined) throw new Error(error);
+    return answer;
   }
 }

@@ -7,8 +7,8 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { commitLog, noLog } from './commit-log.ts';
 import { textFrame } from '../../../server/transport/frames.ts';
+import { commitLog, noLog } from './commit-log.ts';
 import { progressEveryMs, progressOf, rowOf, snapshot, type Join, type Sent } from './plain.ts';
 
 interface Room {
