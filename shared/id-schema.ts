@@ -1,6 +1,7 @@
 /** The shapes in which ids come over the wire. */
 import { z } from 'zod';
 import type { CardId, CommandId, HelperId, NoteId, RoomCode, ScenarioId, SeatId, Secret, TeamId } from './ids.ts';
+import { codeShape } from './room-code.ts';
 
 /** An id that the server made; what it stands for is looked up, never parsed. */
 function opaque<Id extends string>(longest: number) {
@@ -28,7 +29,7 @@ export const teamId = z
   .min(0)
   .max(9999)
   .transform((id) => id as TeamId);
-export const roomCode = shaped<RoomCode>(/^[1-9][0-9]{5}$/);
+export const roomCode = shaped<RoomCode>(codeShape);
 /** At least 128 bits in base64url, drawn by the browser that keeps it. */
 export const secret = shaped<Secret>(/^[A-Za-z0-9_-]{22,64}$/);
 /** BCP 47, without its rarer forms; 35 letters are enough for any of them. */

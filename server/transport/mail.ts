@@ -13,18 +13,29 @@ interface Packet {
   readonly frame: Buffer;
 }
 
-/**
- * What was encoded last: an update goes to all pages of a team one after the other. A WeakMap would keep each packet
- * until the next full collection, whatever becomes of its update.
- */
-let newest: { readonly update: WholeUpdate; readonly packet: Packet } | null = null;
+/** Encodes updates for all connections of a server. */
+export class UpdateEncoder {
+  /**
+   * What was encoded last: an update goes to all pages of a team one after the other. A WeakMap would keep each packet
+   * until the next full collection, whatever becomes of its update.
+   */
+  #newest: { readonly update: WholeUpdate; readonly packet: Packet } | null = null;
+
+  /** `json` is the payload encoded. */
+  packetOf(update: WholeUpdate, json: string): Packet {
+    if (this.#newest?.update !== update) this.#newest = { update, packet: packetOf(`2["update",${json}]`) };
+    return this.#newest.packet;
+  }
+}
 
 export class Mail {
   readonly #connection: RawConnection;
+  readonly #encoder: UpdateEncoder;
   #waiting: Packet[] = [];
 
-  constructor(connection: RawConnection) {
+  constructor(connection: RawConnection, encoder: UpdateEncoder) {
     this.#connection = connection;
+    this.#encoder = encoder;
   }
 
   /** Answers the request that came under this number; at the end of the turn. */
@@ -35,8 +46,7 @@ export class Mail {
 
   /** Sends the event `update`, of which `json` is the payload encoded. */
   update(update: WholeUpdate, json: string): void {
-    if (newest?.update !== update) newest = { update, packet: packetOf(`2["update",${json}]`) };
-    const { packet } = newest;
+    const packet = this.#encoder.packetOf(update, json);
     if (this.#waiting.length > 0) this.#waiting.push(packet);
     else this.#write([packet]);
   }

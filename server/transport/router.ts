@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RoomCode } from '../../shared/ids.ts';
+import { codeShape } from '../../shared/room-code.ts';
 import type { Location } from '../rooms/registry.ts';
 import { hangUp, sendAway, type Forwarder } from './forwarder.ts';
 import type { NodeNames } from './node-names.ts';
@@ -19,7 +20,6 @@ export interface RouterNeeds {
 
 const socketPath = /^\/socket\.io\//;
 const apiPath = /^\/api\/rooms\/([^/]+)/;
-const codeShape = /^[1-9][0-9]{5}$/;
 
 /**
  * Brings each request to the node that it is for: what belongs to a session to the session's node, what is about

@@ -7,7 +7,7 @@ import type { Clock, Connection, Ids, Log } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { guardDoor } from './door.ts';
 import { receiver } from './listen.ts';
-import { Mail } from './mail.ts';
+import { Mail, UpdateEncoder } from './mail.ts';
 import type { SenderOf } from './origin.ts';
 import { Bucket } from './rate-limit.ts';
 import { downloads, greetings, healthChecks, seated, unseated } from './rates.ts';
@@ -75,6 +75,7 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
     newcomers,
     strangers: new Strangers(clock),
     sessions: new Set(),
+    encoder: new UpdateEncoder(),
     isDraining: false,
   };
   const io = socketsOf(http);
@@ -82,12 +83,8 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
   const isFull = (): boolean => io.engine.clientsCount + (router?.passing() ?? 0) >= MOST_CONNECTIONS;
   const queues = { newcomers, pages, health };
   guardDoor(http, { ...queues, clock, publicUrl, router, isFull, connectionBy: (id) => connectionBy(io, id) });
-  io.engine.on('connection', (connection: RawConnection) => {
-    meet(connection, house);
-  });
-  io.on('connection', (socket) => {
-    welcome(socket, house);
-  });
+  io.engine.on('connection', (connection: RawConnection) => meet(connection, house));
+  io.on('connection', (socket) => welcome(socket, house));
   return {
     count: () => ({ connections: io.engine.clientsCount, seated: seatedOf(house.sessions) }),
     drain: () => {
@@ -122,6 +119,7 @@ interface House {
   readonly newcomers: Turnstile;
   readonly strangers: Strangers;
   readonly sessions: Set<Session>;
+  readonly encoder: UpdateEncoder;
   isDraining: boolean;
 }
 
@@ -143,9 +141,9 @@ function meet(connection: RawConnection, { needs, newcomers, strangers }: House)
 }
 
 function welcome(socket: PageSocket, house: House): void {
-  const { needs, sessions, shared, strangers } = house;
+  const { needs, sessions, shared, strangers, encoder } = house;
   const address = needs.senderOf(socket.handshake.address, socket.handshake.headers);
-  const mail = new Mail(socket.conn);
+  const mail = new Mail(socket.conn, encoder);
   const connection = counted(connectionOf(socket, mail), needs.tally);
   const session = new Session({
     registry: needs.registry,
