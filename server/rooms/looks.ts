@@ -2,13 +2,14 @@
 import { looksOf } from './look-alikes.ts';
 
 type Names = ReadonlyMap<string, string>;
-type SeatsByLook = Map<string, Set<string>>;
+/** Few names look alike: a list is enough, and lighter than a set. */
+type SeatsByLook = Map<string, readonly string[]>;
 
 /** Of the newest table of names in a room; an older one would have to be looked at anew. */
 const known = new WeakMap<Names, SeatsByLook>();
 
 /** Seats by the keys of their names, as `looksOf` gives them. */
-export function seatsByLook(names: Names): ReadonlyMap<string, ReadonlySet<string>> {
+export function seatsByLook(names: Names): ReadonlyMap<string, readonly string[]> {
   const seats = known.get(names) ?? indexOf(names);
   known.set(names, seats);
   return seats;
@@ -22,8 +23,9 @@ export function passOnLooks(before: Names, after: Names, seat: string): void {
   known.set(after, seats);
   const [former, name] = [before.get(seat), after.get(seat)];
   for (const look of former === undefined ? [] : looksOf(former)) {
-    seats.get(look)?.delete(seat);
-    if (seats.get(look)?.size === 0) seats.delete(look);
+    const others = (seats.get(look) ?? []).filter((one) => one !== seat);
+    if (others.length === 0) seats.delete(look);
+    else seats.set(look, others);
   }
   if (name !== undefined) add(seats, seat, name);
 }
@@ -35,5 +37,5 @@ function indexOf(names: Names): SeatsByLook {
 }
 
 function add(seats: SeatsByLook, seat: string, name: string): void {
-  for (const look of looksOf(name)) seats.set(look, (seats.get(look) ?? new Set()).add(seat));
+  for (const look of new Set(looksOf(name))) seats.set(look, [...(seats.get(look) ?? []), seat]);
 }

@@ -30,7 +30,7 @@ export function nameFor(
 function isTakenIn({ game, words }: RoomState, but: SeatId): (look: string) => boolean {
   const seats = seatsByLook(words.names);
   const isOther = (seat: string) => seat !== but && game.seats.get(seat as SeatId)?.removed === false;
-  return (look) => [...(seats.get(look) ?? [])].some(isOther);
+  return (look) => (seats.get(look) ?? []).some(isOther);
 }
 
 /** The first of `Anna`, `Anna 2`, `Anna 3`, … that nobody else's name looks like. */

@@ -60,11 +60,14 @@ function guardRequests(http: Server, needs: DoorNeeds): void {
   });
 }
 
+/** Written here, it would keep the whole request for as long as the connection lasts. */
+const ignore = (): void => undefined;
+
 function guardUpgrades(http: Server, needs: DoorNeeds): void {
   const upgrade = takeOver(http, 'upgrade');
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Nobody else listens while it waits, and an error without a listener would end the process.
-    socket.on('error', () => undefined);
+    socket.on('error', ignore);
     const refuse = (status: number): void => {
       const reason = STATUS_CODES[status] ?? '';
       socket.end(`HTTP/1.1 ${String(status)} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);

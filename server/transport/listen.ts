@@ -6,6 +6,8 @@ import { err } from '../../shared/result.ts';
 import type { Tally } from './tally.ts';
 
 export type Handlers = { readonly [Name in RequestName]: (request: Request<Name>) => Promise<Reply<Name>> };
+/** The schema of a name pairs it with its request; the compiler cannot follow that through a variable. */
+type AnyHandlers = Readonly<Record<RequestName, (request: unknown) => Promise<Reply<RequestName>>>>;
 
 export interface Listening {
   readonly handlers: Handlers;
@@ -50,8 +52,7 @@ async function respond(
   try {
     const payload = event.length <= 2 ? event[1] : undefined;
     const parsed = requestSchemas[name].safeParse(payload);
-    if (parsed.success)
-      answer(await (handlers[name] as (request: unknown) => Promise<Reply<RequestName>>)(parsed.data));
+    if (parsed.success) answer(await (handlers as AnyHandlers)[name](parsed.data));
     else answer(err({ code: speaksOtherVersion(payload) ? 'upgrade_required' : 'bad_request' }));
   } catch (error) {
     answer(err({ code: 'internal', incident: fault(error) }));

@@ -19,16 +19,16 @@ export const bytes: Rate = { burst: 65_536, perSecond: 16_384 };
 /** Far beyond what a page sends, and beyond what is answered before a flood is ended politely. */
 export const frames: Rate = { burst: 700, perSecond: 60 };
 
-export interface Allowance {
+export interface RequestLimit {
   readonly rate: Rate;
   /** Requests beyond the rate at which a connection is taken for an attack. */
   readonly flood: number;
 }
 
 /** Fast sorting with drag hints stays far below it. */
-export const seated: Allowance = { rate: { burst: 120, perSecond: 20 }, flood: 300 };
+export const seated: RequestLimit = { rate: { burst: 120, perSecond: 20 }, flood: 300 };
 /** Who has no place yet has only a place to ask for. */
-export const unseated: Allowance = { rate: { burst: 60, perSecond: 5 }, flood: 60 };
+export const unseated: RequestLimit = { rate: { burst: 60, perSecond: 5 }, flood: 60 };
 
 /** Wrong codes, secrets and keys. */
 export const guesses = {

@@ -78,22 +78,17 @@ export function mayUpgrade({ transport, upgrading }: RawConnection): boolean {
   return transport.name === 'polling' && !upgrading;
 }
 
-interface Wait {
-  readonly cancel: Cancel;
-  readonly isOver: () => boolean;
-}
-
 /** Connections that have yet to say what they want. They are given some time, and are never too many. */
 export class Strangers {
   readonly #clock: Clock;
-  readonly #waits = new Map<RawConnection, Wait>();
+  readonly #waits = new Map<RawConnection, Cancel>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Ends the connection after so long, unless `isOver` says that it has found its place. */
-  wait(connection: RawConnection, ms: number, isOver: () => boolean): void {
+  /** Ends the connection after so long, unless it is forgotten before. */
+  wait(connection: RawConnection, ms: number): void {
     this.forget(connection);
     for (const oldest of this.#waits.keys()) {
       if (this.#waits.size < MOST_STRANGERS) break;
@@ -102,17 +97,17 @@ export class Strangers {
     const cancel = this.#clock.at((this.#clock.now() + ms) as Instant, () => {
       this.#end(connection);
     });
-    this.#waits.set(connection, { cancel, isOver });
+    this.#waits.set(connection, cancel);
   }
 
+  /** It has found its place, or has gone. */
   forget(connection: RawConnection): void {
-    this.#waits.get(connection)?.cancel();
+    this.#waits.get(connection)?.();
     this.#waits.delete(connection);
   }
 
   #end(connection: RawConnection): void {
-    const wait = this.#waits.get(connection);
     this.forget(connection);
-    if (wait?.isOver() === false) cut(connection);
+    cut(connection);
   }
 }

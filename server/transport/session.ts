@@ -3,12 +3,12 @@ import type { CloseReason, Reply, Request } from '../../shared/protocol.ts';
 import type { Refusal, RefusalCode } from '../../shared/refusals.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/views.ts';
-import type { Connection } from '../rooms/ports.ts';
+import type { Connection, WholeUpdate } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Handlers } from './listen.ts';
 import { digestOf, hashOf, isSame } from './secrets.ts';
-import type { Guesses, NewSeats } from './shared-limits.ts';
+import type { Allowance } from './shared-limits.ts';
 
 export interface SessionNeeds {
   readonly registry: Registry;
@@ -17,12 +17,14 @@ export interface SessionNeeds {
   readonly candidate: RoomCode | null;
   /** The operator's key, where opening a room asks for one. */
   readonly createKey: string | undefined;
-  readonly guesses: Guesses;
+  readonly guesses: Allowance;
   readonly mayOpenRoom: () => boolean;
   /** Brings a deck here that was handed in at another node, and gives the id that it has here. */
   readonly bringDeck: (id: string) => Promise<string>;
   /** Seats taken anew; coming back to one is free. */
-  readonly newSeats: NewSeats;
+  readonly newSeats: Allowance;
+  /** It has a place; called each time that it gets one. */
+  readonly seated: () => void;
 }
 
 interface Place {
@@ -41,47 +43,76 @@ const afterClose: Readonly<Record<CloseReason, RefusalCode>> = {
 /** What somebody may have guessed wrong. Any other refusal says nothing about what was guessed. */
 const wrongGuesses: ReadonlySet<RefusalCode> = new Set(['unknown_room', 'unknown_seat', 'key_required']);
 
+const nothing = (): void => undefined;
+
 /** What one connected page is to the rooms: at most one place in one of them. */
-export class Session {
-  readonly handlers: Handlers = {
-    create: (request) => this.#inTurn(() => this.#create(request)),
-    join: (request) => this.#inTurn(() => this.#join(request)),
-    resume: (request) => this.#inTurn(() => this.#resume(request)),
-    rescue: (request) => this.#inTurn(() => this.#rescue(request)),
-    invite: ({ secret, scope }) => this.#inRoom(({ room }) => room.invite(this.#connection.id, hashOf(secret), scope)),
-    command: ({ id, command }) =>
-      this.#inRoom(({ room, secret }) =>
-        room.command(this.#connection.id, { id, digest: digestOf(command, secret), command }),
-      ),
-    texts: (request) => this.#inRoom(({ room }) => room.texts(this.#connection.id, request)),
-    replay: (request) => this.#inRoom(({ room }) => room.replay(this.#connection.id, request)),
-    gesture: ({ card }) => this.#inRoom(({ room }) => room.gesture(this.#connection.id, card)),
-  };
+export class Session implements Handlers, Connection {
+  readonly id: string;
   readonly #needs: SessionNeeds;
-  readonly #connection: Connection;
   #place: Place | null = null;
   /** What is answered while there is no place. */
   #without: RefusalCode = 'not_seated';
   #isOver = false;
-  /** Whoever has gone keeps no place in a queue. */
-  readonly #hasLeft = (): boolean => this.#isOver;
   /** Requests for a place are carried out one after the other. */
-  #turn: Promise<unknown> = Promise.resolve();
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(needs: SessionNeeds) {
     this.#needs = needs;
-    this.#connection = {
-      id: needs.connection.id,
-      push: (update, json) => {
-        needs.connection.push(update, json);
-      },
-      close: (reason) => {
-        this.#place = null;
-        this.#isOver = true;
-        this.#without = afterClose[reason];
-        needs.connection.close(reason);
-      },
-    };
+    this.id = needs.connection.id;
+  }
+
+  push(update: WholeUpdate, json: string): void {
+    this.#needs.connection.push(update, json);
+  }
+
+  close(reason: CloseReason): void {
+    this.#place = null;
+    this.#isOver = true;
+    this.#without = afterClose[reason];
+    this.#needs.connection.close(reason);
+  }
+
+  /** Whoever has gone keeps no place in a queue. */
+  hasLeft(): boolean {
+    return this.#isOver;
+  }
+
+  create(request: Request<'create'>): Promise<Reply<'create'>> {
+    return this.#inTurn(() => this.#create(request));
+  }
+
+  join(request: Request<'join'>): Promise<Reply<'join'>> {
+    return this.#inTurn(() => this.#join(request));
+  }
+
+  resume(request: Request<'resume'>): Promise<Reply<'resume'>> {
+    return this.#inTurn(() => this.#resume(request));
+  }
+
+  rescue(request: Request<'rescue'>): Promise<Reply<'rescue'>> {
+    return this.#inTurn(() => this.#rescue(request));
+  }
+
+  invite({ secret, scope }: Request<'invite'>): Promise<Reply<'invite'>> {
+    return this.#inRoom(({ room }) => room.invite(this.id, hashOf(secret), scope));
+  }
+
+  command({ id, command }: Request<'command'>): Promise<Reply<'command'>> {
+    return this.#inRoom(({ room, secret }) =>
+      room.command(this.id, { id, digest: digestOf(command, secret), command }),
+    );
+  }
+
+  texts(request: Request<'texts'>): Promise<Reply<'texts'>> {
+    return this.#inRoom(({ room }) => room.texts(this.id, request));
+  }
+
+  replay(request: Request<'replay'>): Promise<Reply<'replay'>> {
+    return this.#inRoom(({ room }) => room.replay(this.id, request));
+  }
+
+  gesture({ card }: Request<'gesture'>): Promise<Reply<'gesture'>> {
+    return this.#inRoom(({ room }) => room.gesture(this.id, card));
   }
 
   isSeated(): boolean {
@@ -91,13 +122,14 @@ export class Session {
   /** The page has gone; `silent`: not just now, but unnoticed some time ago. */
   end(silent = false): void {
     this.#isOver = true;
-    this.#place?.room.detach(this.#connection.id, silent);
+    this.#place?.room.detach(this.id, silent);
     this.#place = null;
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(task);
-    this.#turn = turn.catch(() => undefined);
+    // What it came to is not kept: it holds all that the page was shown.
+    this.#turn = turn.then(nothing, nothing);
     return turn;
   }
 
@@ -111,7 +143,7 @@ export class Session {
     const { plan, hostSecret, screenSecret, rescueSecret, key } = request;
     const { bringDeck, candidate, createKey, guesses, mayOpenRoom, registry } = this.#needs;
     if (createKey !== undefined) {
-      if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
+      if (!(await guesses.turn(this))) return err({ code: 'slow_down' });
       if (!isSame(key ?? '', createKey)) return this.#wrong({ code: 'key_required' });
     }
     if (!mayOpenRoom()) return err({ code: 'slow_down' });
@@ -128,14 +160,14 @@ export class Session {
 
   async #join({ code, secret, name }: Request<'join'>): Promise<Reply<'join'>> {
     const { guesses, newSeats, registry } = this.#needs;
-    if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
+    if (!(await guesses.turn(this))) return err({ code: 'slow_down' });
     const room = await registry.find(code);
     if (!room.ok) return this.#wrong(room.error);
     const isNew = !room.value.knows(hashOf(secret));
-    if (isNew && !(await newSeats.turn(this.#hasLeft))) return err({ code: 'slow_down' });
+    if (isNew && !(await newSeats.turn(this))) return err({ code: 'slow_down' });
     const viewer = await room.value.join(hashOf(secret), name);
     if (!viewer.ok) return viewer;
-    if (isNew) newSeats.taken();
+    if (isNew) newSeats.used();
     const snapshot = this.#bind({ room: room.value, secret });
     return snapshot.ok ? ok({ seat: viewer.value.seat, snapshot: snapshot.value }) : snapshot;
   }
@@ -153,7 +185,7 @@ export class Session {
 
   async #rescue({ code, rescueSecret, hostSecret, nextRescueSecret }: Request<'rescue'>): Promise<Reply<'rescue'>> {
     const { guesses, registry } = this.#needs;
-    if (!(await guesses.turn(this.#hasLeft))) return err({ code: 'slow_down' });
+    if (!(await guesses.turn(this))) return err({ code: 'slow_down' });
     const room = await registry.find(code);
     if (!room.ok) return this.#wrong(room.error);
     const viewer = await room.value.rescue(hashOf(rescueSecret), hashOf(hostSecret), hashOf(nextRescueSecret));
@@ -166,18 +198,19 @@ export class Session {
   #wrong(refusal: Refusal): { readonly ok: false; readonly error: Refusal } {
     if (!wrongGuesses.has(refusal.code)) return err(refusal);
     const { guesses } = this.#needs;
-    const isTold = guesses.isTold();
-    guesses.wrong();
+    const isTold = guesses.isLeft();
+    guesses.used();
     return err(isTold ? refusal : { code: 'slow_down' });
   }
 
   #bind(place: Place): Result<Snapshot, Refusal> {
     // The page may have gone while the journal was busy.
     if (this.#isOver) return err({ code: this.#without });
-    const snapshot = place.room.attach(this.#connection, hashOf(place.secret));
+    const snapshot = place.room.attach(this, hashOf(place.secret));
     if (!snapshot.ok) return snapshot;
-    if (this.#place?.room !== place.room) this.#place?.room.detach(this.#connection.id);
+    if (this.#place?.room !== place.room) this.#place?.room.detach(this.id);
     this.#place = place;
+    this.#needs.seated();
     return snapshot;
   }
 }

@@ -3,7 +3,7 @@ import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import { limits } from '../../shared/limits.ts';
 import type { CloseReason, ServerToClient } from '../../shared/protocol.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import type { Clock, Connection, Ids, Log } from '../rooms/ports.ts';
+import type { Clock, Connection, Ids, Log, WholeUpdate } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { guardDoor } from './door.ts';
 import { receiver } from './listen.ts';
@@ -69,15 +69,7 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
     (rate) => new Turnstile(clock, rate, fault),
   ) as [Turnstile, Turnstile, Turnstile];
   const shared = new SharedLimits(clock, fault);
-  const house: House = {
-    needs,
-    shared,
-    newcomers,
-    strangers: new Strangers(clock),
-    sessions: new Set(),
-    encoder: new UpdateEncoder(),
-    isDraining: false,
-  };
+  const house = houseOf(needs, newcomers, shared);
   const io = socketsOf(http);
   if (router !== null) io.engine.generateId = () => router.sessionId();
   const isFull = (): boolean => io.engine.clientsCount + (router?.passing() ?? 0) >= MOST_CONNECTIONS;
@@ -120,7 +112,26 @@ interface House {
   readonly strangers: Strangers;
   readonly sessions: Set<Session>;
   readonly encoder: UpdateEncoder;
+  /** Takes note of a request that failed, and gives the incident to tell. */
+  readonly fault: (error: unknown) => string;
   isDraining: boolean;
+}
+
+function houseOf(needs: SocketNeeds, newcomers: Turnstile, shared: SharedLimits): House {
+  return {
+    needs,
+    shared,
+    newcomers,
+    strangers: new Strangers(needs.clock),
+    sessions: new Set(),
+    encoder: new UpdateEncoder(),
+    fault: (error) => {
+      const incident = needs.ids.incident();
+      needs.log.error('a request failed', { incident, error: error instanceof Error ? error.stack : String(error) });
+      return incident;
+    },
+    isDraining: false,
+  };
 }
 
 function seatedOf(sessions: ReadonlySet<Session>): number {
@@ -133,7 +144,7 @@ function meet(connection: RawConnection, { needs, newcomers, strangers }: House)
   watch(connection, needs.clock, () => {
     newcomers.flooded();
   });
-  strangers.wait(connection, CONNECTED_WITHIN_MS, () => false);
+  strangers.wait(connection, CONNECTED_WITHIN_MS);
   connection.once('close', () => {
     strangers.forget(connection);
     bury(connection, needs.clock);
@@ -144,7 +155,7 @@ function welcome(socket: PageSocket, house: House): void {
   const { needs, sessions, shared, strangers, encoder } = house;
   const address = needs.senderOf(socket.handshake.address, socket.handshake.headers);
   const mail = new Mail(socket.conn, encoder);
-  const connection = counted(connectionOf(socket, mail), needs.tally);
+  const connection = new PageConnection(socket, mail, needs.tally);
   const session = new Session({
     registry: needs.registry,
     connection,
@@ -154,16 +165,13 @@ function welcome(socket: PageSocket, house: House): void {
     guesses: shared.guessesFrom(address),
     mayOpenRoom: () => shared.mayOpenRoom(address),
     newSeats: shared.newSeatsFrom(address),
+    seated: () => strangers.forget(socket.conn),
   });
   sessions.add(session);
-  const fault = (error: unknown): string => {
-    const incident = needs.ids.incident();
-    needs.log.error('a request failed', { incident, error: error instanceof Error ? error.stack : String(error) });
-    return incident;
-  };
   const gate = gateOf(socket.conn, session, connection, house);
-  takeRequests(socket, mail, receiver({ handlers: session.handlers, gate, fault, tally: needs.tally }));
-  strangers.wait(socket.conn, SEATED_WITHIN_MS, () => session.isSeated());
+  takeRequests(socket, mail, receiver({ handlers: session, gate, fault: house.fault, tally: needs.tally }));
+  strangers.wait(socket.conn, SEATED_WITHIN_MS);
+  forgetRequest(socket);
   socket.on('disconnect', (reason) => {
     session.end(reason === 'ping timeout');
     sessions.delete(session);
@@ -172,17 +180,28 @@ function welcome(socket: PageSocket, house: House): void {
   });
 }
 
+/** The libraries would keep what the connection began with, headers and all, for as long as it lasts. */
+function forgetRequest({ conn, handshake, request }: PageSocket): void {
+  handshake.headers = {};
+  request.headers = {};
+  request.rawHeaders = [];
+  (conn as { request: unknown }).request = null;
+}
+
 /** Counts the requests of one connection: too many are refused, far too many end it. */
 function gateOf(raw: RawConnection, session: Session, connection: Connection, house: House): () => RefusalCode | null {
   const { clock } = house.needs;
-  const credits = { seated: new Bucket(clock, seated.rate), unseated: new Bucket(clock, unseated.rate) };
+  let limits = unseated;
+  let credits = new Bucket(clock, limits.rate);
   let isEnded = false;
   return () => {
     if (house.isDraining) return 'restarting';
-    const isSeated = session.isSeated();
-    const level = (isSeated ? credits.seated : credits.unseated).take();
-    const isFlood = level < -(isSeated ? seated : unseated).flood;
-    if (isFlood && !isEnded) {
+    if (limits === unseated && session.isSeated()) {
+      limits = seated;
+      credits = new Bucket(clock, limits.rate);
+    }
+    const level = credits.take();
+    if (level < -limits.flood && !isEnded) {
       isEnded = true;
       house.newcomers.flooded();
       connection.close('flood');
@@ -192,33 +211,36 @@ function gateOf(raw: RawConnection, session: Session, connection: Connection, ho
   };
 }
 
-function counted(connection: Connection, tally: Tally): Connection {
-  return {
-    ...connection,
-    push: (update, json) => {
-      tally.pushes += 1;
-      connection.push(update, json);
-    },
-  };
-}
+/** What a room may do with the connection of a page. */
+class PageConnection implements Connection {
+  readonly id: string;
+  readonly #socket: PageSocket;
+  readonly #mail: Mail;
+  readonly #tally: Tally;
 
-function connectionOf(socket: PageSocket, mail: Mail): Connection {
-  return {
-    id: socket.id,
-    push: (update, json) => {
-      if (backlogOf(socket.conn) > LONGEST_BACKLOG) cut(socket.conn);
-      else mail.update(update, json);
-    },
-    close: (reason) => {
-      mail.flush();
-      socket.emit('closed', reason);
-      // Replies that are on their way go out first.
-      setImmediate(() => {
-        mail.flush();
-        endConnection(socket, reason);
-      });
-    },
-  };
+  constructor(socket: PageSocket, mail: Mail, tally: Tally) {
+    this.id = socket.id;
+    this.#socket = socket;
+    this.#mail = mail;
+    this.#tally = tally;
+  }
+
+  push(update: WholeUpdate, json: string): void {
+    this.#tally.pushes += 1;
+    const { conn } = this.#socket;
+    if (backlogOf(conn) > LONGEST_BACKLOG) cut(conn);
+    else this.#mail.update(update, json);
+  }
+
+  close(reason: CloseReason): void {
+    this.#mail.flush();
+    this.#socket.emit('closed', reason);
+    // Replies that are on their way go out first.
+    setImmediate(() => {
+      this.#mail.flush();
+      endConnection(this.#socket, reason);
+    });
+  }
 }
 
 /** A page comes back by itself when the transport breaks, and does not after a farewell. */

@@ -180,9 +180,10 @@ export class SimulatedProcess {
       newSeats: this.#limits.newSeatsFrom(address),
       mayOpenRoom: () => this.#limits.mayOpenRoom(address),
       bringDeck: (id) => Promise.resolve(id),
+      seated: () => undefined,
     });
     const receive = receiver({
-      handlers: session.handlers,
+      handlers: session,
       gate: () => (this.isDraining ? 'restarting' : null),
       fault: (error) => {
         watch.fault(this, error instanceof Error ? (error.stack ?? error.message) : String(error));

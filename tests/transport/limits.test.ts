@@ -55,8 +55,8 @@ describe('addresses', () => {
     const use = (count: number): void => {
       for (let at = 0; at < count; at += 1) {
         const address = `2001:db8::${String(at)}`;
-        limits.guessesFrom(address).wrong();
-        limits.newSeatsFrom(address).taken();
+        limits.guessesFrom(address).used();
+        limits.newSeatsFrom(address).used();
         limits.mayOpenRoom(address);
       }
     };

@@ -75,17 +75,21 @@ describe('newcomers', () => {
     const closed = new Set<number>();
     const connection = (who: number): RawConnection =>
       ({ transport: {}, close: () => closed.add(who) }) as unknown as RawConnection;
-    for (let who = 0; who < 3_100; who += 1) strangers.wait(connection(who), 30_000, () => who < 10);
-    expect(closed.size).toBe(90);
+    for (let who = 0; who < 3_110; who += 1) {
+      const one = connection(who);
+      strangers.wait(one, 30_000);
+      if (who < 10) strangers.forget(one);
+    }
+    expect(closed.size).toBe(100);
     expect(Math.min(...closed)).toBe(10);
     await clock.advance(30_000);
-    expect(closed.size).toBe(3_090);
+    expect(closed.size).toBe(3_100);
     expect(clock.waiting()).toBe(0);
   });
 });
 
 describe('once an address has used up what it may', () => {
-  const stays = () => false;
+  const stays = { hasLeft: () => false };
   const perSecond = 20;
 
   /** Answers as they come. */
@@ -99,7 +103,7 @@ describe('once an address has used up what it may', () => {
     const takeSeat = async (): Promise<boolean> => {
       const own = limits.newSeatsFrom('10.0.0.1');
       if (!(await own.turn(stays))) return false;
-      own.taken();
+      own.used();
       return true;
     };
     const answers: boolean[] = [];
@@ -123,10 +127,11 @@ describe('once an address has used up what it may', () => {
     const clock = new FakeClock();
     const limits = new SharedLimits(clock, nothingBreaks);
     const guess = limits.guessesFrom('10.0.0.1');
-    for (let time = 0; time < 700; time += 1) guess.wrong();
+    for (let time = 0; time < 700; time += 1) guess.used();
     expect(await guess.turn(stays)).toBe(false);
     const answers: boolean[] = [];
-    for (let gone = 0; gone < 2_000; gone += 1) noting(answers)(limits.guessesFrom('10.0.0.1').turn(() => true));
+    for (let gone = 0; gone < 2_000; gone += 1)
+      noting(answers)(limits.guessesFrom('10.0.0.1').turn({ hasLeft: () => true }));
     noting(answers)(limits.guessesFrom('10.0.0.1').turn(stays));
     await clock.advance(100);
     expect(answers).toEqual([true]);
