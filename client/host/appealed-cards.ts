@@ -8,7 +8,7 @@ type With = Pick<HostView, 'appeals'>;
 export interface AppealedCard {
   readonly round: number;
   readonly card: CardId;
-  /** One for each team that appeals against the card, in the order in which they came. */
+  /** One for each team that appeals against the card. */
   readonly appeals: readonly AppealRow[];
   /** Number of appeals not ruled on yet. */
   readonly open: number;
@@ -18,18 +18,18 @@ export interface AppealedCard {
 
 /**
  * Those to be ruled on first; else in the order in which they came, so that nothing moves under the host's
- * finger while more of them come.
+ * finger while more of them come. Of a card likewise: what is open stands before what was ruled on.
  */
 export function appealedCards({ appeals }: With): readonly AppealedCard[] {
   const byCard = new Map<string, AppealRow[]>();
-  for (const row of appeals) {
+  const isOpen = ({ verdict }: AppealRow) => verdict === 'open';
+  for (const row of [...appeals.filter(isOpen), ...appeals.filter((one) => !isOpen(one))]) {
     const key = `${String(row.round)}:${row.card}`;
     const rows = byCard.get(key);
     if (rows === undefined) byCard.set(key, [row]);
     else rows.push(row);
   }
-  const cards = [...byCard.values()].map(together);
-  return [...cards.filter(({ open }) => open > 0), ...cards.filter(({ open }) => open === 0)];
+  return [...byCard.values()].map(together);
 }
 
 /** Number of cards that are still to be ruled on. */

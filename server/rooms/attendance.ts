@@ -59,7 +59,7 @@ export class Attendance {
     this.#reported.delete(seat);
     const at = this.#dueAt(seat);
     // A sign puts off what is due: the alarm then rings too early, and is set anew.
-    if (at < (this.#armed?.at ?? Infinity)) this.#armAt(at);
+    this.#armBefore(at);
   }
 
   /** The seat's last page has gone; `silent`: it had not been heard of for so long that this is no blip. */
@@ -77,7 +77,10 @@ export class Attendance {
   giveBack(lost: Duration): void {
     this.#since = (this.#since + lost) as Instant;
     for (const [seat, sign] of this.#signs) this.#signs.set(seat, { ...sign, at: (sign.at + lost) as Instant });
+    // It may be set for somebody who gives a sign just now and does not count yet.
+    const armedAt = this.#armed?.at ?? Infinity;
     this.armAnew();
+    this.#armBefore(armedAt + lost);
   }
 
   /** The seat does not exist after all. */
@@ -87,11 +90,17 @@ export class Attendance {
   }
 
   /**
-   * To be called whenever the step may have changed. That one more seat counts is no reason: it gave a sign
-   * before; nor that one less does: the alarm then rings too early, and is set anew.
+   * The step may be another. That one more seat counts is no reason to set the alarm: it gave a sign before;
+   * nor that one less does: the alarm then rings too early, and is set anew.
    */
-  arm(): void {
+  stepMayHaveChanged(): void {
     if (this.#needs.watchedSince() !== this.#watchedSince) this.armAnew();
+  }
+
+  /** Seats may count again that gave no sign. */
+  armAnew(): void {
+    this.#watchedSince = this.#needs.watchedSince();
+    this.#armAt(this.#needs.counted().reduce((least, seat) => Math.min(least, this.#dueAt(seat)), Infinity));
   }
 
   stop(): void {
@@ -99,10 +108,8 @@ export class Attendance {
     this.#blips.stop();
   }
 
-  /** The same, where seats may count again that gave no sign. */
-  armAnew(): void {
-    this.#watchedSince = this.#needs.watchedSince();
-    this.#armAt(this.#needs.counted().reduce((least, seat) => Math.min(least, this.#dueAt(seat)), Infinity));
+  #armBefore(at: number): void {
+    if (at < (this.#armed?.at ?? Infinity)) this.#armAt(at);
   }
 
   #armAt(at: number): void {

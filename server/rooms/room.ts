@@ -57,7 +57,7 @@ export class Room {
     this.#lastUsedAt = clock.now();
     this.#texts = ports.decks.texts(stored.entries[0]?.deck ?? null);
     this.#play = new Play(code, stored, ports, {
-      moved: () => this.#attendance.arm(),
+      moved: () => this.#attendance.stepMayHaveChanged(),
       published: (entry) => this.#published(entry),
       rolledBack: (failure) => {
         this.#attendance.armAnew();

@@ -73,12 +73,7 @@ function guardUpgrades(http: Server, needs: DoorNeeds): void {
       socket.end(`HTTP/1.1 ${String(status)} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     };
     const here = (): void => {
-      // The answer to the upgrade and the first words of the connection go out in one write.
-      socket.cork();
       upgrade(request, socket, head);
-      setImmediate(() => {
-        socket.uncork();
-      });
     };
     const enter = (): void => {
       meter(socket, needs);

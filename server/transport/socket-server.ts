@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import { limits } from '../../shared/limits.ts';
 import type { CloseReason, ServerToClient } from '../../shared/protocol.ts';
@@ -75,6 +75,7 @@ export function createSocketServer(http: HttpServer, needs: SocketNeeds): Socket
   const isFull = (): boolean => io.engine.clientsCount + (router?.passing() ?? 0) >= MOST_CONNECTIONS;
   const queues = { newcomers, pages, health };
   guardDoor(http, { ...queues, clock, publicUrl, router, isFull, connectionBy: (id) => connectionBy(io, id) });
+  io.engine.on('headers', (_headers: unknown, request: IncomingMessage) => writeTogether(request));
   io.engine.on('connection', (connection: RawConnection) => meet(connection, house));
   io.on('connection', (socket) => welcome(socket, house));
   return {
@@ -102,6 +103,13 @@ function socketsOf(http: HttpServer): Server<DefaultEventsMap, ServerToClient> {
     pingTimeout: PING_TIMEOUT_MS,
     serveClient: false,
   });
+}
+
+/** The answer to an upgrade and the first words of the connection go out in one write. */
+function writeTogether({ headers, socket }: IncomingMessage): void {
+  if (headers.upgrade === undefined) return;
+  socket.cork();
+  setImmediate(() => socket.uncork());
 }
 
 /** What all connections share. */
@@ -152,6 +160,10 @@ function meet(connection: RawConnection, { needs, newcomers, strangers }: House)
 }
 
 function welcome(socket: PageSocket, house: House): void {
+  if (wasWelcomed(socket)) {
+    cut(socket.conn);
+    return;
+  }
   const { needs, sessions, shared, strangers, encoder } = house;
   const address = needs.senderOf(socket.handshake.address, socket.handshake.headers);
   const mail = new Mail(socket.conn, encoder);
@@ -180,6 +192,11 @@ function welcome(socket: PageSocket, house: House): void {
   });
 }
 
+/** Who asks twice in one packet is let in twice: Socket.IO takes note of the first a moment later. */
+function wasWelcomed({ request }: PageSocket): boolean {
+  return (request as unknown) === null;
+}
+
 /** The libraries would keep what the connection began with, headers and all, for as long as it lasts. */
 function forgetRequest({ conn, handshake, request }: PageSocket): void {
   handshake.headers = {};
@@ -191,17 +208,17 @@ function forgetRequest({ conn, handshake, request }: PageSocket): void {
 /** Counts the requests of one connection: too many are refused, far too many end it. */
 function gateOf(raw: RawConnection, session: Session, connection: Connection, house: House): () => RefusalCode | null {
   const { clock } = house.needs;
-  let limits = unseated;
-  let credits = new Bucket(clock, limits.rate);
+  let limit = unseated;
+  let credits = new Bucket(clock, limit.rate);
   let isEnded = false;
   return () => {
     if (house.isDraining) return 'restarting';
-    if (limits === unseated && session.isSeated()) {
-      limits = seated;
-      credits = new Bucket(clock, limits.rate);
+    if (limit === unseated && session.isSeated()) {
+      limit = seated;
+      credits = new Bucket(clock, limit.rate);
     }
     const level = credits.take();
-    if (level < -limits.flood && !isEnded) {
+    if (level < -limit.flood && !isEnded) {
       isEnded = true;
       house.newcomers.flooded();
       connection.close('flood');

@@ -5,7 +5,7 @@ import { HostBot } from '../bots/host.ts';
 import { handlesOf, requireProcFiles } from '../support/process-facts.ts';
 import { exchange, talk } from '../support/raw-http.ts';
 import { RawPolling } from '../support/raw-polling.ts';
-import { RawSocket } from '../support/raw-socket.ts';
+import { frame, RawSocket } from '../support/raw-socket.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { isAlive } from './alive.ts';
 
@@ -70,6 +70,17 @@ describe.skipIf(requireProcFiles() === null)('requests that the engine would not
     const upgrade = await open(path);
     expect(upgrade.status).toSatisfy(isRefused);
     await upgrade.gone;
+  });
+
+  it('[T8] who connects twice in one go is cut off, and harms nobody', async () => {
+    const hello = frame(0x81, Buffer.from('40'));
+    const poller = await RawPolling.open(server.url);
+    await poller.post('40\x1e40');
+    await expect.poll(() => poller.isGone()).toBe(true);
+    const socket = await RawSocket.open(server.url, { path: socketPath });
+    socket.bytes(Buffer.concat([hello, hello]));
+    await socket.gone;
+    await isAlive(server.url, host);
   });
 
   it.each(['//', '*', 'http://[', '/elsewhere', '/socket.io', '/%'])('[T8] nobody upgrades at %s', async (path) => {

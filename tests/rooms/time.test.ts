@@ -95,6 +95,19 @@ describe('idleness on a board', () => {
     expect(await away()).toEqual([true, true, true]);
   });
 
+  it('is noticed also of who came back just when the process had stood still', async () => {
+    const { test, players } = await onBoards();
+    const away = async () => (await test.hostView()).roster.map((row) => row.away);
+    await test.accepted(test.host, { type: 'extend', from: (await test.hostView()).stage.step, seconds: 300 });
+    await test.ports.clock.advance(60_000);
+    expect(await away()).toEqual([true, true, true]);
+    test.ports.clock.jump(10_000);
+    test.room.gesture(players[0]?.page.id ?? '', null);
+    expect(await away()).toEqual([false, true, true]);
+    await test.ports.clock.advance(65_000);
+    expect(await away()).toEqual([true, true, true]);
+  });
+
   it('of somebody who has gone stays absence', async () => {
     const { test, players } = await onBoards();
     test.room.detach(players[2]?.page.id ?? '');

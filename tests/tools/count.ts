@@ -10,7 +10,7 @@ const file = 'node_modules/.cache/tests/report.json';
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  /** Files that could not even be loaded count as failed, though none of their tests was run. */
+  /** Files that could not even be loaded, or prepared, count as failed, though none of their tests has. */
   readonly testResults: readonly TestFile[];
 }
 
@@ -28,7 +28,7 @@ interface TestFile {
 const nothing: Report = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
 const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : nothing;
 const broken = report.testResults.filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
 );
 const failed = report.numFailedTests + broken.length;
 
@@ -40,7 +40,7 @@ function printFailure(file: string, title: string, message: string): void {
   console.log(`FAILED ${relative('.', file)} › ${title}\n${shown}\n`);
 }
 
-for (const { name, message } of broken) printFailure(name, 'could not be loaded', message);
+for (const { name, message } of broken) printFailure(name, 'could not be loaded or prepared', message);
 for (const { name, assertionResults } of report.testResults) {
   for (const { status, fullName, failureMessages } of assertionResults) {
     if (status === 'failed') printFailure(name, fullName, failureMessages.join('\n'));

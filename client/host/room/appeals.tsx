@@ -18,16 +18,19 @@ export function focusAppeals(): void {
 }
 
 const cardsShown = 5;
+/** Within it a ruling is seen to have its effect. */
+const rulingMs = 3_000;
 
 export function Appeals() {
   const { view } = useRoom();
   const open = openCards(view);
   const paged = usePaged(appealedCards(view), cardsShown);
-  const ruling = useRef(false);
+  const ruledAt = useRef(-Infinity);
   useEffect(() => {
     // A card that is ruled on goes down the list, perhaps to another page: the keyboard goes on from the top.
-    if (ruling.current && document.activeElement === document.body) focusAppeals();
-    ruling.current = false;
+    const isOwn = performance.now() - ruledAt.current < rulingMs;
+    if (isOwn && document.activeElement === document.body) focusAppeals();
+    ruledAt.current = -Infinity;
   }, [open]);
   if (paged.total === 0) return null;
   return (
@@ -43,7 +46,11 @@ export function Appeals() {
       </p>
       <ul class="stack appeal-list">
         {paged.shown.map((one) => (
-          <Appealed key={`${String(one.round)}:${one.card}`} {...one} onRule={() => (ruling.current = true)} />
+          <Appealed
+            key={`${String(one.round)}:${one.card}`}
+            {...one}
+            onRule={() => (ruledAt.current = performance.now())}
+          />
         ))}
       </ul>
       <PageButtons paged={paged} label={t('appeals.title')} />

@@ -39,7 +39,7 @@ describe('cards that teams appeal against', () => {
     const [first, second] = ruled(appeals(2), 0, 'parked') as [AppealRow, AppealRow];
     expect(appealedCards({ appeals: [first, { ...second, round: 1 }] })).toHaveLength(2);
     expect(appealedCards({ appeals: [first, { ...second, verdict: 'open' }] })).toMatchObject([
-      { open: 1, verdict: 'open', appeals: [{ team: 0 }, { team: 1 }] },
+      { open: 1, verdict: 'open', appeals: [{ team: 1 }, { team: 0 }] },
     ]);
   });
 });
