@@ -32,8 +32,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', load, nodes],
-          // A machine of two cores would otherwise get one worker.
-          maxWorkers: 2,
+          // A machine of two cores would otherwise get one worker; those that play whole workshops mostly wait.
+          maxWorkers: 3,
           testTimeout: 15 * secondMs,
           hookTimeout: 30 * secondMs,
         },
